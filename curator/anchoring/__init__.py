@@ -1,0 +1,1 @@
+"""Finding a quote again in another version of its source."""

@@ -1,0 +1,40 @@
+"""Claims: the propositions that actors take stances on."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from curator.domain.errors import EmptyNameError
+from curator.domain.text import tidy
+
+
+class ClaimStatus(StrEnum):
+    """How well a claim stands."""
+
+    UNVERIFIED = "unverified"
+    CORROBORATED = "corroborated"
+    DISPUTED = "disputed"
+    REFUTED = "refuted"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A proposition in one sentence."""
+
+    id: int
+    uid: str
+    wording: str
+    definition: str
+    inclusion: str  # when a quote is to be set against this claim
+    parent_id: int | None
+    status: ClaimStatus
+    note: str
+    quotes: int = 0
+    sources: int = 0
+
+
+def check_wording(wording: str) -> str:
+    """Clean the wording of a claim; raise ``EmptyNameError`` where nothing is left."""
+    if cleaned := tidy(wording):
+        return cleaned
+    raise EmptyNameError("The wording of a claim is empty. Write it as one sentence.")

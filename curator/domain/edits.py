@@ -1,0 +1,54 @@
+"""Edits: every write in the file, as history shows it, and the news of it."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Coder:
+    """Someone who works in the project."""
+
+    id: int
+    uid: str
+    name: str
+    initials: str
+    colour: str  # #RRGGBB
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One write: one transaction, one undo step."""
+
+    id: int
+    uid: str
+    coder: str
+    device: str
+    at: dt.datetime  # UTC, the clock of the device; for display only
+    operation: str  # a key such as ``quotes.add``
+    undoes: int | None  # the edit that this one takes back
+    rows: Mapping[str, int] = field(default_factory=dict)  # rows touched, by kind
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One step in the history of a row: which field went from what to what."""
+
+    edit: Edit
+    kind: str  # the kind of row, such as ``statement``
+    row_id: int
+    field: str  # empty: the row was added, removed or brought back
+    before: object
+    after: object
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one edit touched: the news that views refresh by."""
+
+    operation: str
+    ids: Mapping[str, frozenset[int]]
+
+    def touches(self, *kinds: str) -> bool:
+        """Whether a row of one of these kinds was added, changed or removed."""
+        return any(kind in self.ids for kind in kinds)

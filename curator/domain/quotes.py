@@ -1,0 +1,109 @@
+"""Quotes: passages someone chose to keep."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from curator.domain.dates import PartialDate
+from curator.domain.errors import KindError, ValueRefusedError
+from curator.domain.selectors import Selector
+from curator.domain.statements import NewStatement, Stance, Statement
+
+
+class QuoteKind(StrEnum):
+    """How a quote gives its speaker's words."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    MIXED = "mixed"
+    CONTEXT = "context"
+
+    @classmethod
+    def parse(cls, name: str) -> "QuoteKind":
+        """Read a kind; raise ``KindError`` where there is none of that name."""
+        try:
+            return cls(name.strip().lower())
+        except ValueError:
+            raise KindError(f"“{name}” is no kind of quote. Choose {', '.join(cls)}.") from None
+
+
+class AnchorStatus(StrEnum):
+    """How sure the place of a quote is in one version of its source."""
+
+    EXACT = "exact"
+    MOVED = "moved"
+    CHANGED = "changed"
+    NEEDS_REVIEW = "needs review"
+    AMBIGUOUS = "ambiguous"
+    ORPHAN = "orphan"
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The place of a quote in one version; start and end are None where it has none."""
+
+    version_id: int
+    start: int | None
+    end: int | None
+    status: AnchorStatus
+    score: float = 1.0  # 0 to 1
+    method: str = "position"
+
+
+@dataclass(frozen=True, slots=True)
+class NewQuote:
+    """What a person says of a passage to keep; places in code points of the newest version."""
+
+    start: int
+    end: int
+    kind: QuoteKind = QuoteKind.DIRECT
+    note: str = ""
+    event_date: PartialDate | None = None
+    statements: tuple[NewStatement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A kept passage, with its place in the newest version of its source."""
+
+    id: int
+    uid: str
+    source_id: int
+    version_id: int  # the version that the selector counts in
+    selector: Selector
+    anchor: Anchor
+    kind: QuoteKind
+    note: str
+    event_date: PartialDate | None
+    reading: str  # a cleaned form with […] marks; empty: the exact words
+    credibility: int | None  # 1 to 6 of the Admiralty scale
+    coder_id: int
+    statements: tuple[Statement, ...]
+    tags: tuple[str, ...] = ()
+
+    @property
+    def shown(self) -> str:
+        """The words to read: the reading text where there is one, else the exact words."""
+        return self.reading or self.selector.exact
+
+    @property
+    def incomplete(self) -> bool:
+        """Whether a statement is missing, or one lacks its actor or its claim."""
+        return not self.statements or any(s.incomplete for s in self.statements)
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteFilter:
+    """Which quotes to list; a field left alone does not narrow."""
+
+    source_id: int | None = None
+    actor_id: int | None = None
+    claim_id: int | None = None
+    stance: Stance | None = None
+    quote_ids: tuple[int, ...] | None = None
+
+
+def check_credibility(grade: int | None) -> int | None:
+    """Return a grade from 1 to 6, or None; raise ``ValueRefusedError`` otherwise."""
+    if grade is not None and not 1 <= grade <= 6:
+        raise ValueRefusedError(f"{grade} is no grade of credibility. Choose 1 to 6.")
+    return grade

@@ -1,0 +1,139 @@
+"""Sources: imported articles, the bytes they came as, and the versions of their text."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from curator.domain.dates import PartialDate
+
+
+class Origin(StrEnum):
+    """Where the value of a metadata field comes from."""
+
+    READ = "read"
+    TYPED = "typed"
+
+
+class ReadingState(StrEnum):
+    """How far the reading of a source has come."""
+
+    UNREAD = "unread"
+    IN_PROGRESS = "in progress"
+    DONE = "done"
+    SET_ASIDE = "set aside"
+
+
+class SourceKind(StrEnum):
+    """What sort of text a source is."""
+
+    ARTICLE = "article"
+    INTERVIEW = "interview"
+    STATEMENT = "statement"
+    TRANSCRIPT = "transcript"
+    REPORT = "report"
+    POST = "post"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of a source besides its text; an empty field is not known."""
+
+    title: str = ""
+    authors: tuple[str, ...] = ()
+    outlet: str = ""
+    url: str = ""
+    published: PartialDate | None = None
+    language: str = ""
+    section: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What an importer yields: a text with its facts and its original bytes, not yet kept.
+
+    ``text`` is canonical. ``origins`` names for each known fact where in the file it was found,
+    such as ``file name`` or ``first line``.
+    """
+
+    text: str
+    facts: Facts
+    data: bytes
+    media_type: str
+    file_name: str
+    extractor: str
+    extractor_version: str
+    origins: Mapping[str, str] = field(default_factory=dict)
+    captured_at: int | None = None  # milliseconds since 1970, UTC; None: now
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """The canonical text of a source at one capture or edit; it never changes."""
+
+    id: int
+    uid: str
+    source_id: int
+    text_sha256: str
+    extractor: str
+    extractor_version: str
+    captured_at: dt.datetime
+    length: int  # code points
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """The bytes of a source exactly as they came."""
+
+    id: int
+    uid: str
+    source_id: int
+    sha256: str
+    media_type: str
+    file_name: str
+    size: int  # bytes, before compression
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One imported article, with its newest version and its counts."""
+
+    id: int
+    uid: str
+    facts: Facts
+    direction: str
+    kind: SourceKind
+    imported_at: dt.datetime
+    state: ReadingState
+    position: int  # code points into the newest version
+    reliability: str  # A to F of the Admiralty scale, or empty
+    reliability_reason: str
+    note: str
+    origins: Mapping[str, str]
+    version_id: int
+    text_sha256: str
+    words: int
+    sha256: str  # of the original bytes
+    quotes: int
+
+
+class ImportStatus(StrEnum):
+    """What became of one thing to import."""
+
+    IMPORTED = "imported"
+    KNOWN = "known"
+    VERSION = "version"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """The outcome of importing one file or address."""
+
+    path: str
+    status: ImportStatus
+    source: Source | None = None
+    reason: str = ""
+    anchors: Mapping[str, int] = field(default_factory=dict)  # how quotes fared in a new version

@@ -1,0 +1,1 @@
+"""From files and addresses to drafts; no database, no widgets."""

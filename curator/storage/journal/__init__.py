@@ -1,0 +1,1 @@
+"""The edit journal: every write is one Edit made of operations."""
