@@ -27,6 +27,7 @@ class Edit:
     at: dt.datetime  # UTC, the clock of the device; for display only
     operation: str  # a key such as ``quotes.add``
     undoes: int | None  # the edit that this one takes back
+    redoes: int | None  # the undo that this one takes back
     rows: Mapping[str, int] = field(default_factory=dict)  # rows touched, by kind
 
 

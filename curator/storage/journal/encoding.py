@@ -1,0 +1,143 @@
+"""How a row's values stand in the journal: CBOR, references as uids, defaults left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import Any
+
+import cbor2
+from sqlalchemy import Connection, Table, select
+
+from curator.storage.models import NOUNS, Noun
+
+Values = dict[str, Any]
+BATCH = 500  # keys in one IN (...); SQLite takes 999 at least
+
+DELETED = "deleted"  # the field whose operations remove a row and bring it back
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What the journal must know of a table."""
+
+    table: Table
+    code: int
+    plain: dict[str, Any]  # journalled column -> default
+    references: dict[str, Table]  # column ending in _id -> table referred to
+    derived: tuple[str, ...]
+
+    def field_of(self, column: str) -> str:
+        """Name the field of a column: a reference goes without its ``_id``."""
+        return column.removesuffix("_id") if column in self.references else column
+
+    def column_of(self, field: str) -> str:
+        """Name the column of a field."""
+        return f"{field}_id" if f"{field}_id" in self.references else field
+
+    def packed(self, fields: Values) -> dict[int, Any]:
+        """Write the fields of a new row under their numbers, which take one byte each."""
+        return {self._numbers[self.column_of(name)]: value for name, value in fields.items()}
+
+    def unpacked(self, packed: Mapping[int, Any]) -> Values:
+        """Read what ``packed`` wrote; numbers of a newer Curator's columns are passed over."""
+        names = list(self.plain)
+        return {self.field_of(names[n]): v for n, v in packed.items() if n < len(names)}
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {column: number for number, column in enumerate(self.plain)}
+
+    def default_of(self, field: str) -> Any:
+        """Give what a field holds where the making of its row is silent."""
+        return self.plain[self.column_of(field)]
+
+
+def table_of(noun: type[Noun]) -> Table:
+    """Give the table behind a mapped class."""
+    table = noun.__table__
+    assert isinstance(table, Table)
+    return table
+
+
+@cache
+def shape_of(noun: type[Noun]) -> Shape:
+    """Give the shape of a noun's table."""
+    table = table_of(noun)
+    plain: dict[str, Any] = {}
+    references: dict[str, Table] = {}
+    derived = []
+    for column in table.columns:
+        if column.info.get("derived"):
+            derived.append(column.name)
+        elif column.name not in ("id", "uid"):
+            plain[column.name] = getattr(column.default, "arg", None)
+            for key in column.foreign_keys:
+                references[column.name] = key.column.table
+    return Shape(table, noun.code, plain, references, tuple(derived))
+
+
+def shape_by_code(code: int) -> Shape:
+    """Give the shape of the table that the journal numbers so."""
+    return shape_of(NOUNS[code])
+
+
+def encode(value: object) -> bytes:
+    """Write a value, or a mapping of them, as CBOR (RFC 8949)."""
+    return cbor2.dumps(value)
+
+
+def decode(data: bytes) -> Any:
+    """Read what ``encode`` wrote."""
+    return cbor2.loads(data)
+
+
+def batches(keys: Iterable[Any]) -> Iterable[Sequence[Any]]:
+    """Cut keys into pieces that fit one query."""
+    every = list(keys)
+    for start in range(0, len(every), BATCH):
+        yield every[start : start + BATCH]
+
+
+class References:
+    """Turns local keys into uids and back, each table asked once for many."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._uids: dict[tuple[str, int], bytes] = {}
+        self._ids: dict[tuple[str, bytes], int] = {}
+
+    def learn(self, table: Table, row_id: int, uid: bytes) -> None:
+        """Note the uid of a row, so that it need not be asked for."""
+        self._uids[table.name, row_id] = uid
+        self._ids[table.name, uid] = row_id
+
+    def to_uids(self, shape: Shape, rows: Sequence[Mapping[str, Any]]) -> list[Values]:
+        """Turn rows of columns into fields for the journal, references as uids."""
+        for column, table in shape.references.items():
+            wanted = {row[column] for row in rows if row.get(column) is not None}
+            self._ask(table, "id", {i for i in wanted if (table.name, i) not in self._uids})
+        return [{shape.field_of(c): self._uid(shape, c, v) for c, v in row.items()} for row in rows]
+
+    def to_ids(self, shape: Shape, rows: Sequence[Mapping[str, Any]]) -> list[Values]:
+        """Turn fields of the journal into columns, references as local keys."""
+        columns = [{shape.column_of(f): v for f, v in row.items()} for row in rows]
+        for column, table in shape.references.items():
+            wanted = {row[column] for row in columns if row.get(column) is not None}
+            self._ask(table, "uid", {u for u in wanted if (table.name, u) not in self._ids})
+        return [{c: self._id(shape, c, v) for c, v in row.items()} for row in columns]
+
+    def _uid(self, shape: Shape, column: str, value: Any) -> Any:
+        table = shape.references.get(column)
+        return value if table is None or value is None else self._uids[table.name, value]
+
+    def _id(self, shape: Shape, column: str, value: Any) -> Any:
+        table = shape.references.get(column)
+        return value if table is None or value is None else self._ids[table.name, value]
+
+    def _ask(self, table: Table, key: str, wanted: set[Any]) -> None:
+        for some in batches(wanted):
+            found = select(table.c.id, table.c.uid).where(table.c[key].in_(some))
+            for row_id, uid in self._connection.execute(found):
+                self.learn(table, row_id, uid)

@@ -1,0 +1,93 @@
+"""Read the journal as a person asks it: what was done, by whom, and how a quote came to be so."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from sqlalchemy import Connection, func, select
+
+from curator.domain.dates import utc_from_ms
+from curator.domain.edits import Edit, FieldChange
+from curator.storage.journal.cells import Cells, Step, gather, steps_of_rows
+from curator.storage.journal.encoding import DELETED, batches, shape_by_code
+from curator.storage.journal.tables import EditRow, OperationRow
+from curator.storage.models import NOUNS, CoderRow
+
+
+def edits(
+    connection: Connection, limit: int | None = None, before: int | None = None
+) -> list[Edit]:
+    """List edits, the newest first."""
+    found = select(EditRow.id).order_by(EditRow.id.desc())
+    if before is not None:
+        found = found.where(EditRow.id < before)
+    chosen = list(connection.execute(found.limit(limit)).scalars())
+    known = _edits(connection, chosen)
+    return [known[edit_id] for edit_id in chosen]
+
+
+def of_rows(connection: Connection, rows: Mapping[int, Iterable[int]]) -> list[FieldChange]:
+    """List each step of some rows, by the code of their table, in the order of this file."""
+    cells = [
+        cell for code, ids in rows.items() for cell in gather(steps_of_rows(connection, code, ids))
+    ]
+    steps = [step for cell in cells for step in _steps(cell)]
+    known = _edits(connection, {step.key[0] for step in steps})
+    changes = [(step.key, _read(cell, step, known)) for cell in cells for step in _steps(cell)]
+    return [change for _, change in sorted(changes, key=lambda pair: pair[0])]
+
+
+def _steps(cell: Cells) -> Iterator[Step]:
+    yield cell.making
+    for steps in cell.fields.values():
+        yield from steps
+
+
+def _read(cell: Cells, step: Step, known: Mapping[int, Edit]) -> FieldChange:
+    shape = shape_by_code(step.table_code)
+    edit, kind = known[step.key[0]], shape.table.name
+    if step.field is None:
+        return FieldChange(edit, kind, step.row_id, "", None, step.value)
+    if step.field == DELETED:
+        return FieldChange(edit, kind, step.row_id, "", not step.value, None if step.value else {})
+    before = cell.value_at(step.field, step.parents, shape.default_of(step.field))
+    return FieldChange(edit, kind, step.row_id, step.field, before, step.value)
+
+
+def _edits(connection: Connection, edit_ids: Iterable[int]) -> dict[int, Edit]:
+    wanted = list(edit_ids)
+    rows = _rows_touched(connection, wanted)
+    found: dict[int, Edit] = {}
+    for some in batches(wanted):
+        chosen = (
+            select(EditRow, CoderRow.name)
+            .select_from(EditRow)
+            .outerjoin(CoderRow, CoderRow.id == EditRow.coder_id)
+            .where(EditRow.id.in_(some))
+        )
+        for row in connection.execute(chosen).mappings():
+            found[row["id"]] = Edit(
+                row["id"], row["uid"].hex(), row["name"] or "", row["device"],
+                utc_from_ms(row["at"]), row["operation"], row["undoes"], row["redoes"],
+                rows[row["id"]],
+            )  # fmt: skip
+    return found
+
+
+def _rows_touched(connection: Connection, edit_ids: Iterable[int]) -> dict[int, dict[str, int]]:
+    rows: dict[int, dict[str, int]] = defaultdict(dict)
+    for some in batches(edit_ids):
+        counted: Any = (
+            select(
+                OperationRow.edit_id,
+                OperationRow.table_code,
+                func.count(OperationRow.row_id.distinct()),
+            )
+            .where(OperationRow.edit_id.in_(some))
+            .group_by(OperationRow.edit_id, OperationRow.table_code)
+        )
+        for edit_id, code, count in connection.execute(counted):
+            rows[edit_id][NOUNS[code].__tablename__] = count
+    return rows

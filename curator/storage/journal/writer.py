@@ -1,0 +1,231 @@
+"""The one way to change a project: add, put, remove, restore, each written down as it is done."""
+
+from __future__ import annotations
+
+import secrets
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
+from uuid_utils import uuid7
+
+from curator.domain.dates import utc_now_ms
+from curator.domain.edits import Change
+from curator.storage.journal.cells import Key, gather, pack_parents, steps_of_rows
+from curator.storage.journal.derived import Derivations
+from curator.storage.journal.encoding import (
+    DELETED,
+    References,
+    Shape,
+    Values,
+    batches,
+    encode,
+    shape_of,
+)  # fmt: skip
+from curator.storage.journal.tables import EditRow, OperationRow
+from curator.storage.models import Noun
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """Who writes, on which device; for history only, nothing is decided by it."""
+
+    coder_id: int
+    device: str
+
+
+class Inverts(NamedTuple):
+    """The edit that an edit takes back: an edit undone, or an undo done again."""
+
+    undoes: int | None = None
+    redoes: int | None = None
+
+
+NOTHING = Inverts()
+
+
+class Writer:
+    """One edit being made. Rows change at once; the transaction around it decides if they stay."""
+
+    def __init__(
+        self, connection: Connection, operation: str, hand: Hand, inverts: Inverts = NOTHING
+    ) -> None:
+        self.connection = connection
+        self.operation = operation
+        self.hand = hand
+        self.edit_id: int | None = None
+        self._inverts = inverts
+        self._place = 0
+        self._references = References(connection)
+        self._derivations = Derivations(connection)
+        self._touched: dict[str, set[int]] = defaultdict(set)
+
+    def add(self, noun: type[Noun], **values: Any) -> int:
+        """Add a row and return its local key; columns left out take their defaults."""
+        return self.add_many(noun, [values])[0]
+
+    def add_many(self, noun: type[Noun], rows: Sequence[Mapping[str, Any]]) -> list[int]:
+        """Add rows of one table and return their local keys."""
+        if not rows:
+            return []
+        shape = shape_of(noun)
+        first = self._next_id(shape)
+        made = [
+            {**shape.plain, **row, "id": first + n, "uid": uuid7().bytes}
+            for n, row in enumerate(rows)
+        ]
+        self._insert(shape, made)
+        kept = [{c: v for c, v in row.items() if _is_news(shape, c, v)} for row in made]
+        values = self._references.to_uids(shape, kept)
+        self._note(
+            shape,
+            [
+                (row["id"], row["uid"], None, shape.packed(value), None)
+                for row, value in zip(made, values, strict=True)
+            ],
+        )
+        return [row["id"] for row in made]
+
+    def put(self, noun: type[Noun], row_id: int, **values: Any) -> None:
+        """Change columns of one row; what is equal already is left alone."""
+        self.put_each(noun, {row_id: values})
+
+    def put_each(self, noun: type[Noun], changes: Mapping[int, Mapping[str, Any]]) -> None:
+        """Change columns of many rows of one table, each to its own values."""
+        shape = shape_of(noun)
+        before = self._rows(shape, changes)
+        news = {
+            row_id: {c: v for c, v in values.items() if before[row_id][c] != v}
+            for row_id, values in changes.items()
+        }
+        news = {row_id: values for row_id, values in news.items() if values}
+        if not news:
+            return
+        heads = self._heads(shape, news)
+        self._update(shape, before, news)
+        fields = dict(zip(news, self._references.to_uids(shape, list(news.values())), strict=True))
+        self._note(
+            shape,
+            [
+                (row_id, None, name, value, pack_parents(heads[row_id].get(name, ())))
+                for row_id, values in fields.items()
+                for name, value in values.items()
+            ],
+        )
+
+    def remove(self, noun: type[Noun], row_ids: Iterable[int]) -> None:
+        """Remove rows of one table; what leans on them must have gone before."""
+        shape, gone = shape_of(noun), list(row_ids)
+        heads = self._heads(shape, gone)
+        for some in batches(gone):
+            self.connection.execute(delete(shape.table).where(shape.table.c.id.in_(some)))
+        self._note(
+            shape,
+            [
+                (i, None, DELETED, True, pack_parents({k for ks in heads[i].values() for k in ks}))
+                for i in gone
+            ],
+        )
+
+    def restore(self, noun: type[Noun], row_ids: Iterable[int]) -> None:
+        """Bring removed rows back as their operations make them, under the keys they had."""
+        shape, back = shape_of(noun), list(row_ids)
+        cells = list(gather(steps_of_rows(self.connection, shape.code, back)))
+        values = self._references.to_ids(shape, [row.values(shape) for row in cells])
+        made = [
+            {**value, "id": row.making.row_id, "uid": row.making.row_uid, **_author(shape, row)}
+            for row, value in zip(cells, values, strict=True)
+        ]
+        self._insert(shape, made)
+        keys = {row.making.row_id: {step.key for step in row.heads(DELETED)} for row in cells}
+        self._note(shape, [(i, None, DELETED, False, pack_parents(keys[i])) for i in back])
+
+    def learn(self, table: Table, row_id: int, uid: bytes) -> None:
+        """Note the uid of a row that is about to be restored, for rows that refer to it."""
+        self._references.learn(table, row_id, uid)
+
+    def news(self) -> Change:
+        """Tell what was touched so far."""
+        return Change(self.operation, {k: frozenset(ids) for k, ids in self._touched.items()})
+
+    def _next_id(self, shape: Shape) -> int:
+        last = select(func.max(OperationRow.row_id)).where(OperationRow.table_code == shape.code)
+        return (self.connection.execute(last).scalar() or 0) + 1
+
+    def _insert(self, shape: Shape, rows: list[Values]) -> None:
+        if "coder_id" in shape.derived:
+            for row in rows:
+                row.setdefault("coder_id", self.hand.coder_id)
+        self._derivations.fill(shape.table.name, rows)
+        for row in rows:
+            self._references.learn(shape.table, row["id"], row["uid"])
+        if rows:
+            self.connection.execute(insert(shape.table), rows)
+
+    def _update(self, shape: Shape, before: dict[int, Values], news: dict[int, Values]) -> None:
+        depends = self._derivations.depends(shape.table.name)
+        by_columns: dict[tuple[str, ...], list[Values]] = defaultdict(list)
+        for row_id, values in news.items():
+            if depends & values.keys():
+                whole = {**before[row_id], **values}
+                self._derivations.fill(shape.table.name, [whole])
+                filled = {c: whole[c] for c in shape.derived if c != "coder_id"}
+                by_columns[(*values, *filled)].append({"_id": row_id, **values, **filled})
+            else:
+                by_columns[tuple(values)].append({"_id": row_id, **values})
+        for columns, rows in by_columns.items():
+            target = update(shape.table).where(shape.table.c.id == bindparam("_id"))
+            self.connection.execute(target.values({c: bindparam(c) for c in columns}), rows)
+
+    def _rows(self, shape: Shape, row_ids: Iterable[int]) -> dict[int, Values]:
+        found: dict[int, Values] = {}
+        for some in batches(row_ids):
+            wanted = select(shape.table).where(shape.table.c.id.in_(some))
+            found |= {row["id"]: dict(row) for row in self.connection.execute(wanted).mappings()}
+        return found
+
+    def _heads(self, shape: Shape, row_ids: Iterable[int]) -> dict[int, dict[str, set[Key]]]:
+        rows = gather(steps_of_rows(self.connection, shape.code, row_ids))
+        return {
+            row.making.row_id: {f: {s.key for s in row.heads(f)} for f in row.fields}
+            for row in rows
+        }
+
+    def _note(
+        self, shape: Shape, steps: list[tuple[int, bytes | None, str | None, Any, Any]]
+    ) -> None:
+        edit_id = self._begin()
+        written = [
+            {
+                "edit_id": edit_id, "place": self._place + n, "table_code": shape.code,
+                "row_id": row_id, "row_uid": uid, "field": name, "value": encode(value),
+                "parents": parents,
+            }
+            for n, (row_id, uid, name, value, parents) in enumerate(steps)
+        ]  # fmt: skip
+        self._place += len(written)
+        self._touched[shape.table.name].update(step[0] for step in steps)
+        if written:
+            self.connection.execute(insert(OperationRow), written)
+
+    def _begin(self) -> int:
+        if self.edit_id is None:
+            row = {
+                "uid": secrets.token_bytes(16), "coder_id": self.hand.coder_id,
+                "device": self.hand.device, "at": utc_now_ms(), "operation": self.operation,
+                "undoes": self._inverts.undoes, "redoes": self._inverts.redoes,
+            }  # fmt: skip
+            made = self.connection.execute(insert(EditRow).values(row))
+            assert made.inserted_primary_key is not None
+            self.edit_id = int(made.inserted_primary_key[0])
+        return self.edit_id
+
+
+def _is_news(shape: Shape, column: str, value: Any) -> bool:
+    return column in shape.plain and value != shape.plain[column]
+
+
+def _author(shape: Shape, row: Any) -> Values:
+    return {"coder_id": row.making.coder_id} if "coder_id" in shape.derived else {}
