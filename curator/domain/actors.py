@@ -28,6 +28,16 @@ class ActorKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class NewAffiliation:
+    """What a person says of where an actor belongs; the other actor by name."""
+
+    to_actor: str
+    role: str = ""
+    since: PartialDate | None = None
+    until: PartialDate | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Affiliation:
     """That an actor belonged to another, from one date to another; None is open."""
 

@@ -106,6 +106,7 @@ class Source:
     direction: str
     kind: SourceKind
     imported_at: dt.datetime
+    captured_at: dt.datetime  # of the newest version
     state: ReadingState
     position: int  # code points into the newest version
     reliability: str  # A to F of the Admiralty scale, or empty

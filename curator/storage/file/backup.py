@@ -1,6 +1,7 @@
 """Whole, checked copies of a project, made with the database's own backup."""
 
 import os
+import stat
 from pathlib import Path
 
 from curator.domain.errors import DamagedProjectError
@@ -10,13 +11,16 @@ from curator.storage.file import driver
 def back_up(project: Path, target: Path) -> None:
     """Copy a project to ``target``: backup to a temporary file, check, sync, rename, sync.
 
+    Who may read the project may read the copy, and nobody else.
     Raise ``DamagedProjectError`` where the copy does not pass the integrity check; nothing is
     left then, and an older file at ``target`` stays.
     """
     temporary = target.with_name(target.name + ".part")
     temporary.unlink(missing_ok=True)
     try:
+        temporary.touch(0o600)
         _copy(project, temporary)
+        temporary.chmod(stat.S_IMODE(project.stat().st_mode) | stat.S_IWUSR)
         with temporary.open("rb+") as file:
             os.fsync(file.fileno())
         temporary.replace(target)

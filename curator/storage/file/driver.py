@@ -5,6 +5,7 @@ one that loses no acknowledged edit and leaves one whole file when a person copi
 """
 
 import sqlite3
+from contextlib import closing, suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -25,8 +26,10 @@ _PRAGMAS = (
 
 def connect(path: Path, *, read_only: bool = False) -> Connection:
     """Open an existing file in autocommit; transactions are begun by name, never by themselves."""
-    mode = "ro" if read_only else "rw"
-    address = f"file:{quote(str(path.resolve()))}?mode={mode}"
+    path, mode = path.resolve(), "ro" if read_only else "rw"
+    if read_only and path.with_name(path.name + "-journal").exists():
+        _finish_interrupted(path)
+    address = f"file:{quote(str(path))}?mode={mode}"
     connection = driver.connect(
         address, uri=True, isolation_level=None, check_same_thread=False, timeout=5
     )
@@ -39,3 +42,10 @@ def connect(path: Path, *, read_only: bool = False) -> Connection:
         connection.close()
         raise
     return connection
+
+
+def _finish_interrupted(path: Path) -> None:
+    # A write cut off by a crash is rolled back by the next connection that may write; one that
+    # may only read cannot, and would call the file unreadable.
+    with suppress(driver.Error), closing(connect(path)) as connection:
+        connection.execute("SELECT 1 FROM sqlite_master").fetchone()

@@ -42,6 +42,7 @@ def read_header(path: Path) -> Header:
             schema = connection.execute("PRAGMA user_version").fetchone()[0]
             found = connection.execute("SELECT key, value FROM meta")
             meta = {key: value for key, value in found if key in ("min_reader", "min_writer")}
+            _check_whole(path, connection)
         finally:
             connection.close()
         return Header(schema, int(meta["min_reader"]), int(meta["min_writer"]))
@@ -69,6 +70,14 @@ def check_writable(path: Path, header: Header) -> None:
             f"“{path.name}” was made by a newer Curator and can only be read by this one. "
             "Install the newest Curator to change it; the file was not touched."
         )
+
+
+def _check_whole(path: Path, connection: driver.Connection) -> None:
+    pages, size = (
+        connection.execute(f"PRAGMA {p}").fetchone()[0] for p in ("page_count", "page_size")
+    )
+    if missing := max(0, pages * size - path.stat().st_size):
+        raise ValueError(f"{missing} bytes are missing at its end")
 
 
 def _check_start(path: Path) -> None:

@@ -8,6 +8,7 @@ import datetime as dt
 import json
 import os
 import platform
+from contextlib import suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -37,7 +38,8 @@ class ProjectLock:
                 f"“{self._project.parent}” cannot be written to ({error.strerror}). "
                 "Copy the project to a folder of your own and open it there."
             ) from error
-        self._words.write_text(json.dumps(self._who()), "utf-8")
+        with suppress(OSError):  # the lock holds without the words
+            self._words.write_text(json.dumps(self._who()), "utf-8")
 
     def release(self) -> None:
         """Give the lock back; doing so twice is no harm."""

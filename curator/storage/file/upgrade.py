@@ -36,7 +36,7 @@ def create(path: Path, furnish: Callable[[Connection], None]) -> None:
         )
     temporary = path.with_name(f".{path.name}.new")
     try:
-        temporary.unlink(missing_ok=True)
+        _tidy(temporary)
         temporary.touch()
         _migrate(temporary, MIGRATIONS, furnish)
         _put(temporary, path)
@@ -59,6 +59,7 @@ def upgrade(
     backup = path.with_name(f"{path.stem}.before-schema-{schema}{path.suffix}")
     temporary = path.with_name(f".{path.name}.new")
     try:
+        _tidy(temporary)  # the remains of a run that was killed would spoil the copy
         back_up(path, backup)
         back_up(path, temporary)
         _migrate(temporary, migrations, lambda _: None, schema)
@@ -81,13 +82,11 @@ def _migrate(
     from alembic import command
     from alembic.config import Config
 
-    engine = create_engine("sqlite://", creator=lambda: driver.connect(path), poolclass=NullPool)
+    engine = create_engine("sqlite://", creator=lambda: _unbound(path), poolclass=NullPool)
     event.listen(engine, "begin", lambda c: c.exec_driver_sql("BEGIN IMMEDIATE"))
     config = Config()
     config.set_main_option("script_location", str(migrations).replace("%", "%%"))
     with engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
-        connection.commit()
         with connection.begin():
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
@@ -101,6 +100,12 @@ def _migrate(
         if problems := problems_of(raw):
             raise RuntimeError(f"the new file is not whole: {problems[0]}")
     engine.dispose()
+
+
+def _unbound(path: Path) -> driver.Connection:
+    connection = driver.connect(path)
+    connection.execute("PRAGMA foreign_keys = OFF").close()  # no effect once a transaction is open
+    return connection
 
 
 def _sign(connection: Connection, schema: int) -> None:

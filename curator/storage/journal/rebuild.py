@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import Connection, select
+from sqlalchemy.exc import NoResultFound
 
+from curator.domain.errors import RangeError
 from curator.storage.journal.cells import COLUMNS, Cells, gather, read_step
 from curator.storage.journal.derived import Derivations
 from curator.storage.journal.encoding import References, Shape, Values, shape_of
@@ -17,7 +19,10 @@ _BATCH = 1_000  # rows compared at a time, so that memory stays flat
 
 
 def rebuilt(connection: Connection, noun: type[Noun]) -> Iterator[Values]:
-    """Work out every row of a table from the operations alone, in the order of the local keys."""
+    """Work out every row of a table from the operations alone, in the order of the local keys.
+
+    A row that leans on what is missing from the file has its local key only.
+    """
     shape = shape_of(noun)
     references, derivations = References(connection), Derivations(connection)
     found = (
@@ -47,6 +52,17 @@ def differences(connection: Connection) -> Iterator[str]:
 def _rows(
     shape: Shape, cells: list[Cells], references: References, derivations: Derivations
 ) -> list[Values]:
+    try:
+        return _whole_rows(shape, cells, references, derivations)
+    except (KeyError, NoResultFound, RangeError):
+        if len(cells) == 1:
+            return [{"id": cells[0].making.row_id}]
+        return [row for cell in cells for row in _rows(shape, [cell], references, derivations)]
+
+
+def _whole_rows(
+    shape: Shape, cells: list[Cells], references: References, derivations: Derivations
+) -> list[Values]:
     values = references.to_ids(shape, [cell.values(shape) for cell in cells])
     rows = [
         {**value, "id": cell.making.row_id, "uid": cell.making.row_uid}
@@ -70,6 +86,8 @@ def _compare(
             yield f"{name} stands in the table, but no operation made it"
         elif here["id"] > there["id"]:
             yield f"{name} was made by an operation, but is missing from the table"
+        elif len(there) == 1:
+            yield f"{name} leans on something that is missing"
         elif unlike := [column for column in here if here[column] != there[column]]:
             yield f"{name} differs from its operations in {', '.join(unlike)}"
         ahead = min(here["id"], there["id"])

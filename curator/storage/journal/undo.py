@@ -25,6 +25,7 @@ def invert(writer: Writer, edit_id: int) -> None:
     plan = _plan(steps_of_edit(writer.connection, edit_id))
     codes = sorted(plan, key=lambda code: _RANK[shape_by_code(code).table.name])
     cells = {code: _cells(writer.connection, code, plan[code]) for code in codes}
+    writer.begin()  # one that changed nothing in the end is passed by all the same
     for code in codes:
         for row_id in plan[code].back:
             making = cells[code][row_id].making
@@ -42,36 +43,44 @@ class _RowPlan:
     """What becomes of the rows of one table."""
 
     def __init__(self) -> None:
-        self.gone: set[int] = set()
-        self.back: set[int] = set()
-        self.fields: dict[int, dict[str, Step]] = defaultdict(dict)
+        self.fields: dict[int, dict[str, Step]] = defaultdict(dict)  # the first of each in the edit
+        self._made: set[int] = set()
+        self._stood: dict[int, bool] = {}  # before the edit
+        self._stands: dict[int, bool] = {}  # after it
 
     @property
-    def row_ids(self) -> set[int]:
-        return self.back | set(self.fields)
+    def back(self) -> set[int]:
+        """The rows to restore: gone now, but with something to put back."""
+        rows = self.fields.keys() | {row_id for row_id, stood in self._stood.items() if stood}
+        return {row_id for row_id in rows if not self._stands[row_id]}
+
+    @property
+    def gone(self) -> set[int]:
+        """The rows to remove when all else is put back."""
+        there = {row_id for row_id, stands in self._stands.items() if stands} | self.back
+        return {row_id for row_id in there if not self._stood[row_id]}
+
+    def follow(self, step: Step) -> None:
+        """Take note of the next operation of the edit."""
+        row_id, ends = step.row_id, step.field == DELETED and step.value
+        begins = step.field is None or (step.field == DELETED and not step.value)
+        self._stood.setdefault(row_id, not begins)
+        self._stands[row_id] = not ends
+        if step.field is None:
+            self._made.add(row_id)
+        elif step.field != DELETED and row_id not in self._made:
+            self.fields[row_id].setdefault(step.field, step)
 
 
 def _plan(steps: list[Step]) -> dict[int, _RowPlan]:
     plan: dict[int, _RowPlan] = defaultdict(_RowPlan)
-    for step in reversed(steps):
-        rows = plan[step.table_code]
-        made_here = step.field is None or (step.field == DELETED and not step.value)
-        if made_here:
-            rows.fields.pop(step.row_id, None)
-            if step.row_id in rows.back:
-                rows.back.discard(step.row_id)
-            else:
-                rows.gone.add(step.row_id)
-        elif step.field == DELETED:
-            rows.back.add(step.row_id)
-        else:
-            assert step.field is not None
-            rows.fields[step.row_id][step.field] = step  # the earliest in the edit stays
+    for step in steps:
+        plan[step.table_code].follow(step)
     return plan
 
 
 def _cells(connection: Connection, code: int, plan: _RowPlan) -> dict[int, Cells]:
-    rows = gather(steps_of_rows(connection, code, plan.row_ids))
+    rows = gather(steps_of_rows(connection, code, plan.back | plan.fields.keys()))
     return {row.making.row_id: row for row in rows}
 
 

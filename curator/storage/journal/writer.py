@@ -117,10 +117,12 @@ class Writer:
 
     def remove(self, noun: type[Noun], row_ids: Iterable[int]) -> None:
         """Remove rows of one table; what leans on them must have gone before."""
-        shape, gone = shape_of(noun), list(row_ids)
+        shape, gone = shape_of(noun), list(dict.fromkeys(row_ids))
         heads = self._heads(shape, gone)
         for some in batches(gone):
-            self.connection.execute(delete(shape.table).where(shape.table.c.id.in_(some)))
+            found = self.connection.execute(delete(shape.table).where(shape.table.c.id.in_(some)))
+            if found.rowcount != len(some):
+                raise KeyError(f"not every {shape.table.name} of {some} is there to remove")
         self._note(
             shape,
             [
@@ -196,7 +198,9 @@ class Writer:
     def _note(
         self, shape: Shape, steps: list[tuple[int, bytes | None, str | None, Any, Any]]
     ) -> None:
-        edit_id = self._begin()
+        if not steps:
+            return
+        edit_id = self.begin()
         written = [
             {
                 "edit_id": edit_id, "place": self._place + n, "table_code": shape.code,
@@ -207,10 +211,10 @@ class Writer:
         ]  # fmt: skip
         self._place += len(written)
         self._touched[shape.table.name].update(step[0] for step in steps)
-        if written:
-            self.connection.execute(insert(OperationRow), written)
+        self.connection.execute(insert(OperationRow), written)
 
-    def _begin(self) -> int:
+    def begin(self) -> int:
+        """Write the edit down, if nothing has yet, and return its local key."""
         if self.edit_id is None:
             row = {
                 "uid": secrets.token_bytes(16), "coder_id": self.hand.coder_id,

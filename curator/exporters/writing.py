@@ -1,0 +1,75 @@
+"""Writing: an export reaches its file whole or not at all."""
+
+import contextlib
+import errno
+import os
+import secrets
+from pathlib import Path
+
+from curator.domain.errors import ExportError, FileExistsRefusedError
+
+_SQLITE_HEADER = b"SQLite format 3\x00"
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+
+
+def write_atomically(path: Path, text: str) -> None:
+    """Write a text to a file as UTF-8, line ends as they are; an older export is replaced.
+
+    The text goes to a second file beside it that takes its name once it is safe on the disk,
+    so that a crash leaves the old file or the new one. Raise ``FileExistsRefusedError`` where a
+    project is in the place, and ``ExportError`` where the file cannot be written; neither
+    leaves anything behind.
+    """
+    beside = path.parent / f".curator-{secrets.token_hex(8)}.tmp"
+    try:
+        _refuse_to_replace_a_project(path)
+        _write_safely(beside, text.encode("utf-8", "replace"))
+        beside.replace(path)
+        _keep_names(path.parent)
+    except OSError as error:
+        raise ExportError(_what_to_do(path, error)) from error
+    finally:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+
+
+def _refuse_to_replace_a_project(path: Path) -> None:
+    if not path.exists():
+        return
+    if not path.is_file():
+        raise ExportError(f"“{path}” is not a file. Give the export a name of its own.")
+    with path.open("rb") as file:
+        if file.read(len(_SQLITE_HEADER)) == _SQLITE_HEADER:
+            raise FileExistsRefusedError(
+                f"“{path}” is a project or another database and was left alone. "
+                "Choose another name for the export."
+            )
+
+
+def _write_safely(path: Path, data: bytes) -> None:
+    with path.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _keep_names(folder: Path) -> None:
+    if os.name != "posix":  # Windows cannot open a folder and keeps its names by itself
+        return
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
+
+
+def _what_to_do(path: Path, error: OSError) -> str:
+    folder = path.parent.absolute()
+    if error.errno in _NO_ROOM:
+        return f"There is no room left for “{path.name}” in “{folder}”. Make room, then try again."
+    if error.errno in _FORBIDDEN:
+        return f"“{path.name}” may not be written in “{folder}”. Choose another folder."
+    if not folder.is_dir():
+        return f"There is no folder “{folder}”. Make it first, or choose another one."
+    return f"“{path}” could not be written: {error.strerror}. Choose another folder or name."

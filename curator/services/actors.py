@@ -1,0 +1,155 @@
+"""What a person can do with actors: add, rename, give other names, merge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from curator.domain.actors import Actor, ActorKind, NewAffiliation, check_name
+from curator.domain.errors import AmbiguousError, NameTakenError, NotFoundError
+from curator.domain.text import folded, tidy
+from curator.services.project import Connection, Project, Writer
+from curator.storage import actors as stored
+from curator.storage.models import ActorRow, AffiliationRow
+from curator.storage.names import actors_named
+
+
+def all_of(project: Project) -> list[Actor]:
+    """List the actors by name, with the quotes and sources that they speak in."""
+    with project.read() as connection:
+        return stored.listing(connection)
+
+
+def get(project: Project, actor_id: int) -> Actor:
+    """Give one actor; raise ``NotFoundError`` where it is gone."""
+    return next(actor for actor in all_of(project) if actor.id == actor_id)
+
+
+def find(project: Project, name: str) -> Actor:
+    """Give the actor of this name or alias, compared without case and diacritics.
+
+    Raise ``NotFoundError`` where there is none, ``AmbiguousError`` where there are several.
+    """
+    with project.read() as connection:
+        actor_id = _known(connection, name)
+    if actor_id is None:
+        raise NotFoundError(f"There is no actor “{name}”. List them with: curator actors")
+    return get(project, actor_id)
+
+
+def add(project: Project, name: str, kind: ActorKind = ActorKind.UNKNOWN) -> Actor:
+    """Add an actor; raise ``NameTakenError`` where the name is another's, or an alias of one."""
+    with project.write("actors.add") as writer:
+        _check_free(writer.connection, name)
+        actor_id = writer.add(ActorRow, name=check_name(name), kind=kind.value)
+    return get(project, actor_id)
+
+
+def named(project: Project, name: str) -> Actor | None:
+    """Give the actor whose own name this is, or None; raise ``NameTakenError`` for an alias."""
+    cleaned = check_name(name)
+    with project.read() as connection:
+        actor_id = _known(connection, cleaned)
+    if actor_id is None:
+        return None
+    actor = get(project, actor_id)
+    if folded(actor.name) != folded(cleaned):
+        raise NameTakenError(
+            f"“{cleaned}” is already an alias of “{actor.name}”. Use that name, or choose another."
+        )
+    return actor
+
+
+def define(
+    project: Project, actor_id: int, *, kind: ActorKind | None = None, aliases: Iterable[str] = ()
+) -> Actor:
+    """Set the kind of an actor and give it other names, as one edit.
+
+    Raise ``NameTakenError`` where a name is another's, or an alias of one.
+    """
+    with project.write("actors.define") as writer:
+        for alias in aliases:
+            if not _is_own(writer.connection, alias, actor_id):
+                stored.add_alias(writer, actor_id, check_name(alias))
+        if kind is not None:
+            writer.put(ActorRow, actor_id, kind=kind.value)
+    return get(project, actor_id)
+
+
+def rename(project: Project, actor_id: int, name: str) -> Actor:
+    """Rename an actor; the old name stays as an alias, so that texts that use it still match."""
+    old = get(project, actor_id)
+    with project.write("actors.rename") as writer:
+        new = check_name(name)
+        _is_own(writer.connection, new, actor_id)
+        aliases = stored.aliases_of(writer.connection, actor_id)
+        stored.remove_aliases(writer, aliases.pop(folded(new), []))
+        if folded(new) != folded(old.name) and folded(old.name) not in aliases:
+            stored.add_alias(writer, actor_id, old.name)
+        writer.put(ActorRow, actor_id, name=new)
+    return get(project, actor_id)
+
+
+def affiliate(project: Project, actor_id: int, new: NewAffiliation) -> Actor:
+    """Note that an actor belongs to another, from and to a date where they are known."""
+    with project.write("actors.affiliate") as writer:
+        write_affiliation(writer, actor_id, new)
+    return get(project, actor_id)
+
+
+def write_affiliation(writer: Writer, actor_id: int, new: NewAffiliation) -> None:
+    """Write an affiliation into an edit that is being made."""
+    writer.add(
+        AffiliationRow,
+        actor_id=actor_id,
+        to_actor_id=known_or_new(writer, new.to_actor),
+        role=tidy(new.role),
+        since=str(new.since or ""),
+        until=str(new.until or ""),
+    )
+
+
+def merge(project: Project, actor_id: int, into_id: int) -> Actor:
+    """Make two actors one: all statements move, the old names stay as aliases."""
+    old, kept = get(project, actor_id), get(project, into_id)
+    if actor_id == into_id:
+        raise NameTakenError(f"“{old.name}” cannot be merged into itself. Name another actor.")
+    with project.write("actors.merge") as writer:
+        stored.merge(writer, actor_id, into_id)
+        names = {folded(name) for name in (kept.name, *kept.aliases, *old.aliases)}
+        if folded(old.name) not in names:
+            stored.add_alias(writer, into_id, old.name)
+    return get(project, into_id)
+
+
+def known_or_new(writer: Writer, name: str) -> int:
+    """Give the key of the actor of a name or alias, made where there is none."""
+    actor_id = _known(writer.connection, name)
+    return writer.add(ActorRow, name=check_name(name)) if actor_id is None else actor_id
+
+
+def _known(connection: Connection, name: str) -> int | None:
+    found = actors_named(connection, [name])[folded(name)]
+    if len(found) > 1:
+        raise AmbiguousError(f"Several actors are called “{name}”. Merge them first.")
+    return next(iter(found), None)
+
+
+def _check_free(connection: Connection, name: str) -> None:
+    if taken := actors_named(connection, [name])[folded(name)]:
+        raise _taken(connection, name, taken)
+
+
+def _is_own(connection: Connection, name: str, actor_id: int) -> bool:
+    """Whether an actor bears the name already; raise where another one does."""
+    bearers = actors_named(connection, [name])[folded(name)]
+    if bearers - {actor_id}:
+        raise _taken(connection, name, bearers - {actor_id})
+    return bool(bearers)
+
+
+def _taken(connection: Connection, name: str, bearers: set[int]) -> NameTakenError:
+    bearer = next(actor for actor in stored.listing(connection) if actor.id in bearers)
+    how = "the name" if folded(bearer.name) == folded(name) else "an alias"
+    return NameTakenError(
+        f"“{name}” is already {how} of “{bearer.name}”. Choose another name, or merge the two."
+    )

@@ -1,0 +1,102 @@
+"""What a person can do with claims: add, define, reword, set under another, merge."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from curator.domain.claims import Claim, check_wording
+from curator.domain.errors import AmbiguousError, CircleError, NameTakenError, NotFoundError
+from curator.domain.text import canonical, folded
+from curator.services.project import Connection, Project, Writer
+from curator.storage import claims as stored
+from curator.storage.models import ClaimRow
+from curator.storage.names import claims_worded
+
+
+def all_of(project: Project) -> list[Claim]:
+    """List the claims by wording, with the quotes and sources that speak to them."""
+    with project.read() as connection:
+        return stored.listing(connection)
+
+
+def get(project: Project, claim_id: int) -> Claim:
+    """Give one claim."""
+    return next(claim for claim in all_of(project) if claim.id == claim_id)
+
+
+def named(project: Project, wording: str) -> Claim | None:
+    """Give the claim of this wording, compared without case and diacritics, or None."""
+    cleaned = check_wording(wording)
+    with project.read() as connection:
+        claim_id = _known(connection, cleaned)
+    return None if claim_id is None else get(project, claim_id)
+
+
+def find(project: Project, wording: str) -> Claim:
+    """Give the claim of this wording; raise ``NotFoundError`` where there is none."""
+    claim = named(project, wording)
+    if claim is None:
+        raise NotFoundError(f"There is no claim “{wording}”. List them with: curator claims")
+    return claim
+
+
+def add(project: Project, wording: str) -> Claim:
+    """Add a claim; raise ``NameTakenError`` where there is one of that wording."""
+    with project.write("claims.add") as writer:
+        _check_free(writer.connection, wording, None)
+        claim_id = writer.add(ClaimRow, wording=check_wording(wording))
+    return get(project, claim_id)
+
+
+def define(
+    project: Project, claim_id: int, *, definition: str | None = None, parent_id: int | None = None
+) -> Claim:
+    """Set the definition of a claim, and the claim that it falls under.
+
+    Raise ``CircleError`` where the claim would become its own ancestor.
+    """
+    values: dict[str, Any] = {}
+    if definition is not None:
+        values["definition"] = canonical(definition).strip()
+    with project.write("claims.define") as writer:
+        if parent_id is not None:
+            if claim_id in stored.ancestors(writer.connection, parent_id):
+                raise CircleError("A claim cannot fall under itself. Choose another parent.")
+            values["parent_id"] = parent_id
+        writer.put(ClaimRow, claim_id, **values)
+    return get(project, claim_id)
+
+
+def reword(project: Project, claim_id: int, wording: str) -> Claim:
+    """Give a claim another wording; raise ``NameTakenError`` where it is another claim's."""
+    with project.write("claims.reword") as writer:
+        _check_free(writer.connection, wording, claim_id)
+        writer.put(ClaimRow, claim_id, wording=check_wording(wording))
+    return get(project, claim_id)
+
+
+def merge(project: Project, claim_id: int, into_id: int) -> Claim:
+    """Make two claims one: statements and children move to the second, the first goes."""
+    if claim_id == into_id:
+        raise NameTakenError("A claim cannot be merged into itself. Name another claim.")
+    with project.write("claims.merge") as writer:
+        stored.merge(writer, claim_id, into_id)
+    return get(project, into_id)
+
+
+def known_or_new(writer: Writer, wording: str) -> int:
+    """Give the key of the claim of a wording, made where there is none."""
+    claim_id = _known(writer.connection, wording)
+    return writer.add(ClaimRow, wording=check_wording(wording)) if claim_id is None else claim_id
+
+
+def _known(connection: Connection, wording: str) -> int | None:
+    found = claims_worded(connection, [wording])[folded(wording)]
+    if len(found) > 1:
+        raise AmbiguousError(f"Several claims are worded “{wording}”. Merge them first.")
+    return next(iter(found), None)
+
+
+def _check_free(connection: Connection, wording: str, own_id: int | None) -> None:
+    if claims_worded(connection, [wording])[folded(wording)] - {own_id or 0}:
+        raise NameTakenError(f"There is a claim “{wording}” already. Merge the two.")

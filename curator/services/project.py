@@ -1,0 +1,190 @@
+"""The open project: read it, write to it, undo and redo, and hear what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Self
+
+from curator.domain.edits import Change
+from curator.domain.errors import NothingToRedoError, NothingToUndoError, ProjectMissingError
+from curator.domain.text import tidy
+from curator.services.identity import device
+from curator.storage import coders
+from curator.storage.database import Connection, Database, Hand, Inverts, Writer
+from curator.storage.file.header import SCHEMA, check_readable, check_writable, read_header
+from curator.storage.file.lock import ProjectLock
+from curator.storage.file.upgrade import create as create_file
+from curator.storage.file.upgrade import upgrade
+from curator.storage.journal import timeline
+from curator.storage.journal.undo import invert
+from curator.storage.models import CoderRow, ProjectRow
+
+__all__ = ["Connection", "Project", "Writer"]
+
+Listener = Callable[[Change], None]
+
+SUFFIX = ".curator"
+NAMELESS = "Coder 1"  # nobody is named unasked: a login is a trace
+_COLOURS = ("#0B6B63", "#7A4B9D", "#B4541A", "#1F6FB2", "#8A6D1B", "#A23B5C")
+
+
+class Project:
+    """One project file, open."""
+
+    def __init__(self, database: Database, lock: ProjectLock | None, coder: str) -> None:
+        self.path = database.path
+        self.read = database.read
+        self._database = database
+        self._lock = lock
+        self._coder = tidy(coder)
+        self._coder_id: int | None = None
+        self._listeners: list[Listener] = []
+
+    @classmethod
+    def create(cls, path: Path, title: str = "", coder: str = "") -> Path:
+        """Make a new project file and return its path.
+
+        Raise ``ProjectExistsError`` or ``ReadOnlyError`` where it cannot be made.
+        """
+        path = with_suffix(path)
+
+        def furnish(connection: Connection) -> None:
+            writer = Writer(connection, "project.create", Hand(1, device()))
+            _add_coder(writer, tidy(coder) or NAMELESS, 0)
+            writer.add(ProjectRow, title=tidy(title) or path.stem)
+
+        create_file(path, furnish)
+        return path
+
+    @classmethod
+    def open(
+        cls, path: Path, *, coder: str = "", read_only: bool = False, holder: str = "Curator"
+    ) -> Project:
+        """Open a project; an older file is brought to the newest schema first.
+
+        Raise ``ProjectMissingError``, ``NotAProjectError``, ``NewerProjectError``,
+        ``ProjectInUseError``, ``ReadOnlyError`` or ``UpgradeFailedError``.
+        """
+        path = found_at(path)
+        header = read_header(path)
+        check_readable(path, header)
+        if read_only and header.schema >= SCHEMA:
+            return cls(Database(path, read_only=True), None, coder)
+        check_writable(path, header)
+        lock = ProjectLock(path, holder)
+        lock.take()
+        try:
+            if header.schema < SCHEMA:
+                upgrade(path, header)
+            return cls(Database(path), lock, coder)
+        except BaseException:
+            lock.release()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file and of the right to write to it."""
+        self._database.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    @property
+    def writable(self) -> bool:
+        """Whether it was opened for writing."""
+        return not self._database.read_only
+
+    def listen(self, listener: Listener) -> None:
+        """Call ``listener`` after every change, in the thread that made it."""
+        self._listeners.append(listener)
+
+    @contextmanager
+    def write(self, operation: str) -> Iterator[Writer]:
+        """Open one transaction that is one edit and one undo step; an error keeps nothing of it."""
+        with self._database.write(operation, self._hand()) as writer:
+            yield writer
+        self._announce(writer)
+
+    @property
+    def undoable(self) -> str | None:
+        """Name the operation that undo would take back."""
+        with self.read() as connection:
+            target = timeline.undo_target(connection)
+        return target and target.operation
+
+    @property
+    def redoable(self) -> str | None:
+        """Name the operation that redo would do again."""
+        with self.read() as connection:
+            target = timeline.redo_target(connection)
+        return target and target.operation
+
+    def undo(self) -> Change:
+        """Take the last operation back; raise ``NothingToUndoError`` where none is left."""
+        with self.read() as connection:
+            target = timeline.undo_target(connection)
+        if target is None:
+            raise NothingToUndoError("There is nothing to undo.")
+        return self._invert(target.edit_id, target.operation, Inverts(undoes=target.edit_id))
+
+    def redo(self) -> Change:
+        """Do again what was last taken back; raise ``NothingToRedoError`` where nothing was."""
+        with self.read() as connection:
+            target = timeline.redo_target(connection)
+        if target is None:
+            raise NothingToRedoError("There is nothing to redo.")
+        return self._invert(target.edit_id, target.operation, Inverts(redoes=target.edit_id))
+
+    def _invert(self, edit_id: int, operation: str, inverts: Inverts) -> Change:
+        with self._database.write(operation, self._hand(), inverts) as writer:
+            invert(writer, edit_id)
+        return self._announce(writer)
+
+    def _announce(self, writer: Writer) -> Change:
+        news = writer.news()
+        if writer.edit_id is not None:
+            for listener in self._listeners:
+                listener(news)
+        return news
+
+    def _hand(self) -> Hand:
+        if self._coder_id is None:
+            self._coder_id = self._who()
+        return Hand(self._coder_id, device())
+
+    def _who(self) -> int:
+        with self.read() as connection:
+            everyone = coders.listing(connection)
+            known = coders.named(connection, self._coder) if self._coder else everyone[0]
+        if known is not None:
+            return known.id
+        with self._database.write("coders.join", Hand(everyone[0].id, device())) as writer:
+            return _add_coder(writer, self._coder, len(everyone))
+
+
+def with_suffix(path: Path) -> Path:
+    """Give a path the suffix of a project, where it has another or none."""
+    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+
+
+def found_at(path: Path) -> Path:
+    """Give the path of the project a person means: as typed, or with the suffix left out."""
+    if path.exists():
+        return path
+    if with_suffix(path).exists():
+        return with_suffix(path)
+    raise ProjectMissingError(
+        f"There is no project at “{path}”. Check the path, or make one with: curator new"
+    )
+
+
+def _add_coder(writer: Writer, name: str, number: int) -> int:
+    initials = "".join(word[0] for word in name.split())[:3].upper()
+    colour = _COLOURS[number % len(_COLOURS)]
+    return writer.add(CoderRow, name=name, initials=initials, colour=colour)

@@ -1,0 +1,128 @@
+"""What a person can do with quotes and their statements: add, amend, remove, find."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from curator.domain.errors import NotFoundError
+from curator.domain.quotes import NewQuote, Quote, QuoteFilter, check_credibility
+from curator.domain.selectors import select
+from curator.domain.statements import NewStatement
+from curator.domain.text import canonical
+from curator.services.actors import known_or_new as actor_id_of
+from curator.services.claims import known_or_new as claim_id_of
+from curator.services.project import Project, Writer
+from curator.storage import finding, names, statements
+from curator.storage import quotes as stored
+from curator.storage.models import PartyRow, QuoteRow, StatementRow
+from curator.storage.sources import newest_version, text_of_version
+
+
+def add(project: Project, source_id: int, new: NewQuote) -> Quote:
+    """Keep a passage of a source's newest version, with what is said in it, as one edit.
+
+    Raise ``RangeError`` where there is no such passage.
+    """
+    with project.write("quotes.add") as writer:
+        quote_id = write(writer, source_id, new)
+    return get(project, quote_id)
+
+
+def write(writer: Writer, source_id: int, new: NewQuote, tags: Iterable[str] = ()) -> int:
+    """Write a quote into an edit that is being made, and return its key."""
+    version = newest_version(writer.connection, source_id)
+    selector = select(text_of_version(writer.connection, version.id), new.start, new.end)
+    quote_id = writer.add(
+        QuoteRow,
+        version_id=version.id,
+        start=selector.start,
+        end=selector.end,
+        kind=new.kind.value,
+        note=canonical(new.note),
+        event_date=str(new.event_date or ""),
+    )
+    for statement in new.statements:
+        _write_statement(writer, quote_id, statement)
+    stored.label(writer, quote_id, names.tags_named(writer, tags))
+    return quote_id
+
+
+def get(project: Project, quote_id: int) -> Quote:
+    """Give one quote; raise ``NotFoundError`` where it is gone."""
+    found = find(project, QuoteFilter(quote_ids=(quote_id,)))
+    if not found:
+        raise NotFoundError(f"There is no quote {quote_id} any more. List them: curator quotes")
+    return found[0]
+
+
+def find(project: Project, wanted: QuoteFilter | None = None) -> list[Quote]:
+    """List quotes in the order of their sources and of their places there."""
+    with project.read() as connection:
+        return stored.find(connection, wanted or QuoteFilter())
+
+
+def find_one(project: Project, reference: str) -> Quote:
+    """Give the quote that a number or the start of a uid means."""
+    with project.read() as connection:
+        quote_id = finding.by_reference(connection, QuoteRow, reference)
+    return get(project, quote_id)
+
+
+def amend(project: Project, quote_id: int, **fields: Any) -> Quote:
+    """Change the kind, note, event date, reading text or credibility of a quote."""
+    get(project, quote_id)
+    if "credibility" in fields:
+        check_credibility(fields["credibility"])
+    values = {name: _stored(value) for name, value in fields.items()}
+    with project.write("quotes.amend") as writer:
+        writer.put(QuoteRow, quote_id, **values)
+    return get(project, quote_id)
+
+
+def remove(project: Project, quote_ids: Sequence[int]) -> None:
+    """Remove quotes with all that is said in them."""
+    with project.write("quotes.remove") as writer:
+        stored.remove(writer, quote_ids)
+
+
+def add_statement(project: Project, quote_id: int, new: NewStatement) -> Quote:
+    """Say one more thing of a quote."""
+    get(project, quote_id)
+    with project.write("statements.add") as writer:
+        _write_statement(writer, quote_id, new)
+    return get(project, quote_id)
+
+
+def amend_statement(project: Project, statement_id: int, new: NewStatement) -> None:
+    """Change the actor, claim and stance of a statement; its further actors stay."""
+    with project.write("statements.amend") as writer:
+        values = _statement_values(writer, new)
+        writer.put(StatementRow, statement_id, **values)
+
+
+def remove_statement(project: Project, statement_id: int) -> None:
+    """Take a statement back from its quote."""
+    with project.write("statements.remove") as writer:
+        statements.remove(writer, [statement_id])
+
+
+def _write_statement(writer: Writer, quote_id: int, new: NewStatement) -> None:
+    statement_id = writer.add(StatementRow, quote_id=quote_id, **_statement_values(writer, new))
+    for role, name in new.parties:
+        actor_id = actor_id_of(writer, name)
+        writer.add(PartyRow, statement_id=statement_id, actor_id=actor_id, role=role.value)
+
+
+def _statement_values(writer: Writer, new: NewStatement) -> dict[str, Any]:
+    return {
+        "actor_id": actor_id_of(writer, new.actor) if new.actor.strip() else None,
+        "claim_id": claim_id_of(writer, new.claim) if new.claim.strip() else None,
+        "stance": new.stance.value,
+    }
+
+
+def _stored(value: Any) -> Any:
+    if value is None or isinstance(value, int):
+        return value
+    return canonical(str(value))

@@ -1,0 +1,77 @@
+"""Read what a person names: files, folders with all below them, addresses, plain text.
+
+Touches no project, so it may run in any thread; keeping what was read is another deed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from curator.domain.errors import CuratorError
+from curator.domain.sources import Draft
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A file or address, read: its draft, or the error that tells why not."""
+
+    path: str
+    draft: Draft | None = None
+    error: CuratorError | None = None
+
+
+def read_all(targets: Iterable[str]) -> Iterator[Read]:
+    """Read each target in turn; a failure is told in its place and stops no other."""
+    for target in targets:
+        if is_address(target):
+            yield _read_address(target)
+        else:
+            yield from _read_path(Path(target))
+
+
+def read_text(text: str, name: str = "") -> Read:
+    """Read text that was typed, pasted or piped in."""
+    from curator.importers import reading
+
+    return _attempt(name or "-", lambda: reading.read_text(text, name))
+
+
+def read_piped(data: bytes) -> Read:
+    """Read the bytes of a text from standard input."""
+    from curator.importers import reading
+
+    return _attempt("-", lambda: reading.read_bytes(data, ""))
+
+
+def is_address(target: str) -> bool:
+    """Whether a target is an address of the web rather than a path."""
+    return target.lower().startswith(("http://", "https://"))
+
+
+def _read_address(url: str) -> Read:
+    from curator.importers.fetch import fetch
+
+    return _attempt(url, partial(fetch, url))
+
+
+def _read_path(target: Path) -> Iterator[Read]:
+    from curator.importers.files import collect
+    from curator.importers.reading import read_file
+
+    for found in collect([target]):
+        path = str(found.path)
+        yield (
+            Read(path, error=found.error)
+            if found.error
+            else _attempt(path, partial(read_file, found.path))
+        )
+
+
+def _attempt(path: str, read: Callable[[], Draft]) -> Read:
+    try:
+        return Read(path, draft=read())
+    except CuratorError as error:
+        return Read(path, error=error)

@@ -1,0 +1,97 @@
+"""Check a project file: the file itself, every hash, anchor and reference, and the journal."""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from collections.abc import Iterator
+from itertools import groupby
+
+from sqlalchemy import Connection, func, select
+
+from curator.domain.text import canonical, text_sha256
+from curator.storage import contents
+from curator.storage.journal.rebuild import differences
+from curator.storage.journal.tables import EditRow
+from curator.storage.models import (
+    AnchorRow,
+    ContentBytesRow,
+    ContentTextRow,
+    OriginalRow,
+    QuoteRow,
+    VersionRow,
+)
+from curator.storage.sources import texts_of_versions
+
+
+def problems(connection: Connection) -> Iterator[str]:
+    """Name all that is wrong in a project file; nothing where it is sound."""
+    yield from _file(connection)
+    yield from _texts(connection)
+    yield from _originals(connection)
+    yield from _selectors(connection)
+    yield from _anchors(connection)
+    twice = select(EditRow.uid).group_by(EditRow.uid).having(func.count() > 1)
+    for uid in connection.execute(twice).scalars():
+        yield f"the edit {uid.hex()} stands in the journal twice"
+    yield from differences(connection)
+
+
+def _file(connection: Connection) -> Iterator[str]:
+    for (says,) in connection.exec_driver_sql("PRAGMA integrity_check"):
+        if says != "ok":
+            yield f"the file is damaged: {says}"
+    for table, row, target, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield f"{table} {row} refers to a missing {target}"
+
+
+def _texts(connection: Connection) -> Iterator[str]:
+    for sha, body in contents.every_text(connection):
+        if text_sha256(body) != sha:
+            yield f"the text kept as {sha.hex()[:12]} has changed"
+        elif canonical(body) != body:
+            yield f"the text kept as {sha.hex()[:12]} is not canonical"
+    lost = (
+        select(VersionRow.id)
+        .outerjoin(ContentTextRow, ContentTextRow.sha256 == VersionRow.sha256)
+        .where(ContentTextRow.id.is_(None))
+    )
+    for version_id in connection.execute(lost).scalars():
+        yield f"the text of version {version_id} is missing"
+
+
+def _originals(connection: Connection) -> Iterator[str]:
+    for sha, data in contents.every_original(connection):
+        try:
+            whole = hashlib.sha256(zlib.decompress(data)).digest() == sha
+        except zlib.error:
+            whole = False
+        if not whole:
+            yield f"the original kept as {sha.hex()[:12]} has changed"
+    lost = (
+        select(OriginalRow.id)
+        .outerjoin(ContentBytesRow, ContentBytesRow.sha256 == OriginalRow.sha256)
+        .where(ContentBytesRow.id.is_(None))
+    )
+    for original_id in connection.execute(lost).scalars():
+        yield f"the bytes of original {original_id} are missing"
+
+
+def _selectors(connection: Connection) -> Iterator[str]:
+    rows = select(
+        QuoteRow.version_id, QuoteRow.id, QuoteRow.start, QuoteRow.end, QuoteRow.exact
+    ).order_by(QuoteRow.version_id)
+    for version_id, quotes in groupby(connection.execute(rows), key=lambda row: row.version_id):
+        text = texts_of_versions(connection, [version_id]).get(version_id, "")
+        for _, quote_id, start, end, exact in quotes:
+            if text[start:end] != exact:
+                yield f"quote {quote_id} does not stand at its place in its text"
+
+
+def _anchors(connection: Connection) -> Iterator[str]:
+    rows = select(AnchorRow.id, AnchorRow.start, AnchorRow.end, VersionRow.length).join(
+        VersionRow, VersionRow.id == AnchorRow.version_id
+    )
+    for anchor_id, start, end, length in connection.execute(rows):
+        if start is not None and end is not None and not 0 <= start < end <= length:
+            yield f"anchor {anchor_id} lies outside its text"

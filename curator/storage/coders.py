@@ -1,0 +1,26 @@
+"""Coders and the project's own row."""
+
+from sqlalchemy import Connection, select
+
+from curator.domain.edits import Coder
+from curator.domain.text import folded
+from curator.storage.models import CoderRow, ProjectRow
+
+
+def listing(connection: Connection) -> list[Coder]:
+    """List the coders in the order they joined."""
+    rows = connection.execute(select(*CoderRow.__table__.columns).order_by(CoderRow.id))
+    return [
+        Coder(row["id"], row["uid"].hex(), row["name"], row["initials"], row["colour"])
+        for row in rows.mappings()
+    ]
+
+
+def named(connection: Connection, name: str) -> Coder | None:
+    """Give the coder of this name, compared without case and diacritics, or None."""
+    return next((c for c in listing(connection) if folded(c.name) == folded(name)), None)
+
+
+def project_title(connection: Connection) -> str:
+    """Give the title of the project."""
+    return connection.execute(select(ProjectRow.title).order_by(ProjectRow.id)).scalar() or ""

@@ -1,0 +1,49 @@
+"""Find rows: by what a person types, or by what they lean on."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Connection, select
+from sqlalchemy.orm import InstrumentedAttribute
+
+from curator.domain.errors import AmbiguousError, NotFoundError
+from curator.storage.journal.encoding import batches, table_of
+from curator.storage.models import Noun
+
+_HEX = frozenset("0123456789abcdef")
+
+
+def by_reference(connection: Connection, noun: type[Noun], reference: str) -> int:
+    """Give the key of the row that a number or the start of a uid means.
+
+    A number of the listing goes before a uid that happens to start with the same digits.
+    Raise ``NotFoundError`` where nothing answers, ``AmbiguousError`` where a start fits several.
+    """
+    table, kind = table_of(noun), noun.__tablename__
+    if reference.isascii() and reference.isdigit():
+        row_id = min(int(reference), 2**63 - 1)
+        if connection.execute(select(table.c.id).where(table.c.id == row_id)).first():
+            return row_id
+    start = reference.lower().replace("-", "")
+    found: list[int] = []
+    if start and _HEX.issuperset(start) and len(start) <= 32:
+        low, high = bytes.fromhex(start.ljust(32, "0")), bytes.fromhex(start.ljust(32, "f"))
+        within = select(table.c.id).where(table.c.uid.between(low, high)).limit(2)
+        found = list(connection.execute(within).scalars())
+    if not found:
+        raise NotFoundError(f"There is no {kind} “{reference}”. List them with: curator {kind}s")
+    if len(found) > 1:
+        raise AmbiguousError(f"Several {kind}s start with “{reference}”. Give more of the uid.")
+    return found[0]
+
+
+def leaning_on(
+    connection: Connection, reference: InstrumentedAttribute[Any], ids: Iterable[int]
+) -> list[int]:
+    """List the keys of the rows whose reference points at one of these keys."""
+    row = reference.class_
+    return [
+        row_id
+        for some in batches(ids)
+        for row_id in connection.execute(select(row.id).where(reference.in_(some))).scalars()
+    ]
