@@ -28,6 +28,16 @@ class ActorKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class ActorRevision:
+    """What to change of an actor, all at once; what is left alone stays."""
+
+    aliases: tuple[str, ...] = ()
+    kind: ActorKind | None = None
+    rename: str | None = None
+    merge_into: str | None = None  # the name or an alias of another actor
+
+
+@dataclass(frozen=True, slots=True)
 class NewAffiliation:
     """What a person says of where an actor belongs; the other actor by name."""
 

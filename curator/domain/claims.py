@@ -33,6 +33,16 @@ class Claim:
     sources: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class ClaimRevision:
+    """What to change of a claim, all at once; what is left alone stays."""
+
+    definition: str | None = None
+    parent: str | None = None  # the wording of the claim above
+    reword: str | None = None
+    merge_into: str | None = None  # the wording of another claim
+
+
 def check_wording(wording: str) -> str:
     """Clean the wording of a claim; raise ``EmptyNameError`` where nothing is left."""
     if cleaned := tidy(wording):

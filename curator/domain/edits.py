@@ -53,3 +53,36 @@ class Change:
     def touches(self, *kinds: str) -> bool:
         """Whether a row of one of these kinds was added, changed or removed."""
         return any(kind in self.ids for kind in kinds)
+
+
+OPERATIONS = {
+    "project.create": "make the project",
+    "coders.join": "join the project",
+    "sources.add": "import",
+    "sources.describe": "describe a source",
+    "sources.read": "note the reading",
+    "sources.remove": "remove sources",
+    "quotes.add": "keep a quote",
+    "quotes.amend": "change a quote",
+    "quotes.remove": "remove quotes",
+    "statements.add": "add a statement",
+    "statements.amend": "change a statement",
+    "statements.remove": "remove a statement",
+    "actors.add": "add an actor",
+    "actors.revise": "change an actor",
+    "actors.define": "define an actor",
+    "actors.rename": "rename an actor",
+    "actors.affiliate": "affiliate an actor",
+    "actors.merge": "merge actors",
+    "claims.add": "add a claim",
+    "claims.revise": "change a claim",
+    "claims.define": "define a claim",
+    "claims.reword": "reword a claim",
+    "claims.merge": "merge claims",
+    "sample.code": "code the sample",
+}
+
+
+def operation_words(operation: str) -> str:
+    """Say an operation in English; one of a newer Curator is shown by its key."""
+    return OPERATIONS.get(operation, operation)

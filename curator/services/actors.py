@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from curator.domain.actors import Actor, ActorKind, NewAffiliation, check_name
+from curator.domain.actors import Actor, ActorKind, ActorRevision, NewAffiliation, check_name
 from curator.domain.errors import AmbiguousError, NameTakenError, NotFoundError
 from curator.domain.text import folded, tidy
 from curator.services.project import Connection, Project, Writer
@@ -21,7 +21,8 @@ def all_of(project: Project) -> list[Actor]:
 
 def get(project: Project, actor_id: int) -> Actor:
     """Give one actor; raise ``NotFoundError`` where it is gone."""
-    return next(actor for actor in all_of(project) if actor.id == actor_id)
+    with project.read() as connection:
+        return _get(connection, actor_id)
 
 
 def find(project: Project, name: str) -> Actor:
@@ -30,10 +31,7 @@ def find(project: Project, name: str) -> Actor:
     Raise ``NotFoundError`` where there is none, ``AmbiguousError`` where there are several.
     """
     with project.read() as connection:
-        actor_id = _known(connection, name)
-    if actor_id is None:
-        raise NotFoundError(f"There is no actor “{name}”. List them with: curator actors")
-    return get(project, actor_id)
+        return _get(connection, _found(connection, name))
 
 
 def add(project: Project, name: str, kind: ActorKind = ActorKind.UNKNOWN) -> Actor:
@@ -44,19 +42,22 @@ def add(project: Project, name: str, kind: ActorKind = ActorKind.UNKNOWN) -> Act
     return get(project, actor_id)
 
 
-def named(project: Project, name: str) -> Actor | None:
-    """Give the actor whose own name this is, or None; raise ``NameTakenError`` for an alias."""
-    cleaned = check_name(name)
-    with project.read() as connection:
-        actor_id = _known(connection, cleaned)
-    if actor_id is None:
-        return None
-    actor = get(project, actor_id)
-    if folded(actor.name) != folded(cleaned):
-        raise NameTakenError(
-            f"“{cleaned}” is already an alias of “{actor.name}”. Use that name, or choose another."
-        )
-    return actor
+def revise(project: Project, name: str, revision: ActorRevision) -> Actor:
+    """Change the actor of a name in all ways asked for, as one edit; a new name makes one.
+
+    Raise ``NameTakenError`` where a name is another's or an alias, ``NotFoundError`` where an
+    actor to rename or to merge is not there.
+    """
+    with project.write("actors.revise") as writer:
+        actor_id = _named_or_new(writer, name, revision)
+        _define(writer, actor_id, revision.kind, revision.aliases)
+        if revision.rename is not None:
+            _rename(writer, actor_id, revision.rename)
+        if revision.merge_into is not None:
+            into_id = _found(writer.connection, revision.merge_into)
+            _merge(writer, actor_id, into_id)
+            actor_id = into_id
+    return get(project, actor_id)
 
 
 def define(
@@ -67,25 +68,14 @@ def define(
     Raise ``NameTakenError`` where a name is another's, or an alias of one.
     """
     with project.write("actors.define") as writer:
-        for alias in aliases:
-            if not _is_own(writer.connection, alias, actor_id):
-                stored.add_alias(writer, actor_id, check_name(alias))
-        if kind is not None:
-            writer.put(ActorRow, actor_id, kind=kind.value)
+        _define(writer, actor_id, kind, aliases)
     return get(project, actor_id)
 
 
 def rename(project: Project, actor_id: int, name: str) -> Actor:
     """Rename an actor; the old name stays as an alias, so that texts that use it still match."""
-    old = get(project, actor_id)
     with project.write("actors.rename") as writer:
-        new = check_name(name)
-        _is_own(writer.connection, new, actor_id)
-        aliases = stored.aliases_of(writer.connection, actor_id)
-        stored.remove_aliases(writer, aliases.pop(folded(new), []))
-        if folded(new) != folded(old.name) and folded(old.name) not in aliases:
-            stored.add_alias(writer, actor_id, old.name)
-        writer.put(ActorRow, actor_id, name=new)
+        _rename(writer, actor_id, name)
     return get(project, actor_id)
 
 
@@ -110,14 +100,8 @@ def write_affiliation(writer: Writer, actor_id: int, new: NewAffiliation) -> Non
 
 def merge(project: Project, actor_id: int, into_id: int) -> Actor:
     """Make two actors one: all statements move, the old names stay as aliases."""
-    old, kept = get(project, actor_id), get(project, into_id)
-    if actor_id == into_id:
-        raise NameTakenError(f"“{old.name}” cannot be merged into itself. Name another actor.")
     with project.write("actors.merge") as writer:
-        stored.merge(writer, actor_id, into_id)
-        names = {folded(name) for name in (kept.name, *kept.aliases, *old.aliases)}
-        if folded(old.name) not in names:
-            stored.add_alias(writer, into_id, old.name)
+        _merge(writer, actor_id, into_id)
     return get(project, into_id)
 
 
@@ -125,6 +109,61 @@ def known_or_new(writer: Writer, name: str) -> int:
     """Give the key of the actor of a name or alias, made where there is none."""
     actor_id = _known(writer.connection, name)
     return writer.add(ActorRow, name=check_name(name)) if actor_id is None else actor_id
+
+
+def _define(writer: Writer, actor_id: int, kind: ActorKind | None, aliases: Iterable[str]) -> None:
+    for alias in aliases:
+        if not _is_own(writer.connection, alias, actor_id):
+            stored.add_alias(writer, actor_id, check_name(alias))
+    if kind is not None:
+        writer.put(ActorRow, actor_id, kind=kind.value)
+
+
+def _rename(writer: Writer, actor_id: int, name: str) -> None:
+    old, new = _get(writer.connection, actor_id), check_name(name)
+    _is_own(writer.connection, new, actor_id)
+    aliases = stored.aliases_of(writer.connection, actor_id)
+    stored.remove_aliases(writer, aliases.pop(folded(new), []))
+    if folded(new) != folded(old.name) and folded(old.name) not in aliases:
+        stored.add_alias(writer, actor_id, old.name)
+    writer.put(ActorRow, actor_id, name=new)
+
+
+def _merge(writer: Writer, actor_id: int, into_id: int) -> None:
+    old, kept = (_get(writer.connection, key) for key in (actor_id, into_id))
+    if actor_id == into_id:
+        raise NameTakenError(f"“{old.name}” cannot be merged into itself. Name another actor.")
+    stored.merge(writer, actor_id, into_id)
+    names = {folded(name) for name in (kept.name, *kept.aliases, *old.aliases)}
+    if folded(old.name) not in names:
+        stored.add_alias(writer, into_id, old.name)
+
+
+def _named_or_new(writer: Writer, name: str, revision: ActorRevision) -> int:
+    cleaned = check_name(name)
+    actor_id = _known(writer.connection, cleaned)
+    if actor_id is not None:
+        bearer = _get(writer.connection, actor_id)
+        if folded(bearer.name) != folded(cleaned):
+            raise _taken(cleaned, bearer)
+        return actor_id
+    if revision.rename is not None or revision.merge_into is not None:
+        raise _missing(cleaned)
+    return writer.add(ActorRow, name=cleaned)
+
+
+def _found(connection: Connection, name: str) -> int:
+    actor_id = _known(connection, name)
+    if actor_id is None:
+        raise _missing(name)
+    return actor_id
+
+
+def _get(connection: Connection, actor_id: int) -> Actor:
+    found = next((a for a in stored.listing(connection) if a.id == actor_id), None)
+    if found is None:
+        raise NotFoundError(f"There is no actor {actor_id} any more. List them: curator actors")
+    return found
 
 
 def _known(connection: Connection, name: str) -> int | None:
@@ -135,21 +174,24 @@ def _known(connection: Connection, name: str) -> int | None:
 
 
 def _check_free(connection: Connection, name: str) -> None:
-    if taken := actors_named(connection, [name])[folded(name)]:
-        raise _taken(connection, name, taken)
+    for bearer_id in actors_named(connection, [name])[folded(name)]:
+        raise _taken(name, _get(connection, bearer_id))
 
 
 def _is_own(connection: Connection, name: str, actor_id: int) -> bool:
     """Whether an actor bears the name already; raise where another one does."""
     bearers = actors_named(connection, [name])[folded(name)]
-    if bearers - {actor_id}:
-        raise _taken(connection, name, bearers - {actor_id})
+    for bearer_id in bearers - {actor_id}:
+        raise _taken(name, _get(connection, bearer_id))
     return bool(bearers)
 
 
-def _taken(connection: Connection, name: str, bearers: set[int]) -> NameTakenError:
-    bearer = next(actor for actor in stored.listing(connection) if actor.id in bearers)
+def _taken(name: str, bearer: Actor) -> NameTakenError:
     how = "the name" if folded(bearer.name) == folded(name) else "an alias"
     return NameTakenError(
-        f"“{name}” is already {how} of “{bearer.name}”. Choose another name, or merge the two."
+        f"“{name}” is already {how} of “{bearer.name}”. Use that actor, or choose another name."
     )
+
+
+def _missing(name: str) -> NotFoundError:
+    return NotFoundError(f"There is no actor “{name}”. List them with: curator actors")

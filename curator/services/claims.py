@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from curator.domain.claims import Claim, check_wording
+from curator.domain.claims import Claim, ClaimRevision, check_wording
 from curator.domain.errors import AmbiguousError, CircleError, NameTakenError, NotFoundError
 from curator.domain.text import canonical, folded
 from curator.services.project import Connection, Project, Writer
@@ -20,8 +20,11 @@ def all_of(project: Project) -> list[Claim]:
 
 
 def get(project: Project, claim_id: int) -> Claim:
-    """Give one claim."""
-    return next(claim for claim in all_of(project) if claim.id == claim_id)
+    """Give one claim; raise ``NotFoundError`` where it is gone."""
+    found = next((claim for claim in all_of(project) if claim.id == claim_id), None)
+    if found is None:
+        raise NotFoundError(f"There is no claim {claim_id} any more. List them: curator claims")
+    return found
 
 
 def named(project: Project, wording: str) -> Claim | None:
@@ -36,7 +39,7 @@ def find(project: Project, wording: str) -> Claim:
     """Give the claim of this wording; raise ``NotFoundError`` where there is none."""
     claim = named(project, wording)
     if claim is None:
-        raise NotFoundError(f"There is no claim “{wording}”. List them with: curator claims")
+        raise _missing(wording)
     return claim
 
 
@@ -48,6 +51,30 @@ def add(project: Project, wording: str) -> Claim:
     return get(project, claim_id)
 
 
+def revise(project: Project, wording: str, revision: ClaimRevision) -> Claim:
+    """Change the claim of a wording in all ways asked for, as one edit; a new wording makes one.
+
+    Raise ``NotFoundError`` where a claim to reword, to merge or to fall under is not there,
+    ``NameTakenError`` where the new wording is another's, ``CircleError`` for a circle.
+    """
+    with project.write("claims.revise") as writer:
+        claim_id = _known(writer.connection, check_wording(wording))
+        if claim_id is None:
+            if revision.reword is not None or revision.merge_into is not None:
+                raise _missing(wording)
+            claim_id = writer.add(ClaimRow, wording=check_wording(wording))
+        parent = revision.parent
+        parent_id = None if parent is None else _found(writer.connection, parent)
+        _define(writer, claim_id, revision.definition, parent_id)
+        if revision.reword is not None:
+            _reword(writer, claim_id, revision.reword)
+        if revision.merge_into is not None:
+            into_id = _found(writer.connection, revision.merge_into)
+            _merge(writer, claim_id, into_id)
+            claim_id = into_id
+    return get(project, claim_id)
+
+
 def define(
     project: Project, claim_id: int, *, definition: str | None = None, parent_id: int | None = None
 ) -> Claim:
@@ -55,32 +82,22 @@ def define(
 
     Raise ``CircleError`` where the claim would become its own ancestor.
     """
-    values: dict[str, Any] = {}
-    if definition is not None:
-        values["definition"] = canonical(definition).strip()
     with project.write("claims.define") as writer:
-        if parent_id is not None:
-            if claim_id in stored.ancestors(writer.connection, parent_id):
-                raise CircleError("A claim cannot fall under itself. Choose another parent.")
-            values["parent_id"] = parent_id
-        writer.put(ClaimRow, claim_id, **values)
+        _define(writer, claim_id, definition, parent_id)
     return get(project, claim_id)
 
 
 def reword(project: Project, claim_id: int, wording: str) -> Claim:
     """Give a claim another wording; raise ``NameTakenError`` where it is another claim's."""
     with project.write("claims.reword") as writer:
-        _check_free(writer.connection, wording, claim_id)
-        writer.put(ClaimRow, claim_id, wording=check_wording(wording))
+        _reword(writer, claim_id, wording)
     return get(project, claim_id)
 
 
 def merge(project: Project, claim_id: int, into_id: int) -> Claim:
     """Make two claims one: statements and children move to the second, the first goes."""
-    if claim_id == into_id:
-        raise NameTakenError("A claim cannot be merged into itself. Name another claim.")
     with project.write("claims.merge") as writer:
-        stored.merge(writer, claim_id, into_id)
+        _merge(writer, claim_id, into_id)
     return get(project, into_id)
 
 
@@ -88,6 +105,39 @@ def known_or_new(writer: Writer, wording: str) -> int:
     """Give the key of the claim of a wording, made where there is none."""
     claim_id = _known(writer.connection, wording)
     return writer.add(ClaimRow, wording=check_wording(wording)) if claim_id is None else claim_id
+
+
+def _define(writer: Writer, claim_id: int, definition: str | None, parent_id: int | None) -> None:
+    values: dict[str, Any] = {}
+    if definition is not None:
+        values["definition"] = canonical(definition).strip()
+    if parent_id is not None:
+        if claim_id in stored.ancestors(writer.connection, parent_id):
+            raise CircleError("A claim cannot fall under itself. Choose another parent.")
+        values["parent_id"] = parent_id
+    writer.put(ClaimRow, claim_id, **values)
+
+
+def _reword(writer: Writer, claim_id: int, wording: str) -> None:
+    _check_free(writer.connection, wording, claim_id)
+    writer.put(ClaimRow, claim_id, wording=check_wording(wording))
+
+
+def _merge(writer: Writer, claim_id: int, into_id: int) -> None:
+    if claim_id == into_id:
+        raise NameTakenError("A claim cannot be merged into itself. Name another claim.")
+    stored.merge(writer, claim_id, into_id)
+
+
+def _found(connection: Connection, wording: str) -> int:
+    claim_id = _known(connection, wording)
+    if claim_id is None:
+        raise _missing(wording)
+    return claim_id
+
+
+def _missing(wording: str) -> NotFoundError:
+    return NotFoundError(f"There is no claim “{wording}”. List them with: curator claims")
 
 
 def _known(connection: Connection, wording: str) -> int | None:

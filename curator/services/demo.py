@@ -9,13 +9,17 @@ from typing import Any
 
 from curator.domain.actors import ActorKind, NewAffiliation
 from curator.domain.dates import PartialDate
+from curator.domain.errors import ReadOnlyError
 from curator.domain.quotes import NewQuote, QuoteKind
 from curator.domain.selectors import locate
 from curator.domain.statements import NewStatement, PartyRole, Stance
+from curator.exporters import markdown
+from curator.exporters.writing import write_atomically
 from curator.paths import RESOURCES
 from curator.services import importing
 from curator.services.actors import known_or_new as actor_id_of
 from curator.services.actors import write_affiliation
+from curator.services.briefings import compose
 from curator.services.claims import known_or_new as claim_id_of
 from curator.services.project import Project, Writer
 from curator.services.quotes import write as write_quote
@@ -25,6 +29,26 @@ from curator.storage.models import ActorRow, ClaimRow
 from curator.storage.sources import listing, text_of_version
 
 SAMPLE = RESOURCES / "sample"
+
+
+def prepare(folder: Path) -> tuple[Path, Path]:
+    """Make the sample project and its briefing in a folder, and return their paths.
+
+    A sample project that lies there already is kept as it is. Raise ``ReadOnlyError`` or
+    ``ExportError`` where the folder cannot be written to.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ReadOnlyError(
+            f"“{folder}” cannot be made ({error.strerror}). Name another folder: curator demo DIR"
+        ) from error
+    project, briefing = folder / "sample.curator", folder / "briefing.md"
+    if not project.exists():
+        make(project)
+    with Project.open(project, read_only=True) as opened:
+        write_atomically(briefing, markdown.render(compose(opened)))
+    return project, briefing
 
 
 def make(path: Path) -> Path:

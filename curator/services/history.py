@@ -25,6 +25,12 @@ def of_quote(project: Project, quote_id: int) -> list[FieldChange]:
         return history.of_rows(connection, rows)
 
 
+def totals(project: Project) -> dict[str, int]:
+    """Count the rows of the nouns that people ask for, and the edits."""
+    with project.read() as connection:
+        return checking.totals(connection)
+
+
 def problems(project: Project) -> list[str]:
     """Check the whole project: the file, every hash, anchor and reference, and the journal."""
     with project.read() as connection:

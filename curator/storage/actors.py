@@ -12,6 +12,7 @@ from sqlalchemy.orm import aliased
 from curator.domain.actors import Actor, ActorKind, Affiliation
 from curator.domain.dates import PartialDate
 from curator.storage.finding import leaning_on
+from curator.storage.journal.encoding import uid_text
 from curator.storage.journal.writer import Writer
 from curator.storage.models import (
     ActorRow,
@@ -39,7 +40,7 @@ def listing(connection: Connection) -> list[Actor]:
     found = select(*ActorRow.__table__.columns, quotes.label("quotes"), sources.label("sources"))
     return [
         Actor(
-            row["id"], row["uid"].hex(), row["name"], ActorKind(row["kind"]), row["role"],
+            row["id"], uid_text(row["uid"]), row["name"], ActorKind(row["kind"]), row["role"],
             row["note"], tuple(name for (name,) in aliases[row["id"]]),
             tuple(affiliations[row["id"]]), tuple(attributes[row["id"]]), row["stands_for_id"],
             row["quotes"], row["sources"],

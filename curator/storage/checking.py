@@ -14,11 +14,15 @@ from curator.storage import contents
 from curator.storage.journal.rebuild import differences
 from curator.storage.journal.tables import EditRow
 from curator.storage.models import (
+    ActorRow,
     AnchorRow,
+    ClaimRow,
     ContentBytesRow,
     ContentTextRow,
     OriginalRow,
     QuoteRow,
+    SourceRow,
+    StatementRow,
     VersionRow,
 )
 from curator.storage.sources import texts_of_versions
@@ -35,6 +39,15 @@ def problems(connection: Connection) -> Iterator[str]:
     for uid in connection.execute(twice).scalars():
         yield f"the edit {uid.hex()} stands in the journal twice"
     yield from differences(connection)
+
+
+def totals(connection: Connection) -> dict[str, int]:
+    """Count sources, quotes, statements, actors, claims and edits, by kind."""
+    counted = (SourceRow, QuoteRow, StatementRow, ActorRow, ClaimRow, EditRow)
+    return {
+        row.__tablename__: connection.execute(select(func.count()).select_from(row)).scalar_one()
+        for row in counted
+    }
 
 
 def _file(connection: Connection) -> Iterator[str]:

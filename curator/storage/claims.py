@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select
 from curator.domain.claims import Claim, ClaimStatus
 from curator.storage.actors import counts
 from curator.storage.finding import leaning_on
+from curator.storage.journal.encoding import uid_text
 from curator.storage.journal.writer import Writer
 from curator.storage.models import ClaimRow, StatementRow
 
@@ -17,7 +18,7 @@ def listing(connection: Connection) -> list[Claim]:
     found = select(*ClaimRow.__table__.columns, quotes.label("quotes"), sources.label("sources"))
     return [
         Claim(
-            row["id"], row["uid"].hex(), row["wording"], row["definition"], row["inclusion"],
+            row["id"], uid_text(row["uid"]), row["wording"], row["definition"], row["inclusion"],
             row["parent_id"], ClaimStatus(row["status"]), row["note"], row["quotes"],
             row["sources"],
         )

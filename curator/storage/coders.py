@@ -4,6 +4,7 @@ from sqlalchemy import Connection, select
 
 from curator.domain.edits import Coder
 from curator.domain.text import folded
+from curator.storage.journal.encoding import uid_text
 from curator.storage.models import CoderRow, ProjectRow
 
 
@@ -11,7 +12,7 @@ def listing(connection: Connection) -> list[Coder]:
     """List the coders in the order they joined."""
     rows = connection.execute(select(*CoderRow.__table__.columns).order_by(CoderRow.id))
     return [
-        Coder(row["id"], row["uid"].hex(), row["name"], row["initials"], row["colour"])
+        Coder(row["id"], uid_text(row["uid"]), row["name"], row["initials"], row["colour"])
         for row in rows.mappings()
     ]
 

@@ -14,7 +14,7 @@ from curator.domain.selectors import Selector
 from curator.domain.statements import Statement
 from curator.storage import statements
 from curator.storage.finding import leaning_on
-from curator.storage.journal.encoding import batches
+from curator.storage.journal.encoding import batches, uid_text
 from curator.storage.journal.writer import Writer
 from curator.storage.models import (
     AnchorRow,
@@ -142,7 +142,8 @@ def _tags(connection: Connection, quote_ids: Iterable[int]) -> dict[int, tuple[s
 def _quote(row: RowMapping, said: tuple[Statement, ...], labels: tuple[str, ...]) -> Quote:
     selector = Selector(row["start"], row["end"], row["exact"], row["prefix"], row["suffix"])
     return Quote(
-        row["id"], row["uid"].hex(), row["source_id"], row["version_id"], selector, _anchor(row),
+        row["id"], uid_text(row["uid"]), row["source_id"], row["version_id"], selector,
+        _anchor(row),
         QuoteKind(row["kind"]), row["note"],
         PartialDate.parse(row["event_date"]) if row["event_date"] else None,
         row["reading"], row["credibility"], row["coder_id"], said, labels,

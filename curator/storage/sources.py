@@ -15,7 +15,7 @@ from curator.domain.sources import Draft, Facts, Origin, ReadingState, Source, S
 from curator.domain.text import count_words, direction_of, text_sha256
 from curator.storage.contents import keep_bytes, keep_texts
 from curator.storage.finding import leaning_on
-from curator.storage.journal.encoding import batches
+from curator.storage.journal.encoding import batches, uid_text
 from curator.storage.journal.writer import Writer
 from curator.storage.models import (
     ContentTextRow,
@@ -66,7 +66,7 @@ def newest_version(connection: Connection, source_id: int) -> Version:
     )
     row = connection.execute(found).mappings().one()
     return Version(
-        row["id"], row["uid"].hex(), source_id, row["sha256"].hex(), row["extractor"],
+        row["id"], uid_text(row["uid"]), source_id, row["sha256"].hex(), row["extractor"],
         row["extractor_version"], utc_from_ms(row["captured_at"]), row["length"], row["words"],
     )  # fmt: skip
 
@@ -224,7 +224,7 @@ def _source(row: RowMapping) -> Source:
         row["outlet"], row["url"], published, row["language"], row["section"],
     )  # fmt: skip
     return Source(
-        row["id"], row["uid"].hex(), facts, row["direction"], SourceKind(row["kind"]),
+        row["id"], uid_text(row["uid"]), facts, row["direction"], SourceKind(row["kind"]),
         utc_from_ms(row["imported_at"]), utc_from_ms(row["captured_at"]),
         ReadingState(row["state"]), row["position"], row["reliability"],
         row["reliability_reason"], row["note"], _origins(row["origins"]),

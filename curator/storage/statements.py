@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 
 from curator.domain.statements import Party, PartyRole, Stance, Statement
 from curator.storage.finding import leaning_on
-from curator.storage.journal.encoding import batches
+from curator.storage.journal.encoding import batches, uid_text
 from curator.storage.journal.writer import Writer
 from curator.storage.models import ActorRow, ClaimRow, PartyRow, StatementRow
 
@@ -33,7 +33,7 @@ def of_quotes(connection: Connection, quote_ids: Iterable[int]) -> dict[int, tup
         for row_id, uid, quote_id, actor_id, actor, claim_id, claim, stance in read:
             found[quote_id].append(
                 Statement(
-                    row_id, uid.hex(), quote_id, actor_id, actor or "", claim_id, claim or "",
+                    row_id, uid_text(uid), quote_id, actor_id, actor or "", claim_id, claim or "",
                     Stance(stance), parties.get(row_id, ()),
                 )
             )  # fmt: skip

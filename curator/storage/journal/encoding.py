@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
+from uuid import UUID
 
 import cbor2
 from sqlalchemy import Connection, Table, select
@@ -91,6 +92,11 @@ def encode(value: object) -> bytes:
 def decode(data: bytes) -> Any:
     """Read what ``encode`` wrote."""
     return cbor2.loads(data)
+
+
+def uid_text(uid: bytes) -> str:
+    """Write a uid in the form of RFC 9562, with hyphens."""
+    return str(UUID(bytes=uid))
 
 
 def batches(keys: Iterable[Any]) -> Iterable[Sequence[Any]]:

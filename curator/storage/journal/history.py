@@ -11,7 +11,7 @@ from sqlalchemy import Connection, func, select
 from curator.domain.dates import utc_from_ms
 from curator.domain.edits import Edit, FieldChange
 from curator.storage.journal.cells import Cells, Step, gather, steps_of_rows
-from curator.storage.journal.encoding import DELETED, batches, shape_by_code
+from curator.storage.journal.encoding import DELETED, batches, shape_by_code, uid_text
 from curator.storage.journal.tables import EditRow, OperationRow
 from curator.storage.models import NOUNS, CoderRow
 
@@ -69,7 +69,7 @@ def _edits(connection: Connection, edit_ids: Iterable[int]) -> dict[int, Edit]:
         )
         for row in connection.execute(chosen).mappings():
             found[row["id"]] = Edit(
-                row["id"], row["uid"].hex(), row["name"] or "", row["device"],
+                row["id"], uid_text(row["uid"]), row["name"] or "", row["device"],
                 utc_from_ms(row["at"]), row["operation"], row["undoes"], row["redoes"],
                 rows[row["id"]],
             )  # fmt: skip

@@ -1,0 +1,81 @@
+"""The commands by name, each loaded when it is called; what is no command is a project to open."""
+
+from importlib import import_module
+
+import click
+
+from curator import __version__
+
+_COMMANDS = {
+    "new": "projects",
+    "import": "sources",
+    "sources": "sources",
+    "text": "sources",
+    "quote": "quotes",
+    "quotes": "quotes",
+    "actors": "codebook",
+    "actor": "codebook",
+    "claims": "codebook",
+    "claim": "codebook",
+    "briefing": "briefings",
+    "history": "projects",
+    "undo": "projects",
+    "redo": "projects",
+    "check": "projects",
+    "demo": "window",
+    "open": "window",
+}
+
+
+class Door(click.Group):
+    """Commands that are imported at their first use, so that the window starts without them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """List the commands in the order of the work."""
+        del ctx
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load the command of a name."""
+        del ctx
+        if cmd_name not in _COMMANDS:
+            return None
+        module = import_module(f"curator.cli.{_COMMANDS[cmd_name]}")
+        command = getattr(module, f"{cmd_name}_command")
+        assert isinstance(command, click.Command)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Take a first word that is no command for the path of a project to open."""
+        if args[0] not in _COMMANDS and not args[0].startswith("-"):
+            args = ["open", *args]
+        return super().resolve_command(ctx, args)
+
+
+@click.group(
+    cls=Door,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    subcommand_metavar="[PROJECT] | COMMAND [ARGS]...",
+)
+@click.version_option(__version__, prog_name="Curator", message="%(prog)s %(version)s")
+@click.option(
+    "--coder",
+    metavar="NAME",
+    default="",
+    envvar="CURATOR_CODER",
+    help="Who works; the first coder of the project where left out.",
+)
+@click.pass_context
+def door(ctx: click.Context, coder: str) -> None:
+    """Read articles, keep quotes, say who said what, and write a briefing.
+
+    With the path of a project, or alone, Curator opens its window.
+    """
+    ctx.obj = coder
+    if ctx.invoked_subcommand is None:
+        from curator.cli.window import open_command
+
+        ctx.invoke(open_command)

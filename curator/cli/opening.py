@@ -1,0 +1,24 @@
+"""Open the project that a command names, for reading or for writing."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from curator.services.project import Project
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+PROJECT: Callable[[F], F] = click.argument("project", type=click.Path(path_type=Path))
+
+
+def for_reading(path: Path) -> Project:
+    """Open a project to look at it; no lock is taken and nothing is written."""
+    return Project.open(path, read_only=True)
+
+
+def for_writing(path: Path) -> Project:
+    """Open a project to change it, as the coder named on the command line."""
+    coder = click.get_current_context().find_root().obj or ""
+    return Project.open(path, coder=coder, holder="a command")

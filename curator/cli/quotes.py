@@ -1,0 +1,114 @@
+"""Commands on quotes: quote, quotes."""
+
+from pathlib import Path
+
+import click
+
+from curator.cli.opening import PROJECT, for_reading, for_writing
+from curator.cli.printing import as_json, complain, plain, print_json, say
+from curator.domain.quotes import NewQuote, Quote, QuoteFilter, QuoteKind
+from curator.domain.selectors import count_places, locate
+from curator.domain.statements import NewStatement, Stance
+from curator.exporters import csv, records
+from curator.services import actors, claims, quotes, sources
+from curator.services.project import Project
+
+
+@click.command("quote")
+@PROJECT
+@click.argument("source")
+@click.option("--exact", metavar="TEXT", help="The words to keep, as they stand in the text.")
+@click.option("--nth", type=click.IntRange(min=1), help="Which of several places, from 1.")
+@click.option("--start", type=int, help="First character, from 0, in code points.")
+@click.option("--end", type=int, help="Character after the last.")
+@click.option("--actor", default="", metavar="NAME", help="Who says it; made where new.")
+@click.option("--claim", default="", metavar="TEXT", help="The claim it is about; made where new.")
+@click.option("--stance", metavar="S", help="supports, opposes, neutral or unclear.")
+@click.option("--kind", default="direct", metavar="K", help="direct, indirect, mixed or context.")
+@click.option("--note", default="", metavar="TEXT", help="A note of your own.")
+@as_json
+def quote_command(project: Path, source: str, json_: bool, **given: object) -> None:
+    """Keep a quote of SOURCE, by its words or by its place."""
+    wanted = _Wanted(given)
+    with for_writing(project) as opened:
+        source_id = sources.find(opened, source).id
+        start, end = wanted.place(sources.text_of(opened, source_id))
+        new = NewQuote(start, end, wanted.kind, wanted.note, None, wanted.statements)
+        kept = quotes.add(opened, source_id, new)
+    if json_:
+        print_json(records.of_quote(kept))
+    else:
+        _tell(kept)
+
+
+@click.command("quotes")
+@PROJECT
+@click.option("--source", metavar="S", help="Only of this source.")
+@click.option("--actor", metavar="A", help="Only by this actor, by name or alias.")
+@click.option("--claim", metavar="C", help="Only on this claim.")
+@click.option("--stance", metavar="S", help="Only with this stance.")
+@as_json
+@click.option("--csv", "csv_", is_flag=True, help="Print CSV, one row a statement.")
+def quotes_command(project: Path, json_: bool, csv_: bool, **narrowed: str | None) -> None:
+    """List the quotes and what is said in them."""
+    if json_ and csv_:
+        raise click.UsageError("Choose --json or --csv, not both.")
+    with for_reading(project) as opened:
+        found = quotes.find(opened, _filter(opened, narrowed))
+    if json_:
+        print_json([records.of_quote(quote) for quote in found])
+    elif csv_:
+        rows = [row for quote in found for row in records.of_statements(quote)]
+        click.echo(csv.render(rows, records.QUOTE_COLUMNS), nl=False)
+    else:
+        for quote in found:
+            _tell(quote)
+
+
+class _Wanted:
+    """What the options of ``quote`` ask for, checked before the project is opened."""
+
+    def __init__(self, given: dict[str, object]) -> None:
+        self._exact, self._nth = given["exact"], given["nth"]
+        self._start, self._end = given["start"], given["end"]
+        by_place = self._start is not None and self._end is not None
+        by_half = (self._start is None) != (self._end is None)
+        if by_half or by_place == (self._exact is not None) or (by_place and self._nth):
+            raise click.UsageError("Give either --exact TEXT [--nth N], or --start N and --end N.")
+        self.kind = QuoteKind.parse(str(given["kind"]))
+        self.note = str(given["note"])
+        actor, claim, stance = str(given["actor"]), str(given["claim"]), given["stance"]
+        said = Stance.UNCLEAR if stance is None else Stance.parse(str(stance))
+        anything = actor.strip() or claim.strip() or stance is not None
+        self.statements = (NewStatement(actor, claim, said),) if anything else ()
+
+    def place(self, text: str) -> tuple[int, int]:
+        """Give the start and end of the passage in a text."""
+        if isinstance(self._start, int) and isinstance(self._end, int):
+            return self._start, self._end
+        words = str(self._exact)
+        nth = self._nth if isinstance(self._nth, int) else 1
+        found = locate(text, words, nth)
+        if self._nth is None and (places := count_places(text, words)) > 1:
+            complain(f"These words stand at {places} places; the first is kept (see --nth).")
+        return found
+
+
+def _filter(project: Project, narrowed: dict[str, str | None]) -> QuoteFilter:
+    source, actor, claim, stance = (narrowed[k] for k in ("source", "actor", "claim", "stance"))
+    return QuoteFilter(
+        sources.find(project, source).id if source is not None else None,
+        actors.find(project, actor).id if actor is not None else None,
+        claims.find(project, claim).id if claim is not None else None,
+        Stance.parse(stance) if stance is not None else None,
+    )
+
+
+def _tell(quote: Quote) -> None:
+    where = "no place" if quote.anchor.start is None else f"{quote.anchor.start}-{quote.anchor.end}"
+    sure = quote.anchor.status.value
+    say(f"{quote.id}  source {quote.source_id}, {where} ({sure}), {quote.kind.value}")
+    say(f"    “{plain(quote.selector.exact, 200)}”")
+    for said in quote.statements:
+        actor, claim = plain(said.actor) or "(no actor yet)", plain(said.claim) or "(no claim yet)"
+        say(f"    {actor} {said.stance.value}: {claim}")
