@@ -1,5 +1,7 @@
 """Commands on sources: import, sources, text."""
 
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -80,14 +82,12 @@ def text_command(project: Path, source: str) -> None:
         write_bytes(sources.text_of(opened, sources.find(opened, source).id).encode())
 
 
-def _read(targets: tuple[str, ...]) -> list[reading.Read]:
-    found: list[reading.Read] = []
+def _read(targets: tuple[str, ...]) -> Iterator[reading.Read]:
     for target in targets:
         if target == "-":
-            found.append(reading.read_piped(click.get_binary_stream("stdin").read()))
+            yield reading.read_piped(sys.stdin.buffer.read())
         else:
-            found.extend(reading.read_all([target]))
-    return found
+            yield from reading.read_all([target])
 
 
 def _tell(outcome: Imported, json_: bool) -> None:

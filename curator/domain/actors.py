@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from curator.domain.dates import PartialDate
 from curator.domain.errors import EmptyNameError, KindError
-from curator.domain.text import tidy
+from curator.domain.text import folded, tidy
 
 
 class ActorKind(StrEnum):
@@ -87,8 +87,8 @@ class Actor:
 
 def check_name(name: str) -> str:
     """Clean the name of an actor; raise ``EmptyNameError`` where nothing is left."""
-    if cleaned := tidy(name):
-        return cleaned
+    if folded(name):
+        return tidy(name)
     raise EmptyNameError("The name of an actor is empty. Give it at least one letter.")
 
 

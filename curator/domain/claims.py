@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from curator.domain.errors import EmptyNameError
-from curator.domain.text import tidy
+from curator.domain.text import folded, tidy
 
 
 class ClaimStatus(StrEnum):
@@ -45,6 +45,6 @@ class ClaimRevision:
 
 def check_wording(wording: str) -> str:
     """Clean the wording of a claim; raise ``EmptyNameError`` where nothing is left."""
-    if cleaned := tidy(wording):
-        return cleaned
+    if folded(wording):
+        return tidy(wording)
     raise EmptyNameError("The wording of a claim is empty. Write it as one sentence.")

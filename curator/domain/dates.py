@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from curator.domain.errors import ValueRefusedError
+
+_WRITTEN = re.compile(r"([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?")
 
 
 class Precision(StrEnum):
@@ -40,10 +43,10 @@ class PartialDate:
     @classmethod
     def parse(cls, text: str) -> PartialDate:
         """Read ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``; raise ``ValueRefusedError`` otherwise."""
-        parts = text.strip().split("-")
-        if len(parts) > 3 or not all(p.isascii() and p.isdigit() for p in parts):
+        found = _WRITTEN.fullmatch(text.strip())
+        if found is None:
             raise ValueRefusedError(f"“{text}” is no date: write YYYY-MM-DD, YYYY-MM or YYYY.")
-        return cls(*map(int, parts))
+        return cls(*(int(part) for part in found.groups() if part))
 
     @property
     def precision(self) -> Precision:

@@ -47,6 +47,8 @@ def locate(text: str, words: str, nth: int = 1) -> tuple[int, int]:
 
     Raise ``WordsNotFoundError`` when there are fewer places; places may overlap.
     """
+    if nth < 1:
+        raise WordsNotFoundError("Places are counted from 1. Give --nth 1 for the first one.")
     if not words:
         raise WordsNotFoundError("The words to quote are empty. Give the words as they stand.")
     start = -1

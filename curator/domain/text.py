@@ -46,15 +46,19 @@ def direction_of(text: str) -> str:
 
 
 def folded(name: str) -> str:
-    """Fold a name for comparison: no case, no diacritics, single spaces."""
-    apart = unicodedata.normalize("NFKD", name.casefold())
-    bare = "".join(c for c in apart if not unicodedata.combining(c))
+    """Fold a name for comparison: no case, no diacritics, nothing unseen, single spaces."""
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", canonical(name)).casefold())
+    bare = "".join(c for c in apart if not unicodedata.combining(c) and not _is_unseen(c))
     return " ".join(bare.replace("ı", "i").split())
 
 
 def tidy(name: str) -> str:
     """Clean a typed name or wording: canonical, one line, single spaces, no bidi controls."""
     return " ".join(_BIDI_CONTROLS.sub("", canonical(name)).split())
+
+
+def _is_unseen(char: str) -> bool:
+    return unicodedata.category(char) == "Cf"
 
 
 _BIDI_CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
