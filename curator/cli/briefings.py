@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from curator.cli.opening import PROJECT, for_reading
-from curator.cli.printing import say, write_bytes
+from curator.cli.printing import say, shown, write_bytes
 from curator.domain.briefings import Order
 from curator.exporters import markdown
 from curator.exporters.writing import write_atomically
@@ -25,4 +25,4 @@ def briefing_command(project: Path, output: Path | None, title: str, by: str) ->
         write_bytes(text.encode())
     else:
         write_atomically(output, text)
-        say(f"Wrote {output}")
+        say(f"Wrote {shown(output)}")

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from curator.cli.opening import PROJECT, for_reading, for_writing
-from curator.cli.printing import as_json, plain, print_json, print_table, say
+from curator.cli.printing import as_json, counted, plain, print_json, print_table, say
 from curator.domain.actors import Actor, ActorKind, ActorRevision
 from curator.domain.claims import Claim, ClaimRevision
 from curator.exporters import records
@@ -95,8 +95,10 @@ def claim_command(
 
 def _tell_actor(actor: Actor) -> None:
     also = f", also {plain(', '.join(actor.aliases))}" if actor.aliases else ""
-    say(f"{plain(actor.name)} ({actor.kind.value}{also}): {actor.quotes} quotes")
+    quotes = counted({"quote": actor.quotes})
+    say(f"{plain(actor.name)} ({actor.kind.value}{also}): {quotes}")
 
 
 def _tell_claim(claim: Claim) -> None:
-    say(f"{plain(claim.wording)} ({claim.status.value}): {claim.quotes} quotes")
+    quotes = counted({"quote": claim.quotes})
+    say(f"{plain(claim.wording)} ({claim.status.value}): {quotes}")

@@ -5,6 +5,7 @@ from importlib import import_module
 import click
 
 from curator import __version__
+from curator.cli.printing import plain
 
 _COMMANDS = {
     "new": "projects",
@@ -50,6 +51,8 @@ class Door(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Take a first word that is no command for the path of a project to open."""
         if args[0] not in _COMMANDS and not args[0].startswith("-"):
+            if any(not arg.startswith("-") for arg in args[1:]):
+                raise click.UsageError(f"There is no command “{plain(args[0])}”.", ctx)
             args = ["open", *args]
         return super().resolve_command(ctx, args)
 

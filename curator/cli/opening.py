@@ -10,7 +10,17 @@ from curator.services.project import Project
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-PROJECT: Callable[[F], F] = click.argument("project", type=click.Path(path_type=Path))
+
+def _with_a_name(ctx: click.Context, param: click.Parameter, path: Path) -> Path:
+    del ctx, param
+    if path.name in ("", ".."):
+        raise click.BadParameter("Give the path of a project file.")
+    return path
+
+
+PROJECT: Callable[[F], F] = click.argument(
+    "project", type=click.Path(path_type=Path), callback=_with_a_name
+)
 
 
 def for_reading(path: Path) -> Project:

@@ -5,7 +5,16 @@ from pathlib import Path
 import click
 
 from curator.cli.opening import PROJECT, for_reading, for_writing
-from curator.cli.printing import as_json, complain, counted, plain, print_json, print_table, say
+from curator.cli.printing import (
+    as_json,
+    complain,
+    counted,
+    plain,
+    print_json,
+    print_table,
+    say,
+    shown,
+)
 from curator.domain.edits import Change, Edit, FieldChange, operation_words
 from curator.exporters import records
 from curator.services import history, quotes
@@ -20,7 +29,7 @@ from curator.services.project import Project
 def new_command(ctx: click.Context, project: Path, title: str, coder: str) -> None:
     """Make a new project file."""
     path = Project.create(project, title, coder or ctx.find_root().obj)
-    say(f"Made {path}")
+    say(f"Made {shown(path)}")
 
 
 @click.command("history")
@@ -69,7 +78,7 @@ def check_command(ctx: click.Context, project: Path) -> None:
 
 def _said(change: Change) -> str:
     touched = counted({kind: len(ids) for kind, ids in change.ids.items()})
-    return f"{operation_words(change.operation)} ({touched})"
+    return f"{plain(operation_words(change.operation))} ({touched})"
 
 
 def _show_edits(edits: list[Edit], json_: bool) -> None:
@@ -85,7 +94,7 @@ def _show_edits(edits: list[Edit], json_: bool) -> None:
 
 def _deed(edit: Edit) -> str:
     sign = "undo: " if edit.undoes else "redo: " if edit.redoes else ""
-    return sign + operation_words(edit.operation)
+    return sign + plain(operation_words(edit.operation), 40)
 
 
 def _show_steps(steps: list[FieldChange], json_: bool) -> None:

@@ -5,10 +5,11 @@ from pathlib import Path
 import click
 
 from curator.cli.opening import PROJECT, for_reading, for_writing
-from curator.cli.printing import as_json, complain, plain, print_json, say
+from curator.cli.printing import as_json, complain, plain, print_json, say, write_bytes
 from curator.domain.quotes import NewQuote, Quote, QuoteFilter, QuoteKind
 from curator.domain.selectors import count_places, locate
 from curator.domain.statements import NewStatement, Stance
+from curator.domain.text import canonical
 from curator.exporters import csv, records
 from curator.services import actors, claims, quotes, sources
 from curator.services.project import Project
@@ -59,7 +60,7 @@ def quotes_command(project: Path, json_: bool, csv_: bool, **narrowed: str | Non
         print_json([records.of_quote(quote) for quote in found])
     elif csv_:
         rows = [row for quote in found for row in records.of_statements(quote)]
-        click.echo(csv.render(rows, records.QUOTE_COLUMNS), nl=False)
+        write_bytes(csv.render(rows, records.QUOTE_COLUMNS).encode())
     else:
         for quote in found:
             _tell(quote)
@@ -86,7 +87,7 @@ class _Wanted:
         """Give the start and end of the passage in a text."""
         if isinstance(self._start, int) and isinstance(self._end, int):
             return self._start, self._end
-        words = str(self._exact)
+        words = canonical(str(self._exact))
         nth = self._nth if isinstance(self._nth, int) else 1
         found = locate(text, words, nth)
         if self._nth is None and (places := count_places(text, words)) > 1:

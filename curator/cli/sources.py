@@ -39,10 +39,10 @@ def import_command(
     json_: bool,
 ) -> None:
     """Import files, folders with all below them, addresses, or - for text on standard input."""
-    if version_of and len(targets) > 1:
+    if version_of is not None and (len(targets) > 1 or Path(targets[0]).is_dir()):
         raise click.UsageError("--version-of takes one file, address or -.")
     with for_writing(project) as opened:
-        source_id = sources.find(opened, version_of).id if version_of else None
+        source_id = sources.find(opened, version_of).id if version_of is not None else None
         outcomes = importing.add(opened, _read(targets), source_id)
     if json_:
         print_json([records.of_import(outcome) for outcome in outcomes])
@@ -85,7 +85,7 @@ def text_command(project: Path, source: str) -> None:
 def _read(targets: tuple[str, ...]) -> Iterator[reading.Read]:
     for target in targets:
         if target == "-":
-            yield reading.read_piped(sys.stdin.buffer.read())
+            yield reading.read_piped(sys.stdin.buffer.read() if sys.stdin else b"")
         else:
             yield from reading.read_all([target])
 

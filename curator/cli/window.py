@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from curator.cli.printing import complain, say
+from curator.cli.printing import complain, say, shown
 from curator.domain.errors import CuratorError
 
 _UNSEEN = ("offscreen", "minimal")  # platforms of Qt that show nothing
@@ -22,6 +22,10 @@ class NoDisplayError(CuratorError):
 @click.pass_context
 def open_command(ctx: click.Context, project: Path | None = None) -> None:
     """Open the window, on a project where one is named."""
+    if project is not None:
+        from curator.services.project import found_at
+
+        project = found_at(project)
     if not has_display():
         raise NoDisplayError(
             "There is no display to open the window on. "
@@ -39,8 +43,8 @@ def demo_command(folder: Path) -> None:
     from curator.services import demo
 
     project, briefing = demo.prepare(folder)
-    say(f"Project:  {project.resolve()}")
-    say(f"Briefing: {briefing.resolve()}")
+    say(f"Project:  {shown(project.resolve())}")
+    say(f"Briefing: {shown(briefing.resolve())}")
     if not has_display() or os.environ.get("QT_QPA_PLATFORM", "") in _UNSEEN:
         say("There is no display here, so the window stays closed; the two files are yours.")
         return

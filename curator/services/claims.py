@@ -95,7 +95,12 @@ def reword(project: Project, claim_id: int, wording: str) -> Claim:
 
 
 def merge(project: Project, claim_id: int, into_id: int) -> Claim:
-    """Make two claims one: statements and children move to the second, the first goes."""
+    """Make two claims one: statements and children move to the second, the first goes.
+
+    Raise ``NotFoundError`` where one of them is gone.
+    """
+    for key in (claim_id, into_id):
+        get(project, key)
     with project.write("claims.merge") as writer:
         _merge(writer, claim_id, into_id)
     return get(project, into_id)

@@ -47,6 +47,7 @@ class _Outcome:
     source_id: int | None = None
     reason: str = ""
     anchors: Mapping[str, int] = field(default_factory=dict)
+    same_as: _Outcome | None = None  # what came before it and may have no key as yet
 
 
 class _Keeping:
@@ -64,6 +65,9 @@ class _Keeping:
         self._look_up([read.draft for read in reads if read.draft is not None])
         outcomes = [self._decide(read) for read in reads]
         self._flush()
+        for outcome in outcomes:
+            if outcome.same_as is not None:
+                outcome.source_id = outcome.same_as.source_id
         ids = {o.source_id for o in outcomes if o.source_id is not None}
         sources = {s.id: s for s in stored.listing(self._writer.connection, ids)}
         return [
@@ -86,8 +90,9 @@ class _Keeping:
             return _Outcome(read.path, ImportStatus.FAILED, reason=str(read.error))
         known = self._by_bytes.get(_sha(draft)) if self._version_of is None else None
         if known is not None:
-            self._flush()
-            return _Outcome(read.path, ImportStatus.KNOWN, known.source_id, "same file as before")
+            return _Outcome(
+                read.path, ImportStatus.KNOWN, reason="same file as before", same_as=known
+            )
         earlier = self._by_url.get(draft.facts.url) if draft.facts.url else None
         if self._version_of is not None or earlier is not None:
             self._flush()
@@ -110,7 +115,9 @@ class _Keeping:
             return _Outcome(path, ImportStatus.KNOWN, source_id, "same text as before")
         version_id = stored.add_version(self._writer, source_id, draft)
         fates = anchor_all(self._writer, source_id, version_id, draft.text)
-        return _Outcome(path, ImportStatus.VERSION, source_id, "another text than before", fates)
+        outcome = _Outcome(path, ImportStatus.VERSION, source_id, "another text than before", fates)
+        self._by_bytes[_sha(draft)] = outcome
+        return outcome
 
     def _flush(self) -> None:
         ids = stored.add_many(self._writer, [draft for _, draft in self._pending])

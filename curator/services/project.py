@@ -53,7 +53,7 @@ class Project:
         def furnish(connection: Connection) -> None:
             writer = Writer(connection, "project.create", Hand(1, device()))
             _add_coder(writer, tidy(coder) or NAMELESS, 0)
-            writer.add(ProjectRow, title=tidy(title) or path.stem)
+            writer.add(ProjectRow, title=tidy(title) or tidy(path.stem))
 
         create_file(path, furnish)
         return path
@@ -175,10 +175,12 @@ def with_suffix(path: Path) -> Path:
 
 def found_at(path: Path) -> Path:
     """Give the path of the project a person means: as typed, or with the suffix left out."""
-    if path.exists():
+    if path.is_file():
         return path
     if with_suffix(path).exists():
         return with_suffix(path)
+    if path.exists():
+        return path
     raise ProjectMissingError(
         f"There is no project at “{path}”. Check the path, or make one with: curator new"
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from curator.domain.errors import NotFoundError
-from curator.domain.quotes import NewQuote, Quote, QuoteFilter, check_credibility
+from curator.domain.quotes import NewQuote, Quote, QuoteFilter, QuoteKind, check_credibility
 from curator.domain.selectors import select
 from curator.domain.statements import NewStatement
 from curator.domain.text import canonical
@@ -72,9 +72,7 @@ def find_one(project: Project, reference: str) -> Quote:
 def amend(project: Project, quote_id: int, **fields: Any) -> Quote:
     """Change the kind, note, event date, reading text or credibility of a quote."""
     get(project, quote_id)
-    if "credibility" in fields:
-        check_credibility(fields["credibility"])
-    values = {name: _stored(value) for name, value in fields.items()}
+    values = {name: _stored(name, value) for name, value in fields.items()}
     with project.write("quotes.amend") as writer:
         writer.put(QuoteRow, quote_id, **values)
     return get(project, quote_id)
@@ -122,7 +120,9 @@ def _statement_values(writer: Writer, new: NewStatement) -> dict[str, Any]:
     }
 
 
-def _stored(value: Any) -> Any:
-    if value is None or isinstance(value, int):
-        return value
-    return canonical(str(value))
+def _stored(name: str, value: Any) -> Any:
+    if name == "credibility":
+        return check_credibility(value)
+    if name == "kind":
+        return QuoteKind.parse(value).value
+    return canonical(str(value or ""))

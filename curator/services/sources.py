@@ -8,6 +8,7 @@ from typing import Any
 
 from curator.domain.errors import NotFoundError
 from curator.domain.sources import ReadingState, Source
+from curator.domain.text import tidy
 from curator.services.project import Connection, Project
 from curator.storage import contents, finding
 from curator.storage import quotes as stored_quotes
@@ -51,7 +52,8 @@ def describe(project: Project, source_id: int, **facts: Any) -> Source:
     """Set facts of a source that a person typed, by the names of the fields of ``Facts``."""
     with project.write("sources.describe") as writer:
         old = _get(writer.connection, source_id).facts
-        changed = {name: value for name, value in facts.items() if getattr(old, name) != value}
+        typed = {name: _cleaned(value) for name, value in facts.items()}
+        changed = {name: value for name, value in typed.items() if getattr(old, name) != value}
         if changed:
             stored.put_facts(writer, source_id, replace(old, **changed), changed)
     return get(project, source_id)
@@ -60,6 +62,7 @@ def describe(project: Project, source_id: int, **facts: Any) -> Source:
 def set_reading(project: Project, source_id: int, state: ReadingState, position: int = 0) -> None:
     """Note how far the reading of a source has come; the position counts code points."""
     with project.write("sources.read") as writer:
+        _get(writer.connection, source_id)
         stored.put_reading(writer, source_id, state, position)
 
 
@@ -68,6 +71,13 @@ def remove(project: Project, source_ids: Sequence[int]) -> None:
     with project.write("sources.remove") as writer:
         stored_quotes.remove(writer, stored.quotes_of(writer.connection, source_ids))
         stored.remove(writer, source_ids)
+
+
+def _cleaned(value: Any) -> Any:
+    """Clean a typed fact: a text, or the names of authors; a date is left as it is."""
+    if isinstance(value, str):
+        return tidy(value)
+    return tuple(filter(None, map(tidy, value))) if isinstance(value, list | tuple) else value
 
 
 def _get(connection: Connection, source_id: int) -> Source:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import groupby
 
 from sqlalchemy import Connection, func, select
 
 from curator.domain.text import canonical, text_sha256
 from curator.storage import contents
+from curator.storage.file import driver
 from curator.storage.journal.rebuild import differences
 from curator.storage.journal.tables import EditRow
 from curator.storage.models import (
@@ -30,15 +32,14 @@ from curator.storage.sources import texts_of_versions
 
 def problems(connection: Connection) -> Iterator[str]:
     """Name all that is wrong in a project file; nothing where it is sound."""
-    yield from _file(connection)
-    yield from _texts(connection)
-    yield from _originals(connection)
-    yield from _selectors(connection)
-    yield from _anchors(connection)
-    twice = select(EditRow.uid).group_by(EditRow.uid).having(func.count() > 1)
-    for uid in connection.execute(twice).scalars():
-        yield f"the edit {uid.hex()} stands in the journal twice"
-    yield from differences(connection)
+    with _broken_letters_replaced(connection):
+        yield from _file(connection)
+        yield from _texts(connection)
+        yield from _originals(connection)
+        yield from _selectors(connection)
+        yield from _anchors(connection)
+        yield from _edits(connection)
+        yield from differences(connection)
 
 
 def totals(connection: Connection) -> dict[str, int]:
@@ -48,6 +49,18 @@ def totals(connection: Connection) -> dict[str, int]:
         row.__tablename__: connection.execute(select(func.count()).select_from(row)).scalar_one()
         for row in counted
     }
+
+
+@contextmanager
+def _broken_letters_replaced(connection: Connection) -> Iterator[None]:
+    """Read text that is no UTF-8 all the same, so that it is told of and does not end the check."""
+    raw = connection.connection.driver_connection
+    assert isinstance(raw, driver.Connection)
+    raw.text_factory = lambda data: data.decode("utf-8", "replace")
+    try:
+        yield
+    finally:
+        raw.text_factory = str
 
 
 def _file(connection: Connection) -> Iterator[str]:
@@ -108,3 +121,9 @@ def _anchors(connection: Connection) -> Iterator[str]:
     for anchor_id, start, end, length in connection.execute(rows):
         if start is not None and end is not None and not 0 <= start < end <= length:
             yield f"anchor {anchor_id} lies outside its text"
+
+
+def _edits(connection: Connection) -> Iterator[str]:
+    twice = select(EditRow.uid).group_by(EditRow.uid).having(func.count() > 1)
+    for uid in connection.execute(twice).scalars():
+        yield f"the edit {uid.hex()} stands in the journal twice"

@@ -35,14 +35,16 @@ def ancestors(connection: Connection, claim_id: int) -> list[int]:
 
 
 def merge(writer: Writer, claim_id: int, into_id: int) -> None:
-    """Move the statements and the children of one claim to another, and remove the first."""
-    said = leaning_on(writer.connection, StatementRow.claim_id, [claim_id])
-    writer.put_each(StatementRow, {row_id: {"claim_id": into_id} for row_id in said})
-    children = leaning_on(writer.connection, ClaimRow.parent_id, [claim_id])
-    moved = {row_id: {"parent_id": into_id} for row_id in children if row_id != into_id}
-    writer.put_each(ClaimRow, moved)
-    if into_id in children:
+    """Move the statements and the children of one claim to another, and remove the first.
+
+    Where the other stands below the first, it takes the first one's place.
+    """
+    if claim_id in ancestors(writer.connection, into_id):
         parent = select(ClaimRow.parent_id).where(ClaimRow.id == claim_id)
         above = writer.connection.execute(parent).scalar_one()
         writer.put(ClaimRow, into_id, parent_id=above)
+    said = leaning_on(writer.connection, StatementRow.claim_id, [claim_id])
+    writer.put_each(StatementRow, {row_id: {"claim_id": into_id} for row_id in said})
+    children = leaning_on(writer.connection, ClaimRow.parent_id, [claim_id])
+    writer.put_each(ClaimRow, {row_id: {"parent_id": into_id} for row_id in children})
     writer.remove(ClaimRow, [claim_id])

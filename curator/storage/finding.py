@@ -20,8 +20,8 @@ def by_reference(connection: Connection, noun: type[Noun], reference: str) -> in
     Raise ``NotFoundError`` where nothing answers, ``AmbiguousError`` where a start fits several.
     """
     table, kind = table_of(noun), noun.__tablename__
-    if reference.isascii() and reference.isdigit():
-        row_id = min(int(reference), 2**63 - 1)
+    if reference.isascii() and reference.isdigit() and len(reference) < 19:  # or no SQLite integer
+        row_id = int(reference)
         if connection.execute(select(table.c.id).where(table.c.id == row_id)).first():
             return row_id
     start = reference.lower().replace("-", "")

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, select, union
 
-from curator.domain.text import folded
+from curator.domain.text import folded, tidy
 from curator.storage.journal.encoding import batches
 from curator.storage.journal.writer import Writer
 from curator.storage.models import ActorRow, AliasRow, ClaimRow, TagRow
@@ -38,8 +38,8 @@ def claims_worded(connection: Connection, wordings: Iterable[str]) -> dict[str, 
 def tags_named(writer: Writer, names: Iterable[str]) -> list[int]:
     """Give the keys of labels, made where they are new."""
     keys: list[int] = []
-    for name in dict.fromkeys(names):
+    for name in map(tidy, names):
         found = select(TagRow.id).where(TagRow.folded == folded(name)).order_by(TagRow.id)
         known = writer.connection.execute(found.limit(1)).scalar()
         keys.append(writer.add(TagRow, name=name) if known is None else known)
-    return keys
+    return list(dict.fromkeys(keys))

@@ -34,9 +34,10 @@ def find(connection: Connection, wanted: QuoteFilter) -> list[Quote]:
     else:
         rows = [
             row
-            for some in batches(wanted.quote_ids)
+            for some in batches(dict.fromkeys(wanted.quote_ids))
             for row in connection.execute(_narrowed(wanted).where(QuoteRow.id.in_(some))).mappings()
         ]
+        rows.sort(key=lambda row: (row["source_id"], row["start"], row["end"], row["id"]))
     ids = [row["id"] for row in rows]
     said, labels = statements.of_quotes(connection, ids), _tags(connection, ids)
     return [_quote(row, said.get(row["id"], ()), labels.get(row["id"], ())) for row in rows]

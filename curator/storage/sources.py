@@ -11,8 +11,9 @@ from sqlalchemy import Connection, RowMapping, ScalarSelect, Select, func, selec
 from sqlalchemy.orm import aliased
 
 from curator.domain.dates import PartialDate, utc_from_ms, utc_now_ms
+from curator.domain.errors import NotFoundError
 from curator.domain.sources import Draft, Facts, Origin, ReadingState, Source, SourceKind, Version
-from curator.domain.text import count_words, direction_of, text_sha256
+from curator.domain.text import canonical, count_words, direction_of, text_sha256
 from curator.storage.contents import keep_bytes, keep_texts
 from curator.storage.finding import leaning_on
 from curator.storage.journal.encoding import batches, uid_text
@@ -22,6 +23,7 @@ from curator.storage.models import (
     OriginalRow,
     QuoteRow,
     SourceRow,
+    SourceTagRow,
     VersionRow,
 )
 
@@ -57,14 +59,16 @@ def listing(connection: Connection, ids: Iterable[int] | None = None) -> list[So
 
 
 def newest_version(connection: Connection, source_id: int) -> Version:
-    """Give the newest version of a source."""
+    """Give the newest version of a source; raise ``NotFoundError`` where the source is gone."""
     found = (
         select(*VersionRow.__table__.columns)
         .where(VersionRow.source_id == source_id)
         .order_by(VersionRow.id.desc())
         .limit(1)
     )
-    row = connection.execute(found).mappings().one()
+    row = connection.execute(found).mappings().one_or_none()
+    if row is None:
+        raise NotFoundError(f"There is no source {source_id} any more. List them: curator sources")
     return Version(
         row["id"], uid_text(row["uid"]), source_id, row["sha256"].hex(), row["extractor"],
         row["extractor_version"], utc_from_ms(row["captured_at"]), row["length"], row["words"],
@@ -136,8 +140,8 @@ def quotes_of(connection: Connection, source_ids: Iterable[int]) -> list[int]:
 
 
 def remove(writer: Writer, source_ids: Sequence[int]) -> None:
-    """Remove sources with their versions and originals; their quotes must have gone before."""
-    for part in (VersionRow, OriginalRow):
+    """Remove sources with all that is theirs; their quotes must have gone before."""
+    for part in (SourceTagRow, VersionRow, OriginalRow):
         writer.remove(part, leaning_on(writer.connection, part.source_id, source_ids))
     writer.remove(SourceRow, source_ids)
 
@@ -152,7 +156,7 @@ def _add_versions(writer: Writer, kept: Sequence[tuple[int, Draft]]) -> list[int
         [
             {
                 "source_id": source_id, "sha256": sha, "media_type": draft.media_type,
-                "file_name": draft.file_name, "size": len(draft.data),
+                "file_name": canonical(draft.file_name), "size": len(draft.data),
             }
             for sha, (source_id, draft) in zip(shas, kept, strict=True)
         ],
@@ -182,7 +186,7 @@ def _source_values(draft: Draft) -> dict[str, Any]:
 
 def _fact_values(facts: Facts) -> dict[str, Any]:
     return {
-        "title": facts.title,
+        "title": canonical(facts.title),  # it may be a file name, which need not be text
         "authors": "\n".join(facts.authors),
         "outlet": facts.outlet,
         "url": facts.url,

@@ -10,6 +10,7 @@ from pathlib import Path
 from curator.domain.errors import (
     NewerProjectError,
     NotAProjectError,
+    ProjectInUseError,
     ProjectMissingError,
     ReadOnlyError,
 )
@@ -32,8 +33,9 @@ class Header:
 def read_header(path: Path) -> Header:
     """Read the header of a project.
 
-    Raise ``ProjectMissingError`` where there is no file and ``NotAProjectError`` where the file
-    is something else, or empty, or cut off before its end.
+    Raise ``ProjectMissingError`` where there is no file, ``NotAProjectError`` where the file
+    is something else, or empty, or cut off before its end, and ``ProjectInUseError`` where it
+    is in the midst of a long write.
     """
     _check_start(path)
     try:
@@ -47,6 +49,10 @@ def read_header(path: Path) -> Header:
             connection.close()
         return Header(schema, int(meta["min_reader"]), int(meta["min_writer"]))
     except (driver.driver.DatabaseError, KeyError, ValueError) as error:
+        if "locked" in str(error):
+            raise ProjectInUseError(
+                f"“{path.name}” is being written by another program. Wait a moment, then try again."
+            ) from error
         raise NotAProjectError(
             f"“{path.name}” is damaged or only a piece of a project ({error}). "
             "Open a backup or another copy of it."

@@ -125,11 +125,11 @@ class Cells:
 
     @property
     def alive(self) -> bool:
-        """Whether the row stands: not deleted, or edited by somebody unaware of the deletion."""
+        """Whether the row stands: not deleted, or brought back or edited by somebody unaware."""
         removals = self.heads(DELETED)
-        if not removals or not max(removals, key=lambda step: step.name).value:
+        if not removals or not all(step.value for step in removals):
             return True
-        seen = {parent for step in self.fields[DELETED] for parent in step.parents}
+        seen = {parent for step in removals for parent in step.parents}
         others = [name for name in self.fields if name != DELETED]
         return any(step.key not in seen for name in others for step in self.heads(name))
 

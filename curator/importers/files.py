@@ -1,0 +1,90 @@
+"""Which files to read, where files and folders are named."""
+
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from curator.domain.errors import UnreadableFileError
+from curator.importers.kinds import SUFFIXES, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file to read, or a folder that gives none and why."""
+
+    path: Path
+    error: UnreadableFileError | None = None
+
+
+def collect(paths: Iterable[Path]) -> Iterator[Found]:
+    """List the files to read: a file as itself, a folder with all that is in it, in sorted order.
+
+    In folders only names with a suffix that is read count; hidden ones do not, nor does the
+    folder of pictures and frames which a browser saves beside a page. A folder that gives
+    nothing, or may not be opened, is listed with its error. A file named by the person is listed
+    as it is: whether it can be read shows when it is read.
+    """
+    for path in paths:
+        if not stat.S_ISDIR(_status(path).st_mode):
+            yield Found(path)
+            continue
+        nothing = True
+        for found in _inside(path):
+            nothing = False
+            yield found
+        if nothing:
+            yield Found(path, _nothing_in(path))
+
+
+def _status(path: Path) -> os.stat_result:
+    """Ask for the status of what a path leads to; all zeros where it leads nowhere."""
+    try:
+        return path.stat()
+    except (OSError, ValueError):
+        return os.stat_result([0] * 10)
+
+
+def _inside(folder: Path) -> Iterator[Found]:
+    """Walk a folder without recursion, and into no folder twice: links may lead in circles."""
+    seen: set[tuple[int, int]] = set()
+    todo = [folder]
+    while todo:
+        path = todo.pop()
+        status = _status(path)
+        if stat.S_ISREG(status.st_mode):
+            yield Found(path)
+        elif (status.st_dev, status.st_ino) not in seen:
+            seen.add((status.st_dev, status.st_ino))
+            try:
+                todo += reversed(_entries(path))
+            except OSError as error:
+                yield Found(path, _not_opened(path, error))
+
+
+def _entries(folder: Path) -> list[Path]:
+    """List what to go through in a folder, sorted by name."""
+    files, folders = [], []
+    for entry in folder.iterdir():
+        mode = 0 if entry.name.startswith(".") else _status(entry).st_mode
+        if stat.S_ISDIR(mode):
+            folders.append(entry)
+        elif stat.S_ISREG(mode) and entry.suffix.lower() in SUFFIXES:
+            files.append(entry)
+    beside = {f"{file.stem}_files" for file in files if SUFFIXES[file.suffix.lower()] is Kind.HTML}
+    return sorted(files + [entry for entry in folders if entry.name not in beside])
+
+
+def _nothing_in(folder: Path) -> UnreadableFileError:
+    return UnreadableFileError(
+        f"There is nothing to read in the folder “{folder}”: "
+        f"put files there whose names end in {', '.join(SUFFIXES)}, or name a file."
+    )
+
+
+def _not_opened(folder: Path, error: OSError) -> UnreadableFileError:
+    return UnreadableFileError(
+        f"The folder “{folder}” could not be opened ({error.strerror}): "
+        "ask its owner for the right to read it."
+    )

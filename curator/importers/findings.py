@@ -1,0 +1,24 @@
+"""What is found out about a source while it is read, each fact with the place it stood in."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from curator.domain.sources import Facts
+
+
+@dataclass(slots=True)
+class Findings:
+    """Facts as they are gathered; the first word on a field stands."""
+
+    values: dict[str, Any] = field(default_factory=dict)
+    origins: dict[str, str] = field(default_factory=dict)
+
+    def note(self, name: str, value: Any, origin: str) -> None:
+        """Note the value of a field of ``Facts``, unless it is empty or already known."""
+        if value and name not in self.values:
+            self.values[name] = value
+            self.origins[name] = origin
+
+    def facts(self) -> Facts:
+        """Give what was found as facts."""
+        return Facts(**self.values)

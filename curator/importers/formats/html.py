@@ -1,0 +1,71 @@
+"""HTML pages: the article is found by trafilatura, in a process that may be ended."""
+
+from typing import Any
+
+from curator.domain.errors import NoArticleError, UnreadableFileError
+from curator.domain.sources import Draft
+from curator.domain.text import canonical, tidy
+from curator.importers.encodings import declared_charset, decode
+from curator.importers.findings import Findings
+from curator.importers.formats.article import prepare
+from curator.importers.formats.dates import read_date
+from curator.importers.formats.values import read_address, read_language
+from curator.importers.kinds import Kind
+from curator.importers.raw import Raw
+from curator.importers.worker import Worker
+
+_LARGEST = 25 << 20  # bytes
+_SECONDS = 20.0  # of the clock, for one page
+_READERS = {"published": read_date, "url": read_address, "language": read_language}
+_worker = Worker(prepare)
+
+
+def read(raw: Raw, seconds: float = _SECONDS) -> Draft:
+    """Read a page; raise what ``decode`` raises, and ``NoArticleError`` without an article."""
+    if len(raw.data) > _LARGEST:
+        raise UnreadableFileError(
+            f"{raw.label} is larger than {_LARGEST >> 20} MB, too large for a page: "
+            "save the article as text, and import that."
+        )
+    page = decode(raw, raw.charset, declared_charset(raw.data))
+    article = _article(raw, page, seconds)
+    findings = _findings(article["facts"])
+    findings.note("title", raw.stem, "file name")
+    return Draft(
+        text=canonical(article["text"]),
+        facts=findings.facts(),
+        data=raw.data,
+        media_type=Kind.HTML.value,
+        file_name=raw.name,
+        extractor="trafilatura",
+        extractor_version=article["version"],
+        origins=findings.origins,
+    )
+
+
+def close() -> None:
+    """End the process that reads pages, even in the middle of one."""
+    _worker.close()
+
+
+def _article(raw: Raw, page: str, seconds: float) -> Any:
+    try:
+        article = _worker.ask(page, raw.url, seconds=seconds)
+    except TimeoutError:
+        trouble = f"took longer than {seconds:g} seconds to read"
+    except EOFError:
+        trouble = "could not be taken apart"
+    else:
+        if article:
+            return article
+        trouble = "has no article in it that could be found"
+    raise NoArticleError(f"{raw.label} {trouble}: save its words as text, and import that.")
+
+
+def _findings(facts: dict[str, tuple[list[str], str]]) -> Findings:
+    findings = Findings()
+    for name, (values, origin) in facts.items():
+        tidied = [tidy(value) for value in values]
+        value = tuple(tidied) if name == "authors" else _READERS.get(name, str)(tidied[0])
+        findings.note(name, value, origin)
+    return findings

@@ -1,0 +1,31 @@
+"""Plain text: every word stays; only the first lines are looked at for facts."""
+
+from curator.domain.sources import Draft
+from curator.importers.encodings import decode
+from curator.importers.findings import Findings
+from curator.importers.formats.opening import note_opening
+from curator.importers.kinds import Kind
+from curator.importers.raw import Raw
+
+
+def read(raw: Raw) -> Draft:
+    """Read a text file; raise what ``decode`` raises."""
+    return draft(raw, decode(raw, raw.charset))
+
+
+def draft(raw: Raw, text: str) -> Draft:
+    """Make a draft of a canonical text."""
+    findings = Findings()
+    note_opening(findings, text)
+    findings.note("title", raw.stem, "file name")
+    findings.note("url", raw.url, "address")
+    return Draft(
+        text=text,
+        facts=findings.facts(),
+        data=raw.data,
+        media_type=Kind.PLAIN.value,
+        file_name=raw.name,
+        extractor="plain",
+        extractor_version="1",
+        origins=findings.origins,
+    )

@@ -1,0 +1,118 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from curator.domain.errors import (
+    BinaryFileError,
+    EmptyFileError,
+    UnreadableFileError,
+)
+from curator.domain.text import canonical
+from curator.importers.reading import read_bytes, read_file, read_text
+
+HARBOUR = Path(__file__).parents[1] / "data" / "articles" / "harbour.html"
+
+
+def test_a_file_is_read_as_its_canonical_text_and_kept_as_its_bytes(tmp_path):
+    data = b"\xef\xbb\xbf  Harbour shut\r\n\r\nIt is e\xcc\x81t\xc3\xa9.\r\n\r\n "
+    (tmp_path / "harbour.txt").write_bytes(data)
+    draft = read_file(tmp_path / "harbour.txt")
+    assert draft.text == "  Harbour shut\n\nIt is été.\n\n "
+    assert draft.text == canonical(data.decode())
+    assert (draft.data, draft.media_type) == (data, "text/plain")
+    assert (draft.file_name, draft.extractor, draft.extractor_version) == (
+        "harbour.txt",
+        "plain",
+        "1",
+    )
+
+
+def test_the_content_decides_against_the_name(tmp_path):
+    path = tmp_path / "harbour.txt"
+    path.write_bytes(HARBOUR.read_bytes())
+    assert read_file(path).media_type == "text/html"
+
+
+def test_a_missing_file_is_named(tmp_path):
+    with pytest.raises(UnreadableFileError, match=r"no file “.*gone\.txt”"):
+        read_file(tmp_path / "gone.txt")
+
+
+@pytest.mark.parametrize("path", [Path("a\0b.txt"), Path("a" * 5000)])
+def test_an_impossible_name_is_no_crash(path):
+    with pytest.raises(UnreadableFileError):
+        read_file(path)
+
+
+def test_a_folder_is_no_file(tmp_path):
+    with pytest.raises(UnreadableFileError, match="is a folder"):
+        read_file(tmp_path)
+
+
+def test_a_device_is_not_opened():
+    with pytest.raises(UnreadableFileError, match="device or a pipe"):
+        read_file(Path("/dev/zero"))
+
+
+def test_a_pipe_is_not_opened(tmp_path):
+    os.mkfifo(tmp_path / "a.txt")
+    with pytest.raises(UnreadableFileError, match="device or a pipe"):
+        read_file(tmp_path / "a.txt")
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_file_that_may_not_be_read_says_so(tmp_path):
+    (tmp_path / "a.txt").write_text("Vessby")
+    (tmp_path / "a.txt").chmod(0)
+    with pytest.raises(UnreadableFileError, match="may not be read"):
+        read_file(tmp_path / "a.txt")
+
+
+def test_a_file_beyond_all_measure_is_refused(tmp_path):
+    with (tmp_path / "a.txt").open("wb") as file:
+        file.truncate(51 << 20)
+    with pytest.raises(UnreadableFileError, match="larger than 50 MB"):
+        read_file(tmp_path / "a.txt")
+
+
+def test_an_empty_file_and_a_binary_one_are_told_apart(tmp_path):
+    with pytest.raises(EmptyFileError):
+        read_bytes(b"", "a.html")
+    with pytest.raises(BinaryFileError):
+        read_bytes(b"\x7fELF", "a.txt")
+
+
+def test_a_text_is_kept_as_utf8():
+    draft = read_text("Vessby\r\nhas a harbour – e\u0301te\u0301")
+    assert draft.text == "Vessby\nhas a harbour – été"
+    assert draft.data.decode() == "Vessby\r\nhas a harbour – e\u0301te\u0301"
+    assert (draft.media_type, draft.file_name) == ("text/plain", "")
+
+
+def test_a_text_with_loose_surrogates_and_zeros_is_made_valid():
+    draft = read_text("a\udc80b\ud83d c\0d")
+    assert draft.text == "a\ufffdb\ufffd c\ufffdd"
+    assert draft.data == "a\ufffdb\ufffd c\0d".encode()
+
+
+def test_a_text_is_never_taken_for_a_page_or_another_encoding():
+    text = "<html>\x1b$B is how it begins"
+    assert read_text(text).text == canonical(text)
+
+
+def test_a_text_without_words_is_empty():
+    with pytest.raises(EmptyFileError, match="The text is empty"):
+        read_text(" \n")
+
+
+def test_importing_the_package_loads_nothing_heavy():
+    code = (
+        "import sys; import curator.importers.reading, curator.importers.files; "
+        "heavy = {'charset_normalizer', 'trafilatura', 'lxml', 'urllib.request'}; "
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout == "[]\n"
