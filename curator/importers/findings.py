@@ -3,7 +3,9 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from curator.domain.sources import Facts
+from curator.domain.sources import Draft, Facts
+from curator.importers.kinds import Kind
+from curator.importers.raw import Raw
 
 
 @dataclass(slots=True)
@@ -22,3 +24,16 @@ class Findings:
     def facts(self) -> Facts:
         """Give what was found as facts."""
         return Facts(**self.values)
+
+    def draft(self, raw: Raw, text: str, kind: Kind, extractor: tuple[str, str]) -> Draft:
+        """Make a draft of a canonical text and of what was found; an extractor has a version."""
+        return Draft(
+            text=text,
+            facts=self.facts(),
+            data=raw.data,
+            media_type=kind.value,
+            file_name=raw.name,
+            extractor=extractor[0],
+            extractor_version=extractor[1],
+            origins=self.origins,
+        )

@@ -31,15 +31,8 @@ def read(raw: Raw, seconds: float = _SECONDS) -> Draft:
     article = _article(raw, page, seconds)
     findings = _findings(article["facts"])
     findings.note("title", raw.stem, "file name")
-    return Draft(
-        text=canonical(article["text"]),
-        facts=findings.facts(),
-        data=raw.data,
-        media_type=Kind.HTML.value,
-        file_name=raw.name,
-        extractor="trafilatura",
-        extractor_version=article["version"],
-        origins=findings.origins,
+    return findings.draft(
+        raw, canonical(article["text"]), Kind.HTML, ("trafilatura", article["version"])
     )
 
 

@@ -29,16 +29,7 @@ def read(raw: Raw) -> Draft:
     _note_heading(findings, lines[below:])
     findings.note("title", raw.stem, "file name")
     findings.note("url", raw.url, "address")
-    return Draft(
-        text=text,
-        facts=findings.facts(),
-        data=raw.data,
-        media_type=Kind.MARKDOWN.value,
-        file_name=raw.name,
-        extractor="markdown",
-        extractor_version="1",
-        origins=findings.origins,
-    )
+    return findings.draft(raw, text, Kind.MARKDOWN, ("markdown", "1"))
 
 
 def _note_front_matter(findings: Findings, lines: Sequence[str]) -> int:

@@ -19,13 +19,4 @@ def draft(raw: Raw, text: str) -> Draft:
     note_opening(findings, text)
     findings.note("title", raw.stem, "file name")
     findings.note("url", raw.url, "address")
-    return Draft(
-        text=text,
-        facts=findings.facts(),
-        data=raw.data,
-        media_type=Kind.PLAIN.value,
-        file_name=raw.name,
-        extractor="plain",
-        extractor_version="1",
-        origins=findings.origins,
-    )
+    return findings.draft(raw, text, Kind.PLAIN, ("plain", "1"))
