@@ -36,15 +36,13 @@ def original_bytes(connection: Connection, sha256: bytes) -> bytes:
 def every_text(connection: Connection) -> Iterator[tuple[bytes, str]]:
     """Read every text with the hash it is kept under, one at a time."""
     found = select(ContentTextRow.sha256, ContentTextRow.body)
-    for sha256, body in connection.execute(found.execution_options(yield_per=50)):
-        yield sha256, body
+    yield from connection.execute(found.execution_options(yield_per=50))
 
 
 def every_original(connection: Connection) -> Iterator[tuple[bytes, bytes]]:
     """Read every original, still compressed, with the hash it is kept under, one at a time."""
     found = select(ContentBytesRow.sha256, ContentBytesRow.data)
-    for sha256, data in connection.execute(found.execution_options(yield_per=10)):
-        yield sha256, data
+    yield from connection.execute(found.execution_options(yield_per=10))
 
 
 def _missing(

@@ -221,7 +221,7 @@ class Writer:
                 "device": self.hand.device, "at": utc_now_ms(), "operation": self.operation,
                 "undoes": self._inverts.undoes, "redoes": self._inverts.redoes,
             }  # fmt: skip
-            made = self.connection.execute(insert(EditRow).values(row))
+            made = self.connection.execute(insert(EditRow), row)
             assert made.inserted_primary_key is not None
             self.edit_id = int(made.inserted_primary_key[0])
         return self.edit_id

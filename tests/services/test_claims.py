@@ -1,0 +1,181 @@
+"""Claims: wording, definition, which falls under which, and making two of them one."""
+
+import pytest
+
+from curator.domain.claims import ClaimRevision
+from curator.domain.errors import (
+    AmbiguousError,
+    CircleError,
+    EmptyNameError,
+    NameTakenError,
+    NotFoundError,
+)
+from curator.domain.quotes import QuoteFilter
+from curator.services import claims, history, quotes
+from curator.storage.models import ClaimRow
+
+WATER = "Water is short in Eastmere."
+
+
+def test_claims_are_listed_by_wording_with_what_speaks_to_them(said, pond):
+    listed = [(claim.wording, claim.quotes, claim.sources) for claim in claims.all_of(said)]
+    assert listed == [(pond.danger, 1, 1), (pond.drain, 3, 2), (WATER, 0, 0)]
+    drain = claims.find(said, pond.drain)
+    assert (drain.definition, drain.parent_id) == ("All of it.", claims.find(said, WATER).id)
+
+
+def test_a_claim_is_found_however_its_wording_is_typed(said, pond):
+    assert claims.find(said, " the MILL pond\nis a danger.\u200e").wording == pond.danger
+    assert claims.named(said, "Nothing of the sort.") is None
+    with pytest.raises(NotFoundError, match="List them with: curator claims"):
+        claims.find(said, "Nothing of the sort.")
+    with pytest.raises(NotFoundError, match="no claim 99 any more"):
+        claims.get(said, 99)
+
+
+def test_a_wording_is_taken_by_its_claim(said, pond, dump):
+    before, water = dump(said), claims.find(said, WATER).id
+    taken = pond.danger.upper() + "\u200e"
+    for deed in (
+        lambda: claims.add(said, taken),
+        lambda: claims.reword(said, water, taken),
+        lambda: claims.revise(said, WATER, ClaimRevision("A definition.", reword=taken)),
+    ):
+        with pytest.raises(NameTakenError, match="Merge the two"):
+            deed()
+    assert dump(said) == before
+
+
+@pytest.mark.parametrize("wording", ["", "\n", "\u200b"])
+def test_an_empty_wording_is_refused(said, dump, wording):
+    before = dump(said)
+    for deed in (
+        lambda: claims.add(said, wording),
+        lambda: claims.reword(said, 1, wording),
+        lambda: claims.named(said, wording),
+        lambda: claims.revise(said, wording, ClaimRevision()),
+    ):
+        with pytest.raises(EmptyNameError):
+            deed()
+    assert dump(said) == before
+
+
+def test_a_claim_is_reworded_and_its_statements_with_it(said, pond):
+    old = claims.find(said, pond.drain)
+    new = claims.reword(said, old.id, " The pond\tshould go. ")
+    assert (new.id, new.uid, new.wording) == (old.id, old.uid, "The pond should go.")
+    assert quotes.get(said, 2).statements[0].claim == "The pond should go."
+    assert claims.reword(said, old.id, "THE POND SHOULD GO.").wording == "THE POND SHOULD GO."
+
+
+def test_a_definition_is_set_and_emptied(said, pond):
+    drain = claims.find(said, pond.drain)
+    defined = claims.define(said, drain.id, definition=" Two\r\nlines. ")
+    assert (defined.definition, defined.parent_id) == ("Two\nlines.", drain.parent_id)
+    assert claims.define(said, drain.id, definition="").definition == ""
+
+
+@pytest.fixture
+def line(project):
+    """Make a claim, one under it and one under that."""
+    top, middle, low = (claims.add(project, f"{name}.").id for name in ("Top", "Middle", "Low"))
+    claims.define(project, middle, parent_id=top)
+    claims.define(project, low, parent_id=middle)
+    return top, middle, low
+
+
+def test_no_claim_falls_under_itself(project, line, dump):
+    top, middle, low = line
+    before = dump(project)
+    for claim_id, parent_id in ((top, top), (top, middle), (top, low), (middle, low)):
+        with pytest.raises(CircleError, match="Choose another parent"):
+            claims.define(project, claim_id, definition="Lost.", parent_id=parent_id)
+    with pytest.raises(CircleError):
+        claims.revise(project, "Top.", ClaimRevision(parent="Low."))
+    assert dump(project) == before
+    assert claims.define(project, low, parent_id=top).parent_id == top
+
+
+@pytest.mark.parametrize("pair", [(a, b) for a in range(3) for b in range(3) if a != b])
+def test_no_merger_leaves_a_circle(project, line, dump, pair):
+    before = dump(project)
+    claims.merge(project, *(line[n] for n in pair))
+    parents = {claim.id: claim.parent_id for claim in claims.all_of(project)}
+    assert len(parents) == 2
+    for claim_id in parents:
+        above = claim_id
+        for _ in parents:
+            above = above and parents[above]
+        assert above is None
+    project.undo()
+    assert dump(project) == before
+
+
+def test_a_parent_merged_into_its_child_gives_it_its_place(project, line):
+    top, middle, low = line
+    other = claims.add(project, "Other.").id
+    claims.define(project, other, parent_id=middle)
+    claims.merge(project, middle, low)
+    assert claims.get(project, low).parent_id == top
+    assert claims.get(project, other).parent_id == low
+
+
+def test_a_child_merged_into_its_parent_leaves_it_its_children(project, line):
+    top, middle, low = line
+    claims.merge(project, middle, top)
+    assert claims.get(project, top).parent_id is None
+    assert claims.get(project, low).parent_id == top
+
+
+def test_statements_move_with_a_merger_and_come_back_with_undo(said, pond, dump):
+    drain, danger = (claims.find(said, wording).id for wording in (pond.drain, pond.danger))
+    before = dump(said)
+    kept = claims.merge(said, drain, danger)
+    assert (kept.wording, kept.quotes, kept.sources) == (pond.danger, 3, 2)
+    found = quotes.find(said, QuoteFilter(claim_id=danger))
+    assert [quote.id for quote in found] == [1, 2, 5]
+    assert history.problems(said) == []
+    said.undo()
+    assert dump(said) == before
+
+
+def test_a_claim_is_not_merged_into_itself_or_into_nothing(said, dump):
+    before = dump(said)
+    with pytest.raises(NameTakenError, match="cannot be merged into itself"):
+        claims.merge(said, 1, 1)
+    for one, other in ((3, 99), (99, 3)):
+        with pytest.raises(NotFoundError):
+            claims.merge(said, one, other)
+    assert dump(said) == before
+
+
+def test_a_wording_that_two_have_is_refused_until_they_are_merged(said):
+    with said.write("claims.add") as writer:  # as two copies of a project, merged, can bring
+        second = writer.add(ClaimRow, wording=WATER.upper())
+    with pytest.raises(AmbiguousError, match="Several claims are worded"):
+        claims.find(said, WATER)
+    claims.merge(said, second, next(c.id for c in claims.all_of(said) if c.wording == WATER))
+    assert claims.find(said, WATER).wording == WATER
+
+
+def test_a_revision_is_one_edit_and_makes_a_new_claim(said, pond):
+    before = len(history.edits(said))
+    made = claims.revise(said, "Fish die.", ClaimRevision("Perch.", WATER))
+    assert (made.definition, made.parent_id) == ("Perch.", claims.find(said, WATER).id)
+    reworded = claims.revise(said, "Fish die.", ClaimRevision(reword="Perch die."))
+    assert (reworded.id, reworded.definition) == (made.id, "Perch.")
+    kept = claims.revise(said, "Perch die.", ClaimRevision("Pike.", merge_into=pond.danger))
+    assert kept.wording == pond.danger
+    assert len(history.edits(said)) == before + 3
+
+
+def test_a_revision_that_fails_keeps_nothing_of_it(said, dump):
+    before = dump(said)
+    for wording, revision in (
+        ("New.", ClaimRevision(reword="Newer.")),
+        ("New.", ClaimRevision(parent="Nothing.")),
+        (WATER, ClaimRevision("Lost.", merge_into="Nothing.")),
+    ):
+        with pytest.raises(NotFoundError):
+            claims.revise(said, wording, revision)
+    assert dump(said) == before

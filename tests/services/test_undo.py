@@ -1,0 +1,209 @@
+"""Every deed can be taken back and done again, also after the project was closed."""
+
+import pytest
+
+from curator.domain.actors import ActorKind, ActorRevision, NewAffiliation
+from curator.domain.claims import ClaimRevision
+from curator.domain.dates import PartialDate
+from curator.domain.edits import OPERATIONS
+from curator.domain.errors import CuratorError, NothingToRedoError, NothingToUndoError
+from curator.domain.quotes import NewQuote, QuoteKind
+from curator.domain.sources import ReadingState
+from curator.domain.statements import NewStatement, PartyRole, Stance
+from curator.services import actors, claims, demo, history, importing, quotes, reading, sources
+from curator.services.project import Project
+
+PARTIES = ((PartyRole.ADDRESSEE, "The voters"),)
+SAID = (NewStatement("Vera Holm", "Mills are pretty.", Stance.NEUTRAL, PARTIES), NewStatement())
+DANGER, DRAIN = "The mill pond is a danger.", "The mill pond should be drained."
+LASTING = {"project.create", "coders.join"}
+
+
+def actor(project, name):
+    return actors.find(project, name).id
+
+
+def claim(project, start):
+    return next(c.id for c in claims.all_of(project) if c.wording.startswith(start))
+
+
+def statement(project, quote_id):
+    return quotes.get(project, quote_id).statements[0].id
+
+
+def bring_a_version(project):
+    newer = sources.text_of(project, 1).replace("by June", "by the first of May")
+    importing.add(project, [reading.read_text("New.\n"), reading.read_text(newer)])
+
+
+# In this order each can be done after the others.
+DEEDS = {
+    "import": ("sources.add", bring_a_version),
+    "describe": (
+        "sources.describe",
+        lambda p: sources.describe(p, 1, title="T", published=PartialDate(2024), authors=("A",)),
+    ),
+    "read": ("sources.read", lambda p: sources.set_reading(p, 1, ReadingState.DONE, 9)),
+    "keep": ("quotes.add", lambda p: quotes.add(p, 2, NewQuote(3, 30, statements=SAID))),
+    "amend": (
+        "quotes.amend",
+        lambda p: quotes.amend(p, 2, kind=QuoteKind.MIXED, credibility=3, note="", reading="r"),
+    ),
+    "say": ("statements.add", lambda p: quotes.add_statement(p, 4, SAID[0])),
+    "say otherwise": (
+        "statements.amend",
+        lambda p: quotes.amend_statement(p, statement(p, 1), NewStatement("A new voice")),
+    ),
+    "unsay": ("statements.remove", lambda p: quotes.remove_statement(p, statement(p, 1))),
+    "add an actor": ("actors.add", lambda p: actors.add(p, "Port of Ness", ActorKind.PLACE)),
+    "define an actor": (
+        "actors.define",
+        lambda p: actors.define(p, actor(p, "Ona Brand"), kind=ActorKind.GROUP, aliases=["O. B."]),
+    ),
+    "rename": ("actors.rename", lambda p: actors.rename(p, actor(p, "Ona Brand"), "mayor")),
+    "affiliate": (
+        "actors.affiliate",
+        lambda p: actors.affiliate(p, actor(p, "Lena Roth"), NewAffiliation("Water board", "head")),
+    ),
+    "revise an actor": (
+        "actors.revise",
+        lambda p: actors.revise(p, "Lena Roth", ActorRevision(("Dr Roth",), rename="L. Roth")),
+    ),
+    "merge actors": (
+        "actors.merge",
+        lambda p: actors.merge(p, actor(p, "mayor"), actor(p, "Mr Sandoz")),
+    ),
+    "add a claim": ("claims.add", lambda p: claims.add(p, "Rain will come.")),
+    "define a claim": (
+        "claims.define",
+        lambda p: claims.define(
+            p, claim(p, "Rain"), definition="Soon.", parent_id=claim(p, DRAIN)
+        ),
+    ),
+    "reword": ("claims.reword", lambda p: claims.reword(p, claim(p, "Rain"), "Rain is near.")),
+    "revise a claim": (
+        "claims.revise",
+        lambda p: claims.revise(p, "Rain is near.", ClaimRevision("Now.", DANGER)),
+    ),
+    "merge claims": (
+        "claims.merge",
+        lambda p: claims.merge(p, claim(p, "Water"), claim(p, DRAIN)),
+    ),
+    "remove quotes": ("quotes.remove", lambda p: quotes.remove(p, [1, 3])),
+    "remove a source": ("sources.remove", lambda p: sources.remove(p, [1])),
+}  # fmt: skip
+ALONE = {"merge actors": "rename", "define a claim": "add a claim"}  # what must go before
+ALONE |= {"reword": "add a claim", "revise a claim": "reword"}
+
+
+def prepare(project, name):
+    if name in ALONE:
+        prepare(project, ALONE[name])
+        DEEDS[ALONE[name]][1](project)
+
+
+def reopened(project):
+    project.close()
+    return Project.open(project.path)
+
+
+def test_no_deed_is_left_out_here():
+    assert {operation for operation, _ in DEEDS.values()} | LASTING | {"sample.code"} == set(
+        OPERATIONS
+    )
+
+
+@pytest.mark.parametrize("name", DEEDS)
+def test_a_deed_is_one_step_there_and_back(said, dump, name):
+    operation, deed = DEEDS[name]
+    prepare(said, name)
+    before, edits = dump(said), len(history.edits(said))
+    deed(said)
+    after = dump(said)
+    assert after != before
+    assert said.undoable == history.edits(said)[0].operation == operation
+    assert len(history.edits(said)) == edits + 1
+    with reopened(said) as again:
+        assert again.undo().operation == operation
+        assert dump(again) == before
+        assert again.redoable == operation
+        with reopened(again) as once_more:
+            assert once_more.redo().operation == operation
+            assert dump(once_more) == after
+            assert history.problems(once_more) == []
+
+
+def test_all_deeds_walk_back_and_forth_together(said, dump):
+    states = [dump(said)]
+    for _, deed in DEEDS.values():
+        deed(said)
+        states.append(dump(said))
+    for _ in range(2):
+        for state in states[-2::-1]:
+            said.undo()
+            assert dump(said) == state
+        said = reopened(said)
+        for state in states[1:]:
+            said.redo()
+            assert dump(said) == state
+    assert history.problems(said) == []
+    said.close()
+
+
+FAILURES = {
+    "a quote outside the text": lambda p: quotes.add(p, 1, NewQuote(0, 10**9, statements=SAID)),
+    "a quote with a nameless speaker": lambda p: quotes.add(
+        p, 1, NewQuote(0, 9, statements=(SAID[0], NewStatement("\u200b")))
+    ),
+    "a quote of no source": lambda p: quotes.add(p, 99, NewQuote(0, 9)),
+    "a statement on no quote": lambda p: quotes.add_statement(p, 99, SAID[0]),
+    "a grade that is none": lambda p: quotes.amend(p, 1, note="x", credibility=9),
+    "a name that is taken": lambda p: actors.define(p, 1, aliases=["new", "Lena Roth"]),
+    "a merger into itself": lambda p: actors.merge(p, 1, 1),
+    "a nameless place": lambda p: actors.affiliate(p, 1, NewAffiliation("")),
+    "a circle": lambda p: claims.define(p, claim(p, "Water"), parent_id=claim(p, DRAIN)),
+    "a wording that is taken": lambda p: claims.reword(p, 1, "Water is short in Eastmere."),
+    "facts of no source": lambda p: sources.describe(p, 99, title="x"),
+    "an import that fails": lambda p: importing.add(
+        p, [reading.read_text("New.\n")], version_of=99
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FAILURES)
+def test_a_deed_that_fails_leaves_no_trace(said, dump, name):
+    before, edits = dump(said), history.edits(said)
+    told = []
+    said.listen(told.append)
+    with pytest.raises(CuratorError):
+        FAILURES[name](said)
+    assert (dump(said), history.edits(said), told) == (before, edits, [])
+    assert history.problems(said) == []
+
+
+def test_a_new_deed_leaves_nothing_to_redo(said):
+    actors.add(said, "Port of Ness")
+    said.undo()
+    actors.add(said, "Port of Quell")
+    assert said.redoable is None
+    with pytest.raises(NothingToRedoError, match="nothing to redo"):
+        said.redo()
+
+
+def test_the_making_of_a_project_is_not_undone(project):
+    assert project.undoable is None
+    with pytest.raises(NothingToUndoError, match="nothing to undo"):
+        project.undo()
+
+
+def test_the_sample_is_undone_to_nothing_and_done_again(tmp_path, dump):
+    with Project.open(demo.make(tmp_path / "sample")) as sample:
+        full = dump(sample)
+        assert history.problems(sample) == []
+        while sample.undoable:
+            sample.undo()
+        kinds = {kind for kind, rows in dump(sample).items() if rows}
+        assert kinds == {"project", "coder"}
+        while sample.redoable:
+            sample.redo()
+        assert dump(sample) == full

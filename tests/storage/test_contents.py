@@ -1,0 +1,56 @@
+"""Texts and bytes, kept once each under their hash."""
+
+import hashlib
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import func, select
+
+from curator.domain.text import text_sha256
+from curator.storage import contents
+from curator.storage.database import Database, Hand
+from curator.storage.models import ContentBytesRow, ContentTextRow
+
+
+def counted(connection, row):
+    return connection.execute(select(func.count()).select_from(row)).scalar_one()
+
+
+def by_hash(*pieces):
+    return {hashlib.sha256(piece).digest(): piece for piece in pieces}
+
+
+def test_what_is_kept_already_is_left_alone(database, hand):
+    texts = {text_sha256(text): text for text in ("Rain.", "Wind.")}
+    with database.write("test", hand) as writer:
+        before = counted(writer.connection, ContentTextRow)
+        contents.keep_texts(writer.connection, texts)
+        contents.keep_texts(writer.connection, {**texts, text_sha256("Hail."): "Hail."})
+        assert counted(writer.connection, ContentTextRow) == before + 3
+        contents.keep_bytes(writer.connection, by_hash(b"a", b"b"))
+        contents.keep_bytes(writer.connection, by_hash(b"b", b"c"))
+        assert counted(writer.connection, ContentBytesRow) == 3
+        contents.keep_bytes(writer.connection, {})
+    with database.read() as connection:
+        held = dict(contents.every_text(connection))
+    assert texts.items() <= held.items()
+
+
+def test_more_than_one_query_holds_are_kept_once(database, hand):
+    many = by_hash(*(str(number).encode() for number in range(1200)))
+    with database.write("test", hand) as writer:
+        for _ in range(2):
+            contents.keep_bytes(writer.connection, many)
+        assert counted(writer.connection, ContentBytesRow) == 1200
+        assert {sha for sha, _ in contents.every_original(writer.connection)} == many.keys()
+
+
+@settings(max_examples=30, deadline=None)
+@given(data=st.binary() | st.binary(min_size=1).map(lambda piece: piece * 3000))
+def test_bytes_come_back_exactly(tmp_path_factory, new_project, data):
+    database = Database(new_project(tmp_path_factory.mktemp("bytes")))
+    with database.write("test", Hand(1, "walnut")) as writer:
+        contents.keep_bytes(writer.connection, by_hash(data))
+        sha = hashlib.sha256(data).digest()
+        assert contents.original_bytes(writer.connection, sha) == data
+    database.close()
