@@ -14,7 +14,7 @@ from curator.services import briefings
 
 @click.command("briefing")
 @PROJECT
-@click.option("-o", "--output", metavar="FILE", type=click.Path(path_type=Path))
+@click.option("-o", "--output", metavar="FILE", type=Path)
 @click.option("--title", default="", help="Title; that of the project where left out.")
 @click.option("--by", type=click.Choice([o.value for o in Order]), default=Order.CLAIM.value)
 def briefing_command(project: Path, output: Path | None, title: str, by: str) -> None:

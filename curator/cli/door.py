@@ -1,8 +1,10 @@
 """The commands by name, each loaded when it is called; what is no command is a project to open."""
 
 from importlib import import_module
+from typing import Any
 
 import click
+from click.core import augment_usage_errors
 
 from curator import __version__
 from curator.cli.printing import plain
@@ -45,6 +47,22 @@ class Door(click.Group):
         command = getattr(module, f"{cmd_name}_command")
         assert isinstance(command, click.Command)
         return command
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Take the options before the command; a wrong one is told with the usage."""
+        with augment_usage_errors(ctx):
+            return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; what its parser refuses is told with the usage of the command."""
+        try:
+            return super().invoke(ctx)
+        except click.UsageError as error:
+            name = ctx.invoked_subcommand or ""
+            command = self.get_command(ctx, name)
+            if error.ctx is None and command is not None:
+                error.ctx = click.Context(command, ctx, name)
+            raise
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

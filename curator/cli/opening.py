@@ -18,9 +18,7 @@ def _with_a_name(ctx: click.Context, param: click.Parameter, path: Path) -> Path
     return path
 
 
-PROJECT: Callable[[F], F] = click.argument(
-    "project", type=click.Path(path_type=Path), callback=_with_a_name
-)
+PROJECT: Callable[[F], F] = click.argument("project", type=Path, callback=_with_a_name)
 
 
 def for_reading(path: Path) -> Project:

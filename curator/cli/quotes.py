@@ -33,9 +33,10 @@ def quote_command(project: Path, source: str, json_: bool, **given: object) -> N
     wanted = _Wanted(given)
     with for_writing(project) as opened:
         source_id = sources.find(opened, source).id
-        start, end = wanted.place(sources.text_of(opened, source_id))
-        new = NewQuote(start, end, wanted.kind, wanted.note, None, wanted.statements)
+        text = sources.text_of(opened, source_id)
+        new = NewQuote(*wanted.place(text), wanted.kind, wanted.note, None, wanted.statements)
         kept = quotes.add(opened, source_id, new)
+    wanted.tell_of_more_places(text)
     if json_:
         print_json(records.of_quote(kept))
     else:
@@ -70,11 +71,12 @@ class _Wanted:
     """What the options of ``quote`` ask for, checked before the project is opened."""
 
     def __init__(self, given: dict[str, object]) -> None:
-        self._exact, self._nth = given["exact"], given["nth"]
+        self._nth, exact = given["nth"], given["exact"]
+        self._words = canonical(str(exact or ""))
         self._start, self._end = given["start"], given["end"]
         by_place = self._start is not None and self._end is not None
         by_half = (self._start is None) != (self._end is None)
-        if by_half or by_place == (self._exact is not None) or (by_place and self._nth):
+        if by_half or by_place == (exact is not None) or (by_place and self._nth):
             raise click.UsageError("Give either --exact TEXT [--nth N], or --start N and --end N.")
         self.kind = QuoteKind.parse(str(given["kind"]))
         self.note = str(given["note"])
@@ -87,12 +89,12 @@ class _Wanted:
         """Give the start and end of the passage in a text."""
         if isinstance(self._start, int) and isinstance(self._end, int):
             return self._start, self._end
-        words = canonical(str(self._exact))
-        nth = self._nth if isinstance(self._nth, int) else 1
-        found = locate(text, words, nth)
-        if self._nth is None and (places := count_places(text, words)) > 1:
-            complain(f"These words stand at {places} places; the first is kept (see --nth).")
-        return found
+        return locate(text, self._words, self._nth if isinstance(self._nth, int) else 1)
+
+    def tell_of_more_places(self, text: str) -> None:
+        """Say so where the words stand at several places and none of them was chosen."""
+        if self._nth is None and (places := count_places(text, self._words)) > 1:
+            complain(f"These words stand at {places} places; the first was kept (see --nth).")
 
 
 def _filter(project: Project, narrowed: dict[str, str | None]) -> QuoteFilter:

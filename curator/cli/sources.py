@@ -18,7 +18,7 @@ from curator.cli.printing import (
 )
 from curator.domain.sources import Imported, ImportStatus
 from curator.exporters import records
-from curator.services import importing, reading, sources
+from curator.services import reading, sources
 
 
 @click.command("import")
@@ -41,6 +41,8 @@ def import_command(
     """Import files, folders with all below them, addresses, or - for text on standard input."""
     if version_of is not None and (len(targets) > 1 or Path(targets[0]).is_dir()):
         raise click.UsageError("--version-of takes one file, address or -.")
+    from curator.services import importing
+
     with for_writing(project) as opened:
         source_id = sources.find(opened, version_of).id if version_of is not None else None
         outcomes = importing.add(opened, _read(targets), source_id)

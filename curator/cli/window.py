@@ -18,7 +18,7 @@ class NoDisplayError(CuratorError):
 
 
 @click.command("open", hidden=True)
-@click.argument("project", required=False, type=click.Path(path_type=Path))
+@click.argument("project", required=False, type=Path)
 @click.pass_context
 def open_command(ctx: click.Context, project: Path | None = None) -> None:
     """Open the window, on a project where one is named."""
@@ -37,7 +37,7 @@ def open_command(ctx: click.Context, project: Path | None = None) -> None:
 
 
 @click.command("demo")
-@click.argument("folder", metavar="[DIR]", default="curator-demo", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="[DIR]", default="curator-demo", type=Path)
 def demo_command(folder: Path) -> None:
     """Make the sample project and its briefing in DIR, and open the window on it."""
     from curator.services import demo
