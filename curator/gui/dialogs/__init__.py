@@ -1,0 +1,1 @@
+"""What asks and answers: the welcome page, the file dialogs, the import."""

@@ -1,0 +1,92 @@
+"""New, open, sample, close: the commands that bring a project into the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from curator.domain.errors import CuratorError
+from curator.gui.context import Context
+from curator.gui.dialogs.files import Question, ask_to_open, ask_to_save
+from curator.gui.tasks import Job
+
+
+class ProjectCommands(QObject):
+    """Asks which project, and opens it."""
+
+    progressed = Signal(str)  # what is being made; empty once it is made
+
+    def __init__(self, context: Context, window: QWidget) -> None:
+        super().__init__(window)
+        self._context, self._window = context, window
+        self._job: Job | None = None
+        for name, deed in {
+            "project.new": self._ask_new,
+            "project.open": self._ask_open,
+            "project.sample": self._ask_sample,
+            "project.close": context.close,
+        }.items():
+            context.actions[name].triggered.connect(deed)
+
+    def make_sample(self, path: Path) -> None:
+        """Make the sample project off the GUI thread, then open it."""
+        from curator.services import demo
+
+        self.progressed.emit(self.tr("Making the sample…"))
+        self._job = Job(self, None)
+        self._job.start(lambda _: demo.make(path), self._made, self._failed)
+
+    def cancel(self) -> None:
+        """Wait for the sample no longer."""
+        if self._job is not None:
+            self._job.cancel()
+            self.progressed.emit("")
+
+    def _ask_new(self) -> None:
+        question = Question(
+            self.tr("New project"), self._kind(), self._folder() / self.tr("My project"), "curator"
+        )
+        ask_to_save(self._window, question, lambda name: self._create(Path(name)))
+
+    def _ask_open(self) -> None:
+        question = Question(self.tr("Open a project"), self._kind(), self._folder())
+        ask_to_open(self._window, question, self._open_first)
+
+    def _ask_sample(self) -> None:
+        question = Question(
+            self.tr("Where to put the sample"),
+            self._kind(),
+            self._folder() / self.tr("Sample"),
+            "curator",
+        )
+        ask_to_save(self._window, question, lambda name: self.make_sample(Path(name)))
+
+    def _create(self, path: Path) -> None:
+        from curator.services.project import Project
+
+        made = self._context.attempt(lambda: Project.create(path))
+        if made is not None:
+            self._context.open(made)
+
+    def _open_first(self, names: Sequence[str]) -> None:
+        self._context.open(Path(names[0]))
+
+    def _made(self, path: Path) -> None:
+        self.progressed.emit("")
+        self._context.open(path)
+
+    def _failed(self, error: Exception) -> None:
+        self.progressed.emit("")
+        if not isinstance(error, CuratorError):
+            raise error
+        self._context.troubled.emit(str(error))
+
+    def _kind(self) -> str:
+        return self.tr("Curator projects (*.curator)")
+
+    def _folder(self) -> Path:
+        recent = self._context.settings.recent
+        return recent[0].parent if recent else Path.home()

@@ -1,0 +1,40 @@
+"""The report on an import, in a sentence and lines."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from curator.domain.sources import Imported, ImportStatus
+from curator.gui.messages import QT_TRANSLATE_NOOP, isolated
+
+_PARTS = {
+    ImportStatus.IMPORTED: QT_TRANSLATE_NOOP("Report", "{0} imported"),
+    ImportStatus.VERSION: QT_TRANSLATE_NOOP("Report", "{0} kept as a new version"),
+    ImportStatus.KNOWN: QT_TRANSLATE_NOOP("Report", "{0} known already"),
+    ImportStatus.FAILED: QT_TRANSLATE_NOOP("Report", "{0} could not be read"),
+}
+
+
+def report_of(outcomes: Sequence[Imported]) -> tuple[str, str]:
+    """Say how an import went: the counts, then a line for each part that needs a word."""
+    numbers = Counter(outcome.status for outcome in outcomes)
+    parts = [
+        QCoreApplication.translate("Report", words).format(numbers[status])
+        for status, words in _PARTS.items()
+        if numbers[status]
+    ]
+    nothing = QCoreApplication.translate("Report", "There was nothing to import")
+    return ", ".join(parts) or nothing, "\n".join(map(_line, filter(_needs_word, outcomes)))
+
+
+def _needs_word(outcome: Imported) -> bool:
+    return outcome.status is not ImportStatus.IMPORTED
+
+
+def _line(outcome: Imported) -> str:
+    name = Path(outcome.path).name or outcome.path
+    return f"{isolated(name)}: {isolated(outcome.reason)}"

@@ -1,0 +1,1 @@
+"""The frame around every room: title row, rail, status row, notices."""

@@ -1,0 +1,72 @@
+"""The title row: the menu, the name of the project, and whether all is saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from curator.gui.actions import MENU
+from curator.gui.context import Context
+from curator.gui.style.icons import icon
+from curator.gui.theme import interface_font
+
+
+class TitleRow(QWidget):
+    """The row at the top of the window."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.setObjectName("title")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(48)
+        self.menu_button = self._menu_button()
+        self.name = QLabel(self)
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self.name.setFont(interface_font(13, self.font().Weight.DemiBold))
+        self.saved = QLabel(self)
+        self.saved.setTextFormat(Qt.TextFormat.PlainText)
+        self.saved.setProperty("tone", "muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 16, 0)
+        row.setSpacing(10)
+        row.addWidget(self.menu_button)
+        row.addWidget(self.name)
+        row.addWidget(self.saved)
+        row.addStretch(1)  # the place of the search field
+        context.state_changed.connect(self._show)
+        context.theme.changed.connect(self._tint)
+        self._show()
+        self._tint()
+
+    def _menu_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("tone", "flat")
+        button.setIconSize(QSize(20, 20))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setAccessibleName(self.tr("Menu"))
+        button.setToolTip(self.tr("Menu (F10)"))
+        button.setShortcut("F10")
+        menu = QMenu(button)
+        for group in MENU:
+            if not menu.isEmpty():
+                menu.addSeparator()
+            menu.addActions([self._context.actions[name] for name in group])
+        button.setMenu(menu)
+        return button
+
+    def _show(self) -> None:
+        context = self._context
+        self.name.setText(context.project.path.stem if context.has_project else "Curator")
+        self.saved.setText(self._state())
+
+    def _state(self) -> str:
+        context = self._context
+        if not context.has_project:
+            return ""
+        if context.busy:
+            return context.busy
+        return self.tr("saved") if context.project.writable else self.tr("can only be read")
+
+    def _tint(self) -> None:
+        self.menu_button.setIcon(icon("book-marked", self._context.theme.tokens.ink))

@@ -1,0 +1,43 @@
+"""Undo and redo: each goes to what it brought back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from curator.domain.edits import Change
+from curator.domain.quotes import Quote, QuoteFilter
+from curator.gui.context import Context
+from curator.services import quotes
+
+
+class Steps(QObject):
+    """Takes steps back and does them again."""
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        context.actions["edit.undo"].triggered.connect(self._undo)
+        context.actions["edit.redo"].triggered.connect(self._redo)
+
+    def _undo(self) -> None:
+        self._go(self._context.project.undo)
+
+    def _redo(self) -> None:
+        self._go(self._context.project.redo)
+
+    def _go(self, deed: Callable[[], Change]) -> None:
+        change = self._context.attempt(deed)
+        touched = self._quotes(change) if change is not None else []
+        if touched:
+            self._context.selection.look_at_source(touched[0].source_id)
+            self._context.selection.look_at_quote(touched[0].id)
+
+    def _quotes(self, change: Change) -> list[Quote]:
+        """Give the quotes an edit touched that are there now; none where it was a long one."""
+        ids = change.ids.get("quote", frozenset())
+        if not 0 < len(ids) < 50:
+            return []
+        wanted = QuoteFilter(quote_ids=tuple(sorted(ids)))
+        return self._context.attempt(lambda: quotes.find(self._context.project, wanted)) or []

@@ -1,0 +1,1 @@
+"""The list of sources at the left."""

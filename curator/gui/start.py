@@ -1,0 +1,68 @@
+"""Starting: the application, its dress and its one window."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from curator.gui.context import Context
+from curator.gui.crash import Crash
+from curator.gui.main_window import MainWindow
+from curator.gui.settings import Settings
+from curator.gui.style.icons import icon
+from curator.gui.theme import Theme, load_fonts
+
+
+def start(path: Path | None, *, sample: bool = False) -> int:
+    """Show the window and stay until it is closed; return the code to exit with."""
+    application = dressed()
+    crash = Crash()
+    crash.install()
+    window = make_window(crash)
+
+    def begin() -> None:
+        if sample and path is not None and not path.exists():
+            window.projects.make_sample(path)
+        else:
+            window.begin(path)
+
+    window.painted.connect(lambda: QTimer.singleShot(0, begin))
+    window.show()
+    return application.exec()
+
+
+def dressed() -> QApplication:
+    """Give the one application, in our style and fonts."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("curator")
+    application.setApplicationDisplayName("Curator")
+    application.setDesktopFileName("org.curator.Curator")
+    application.setStyle("Fusion")
+    application.setWindowIcon(icon("curator"))
+    load_fonts()
+    return application
+
+
+def make_window(crash: Crash) -> MainWindow:
+    """Make the window with all that it needs."""
+    theme = Theme()
+    context = Context(theme, Settings())
+    window = MainWindow(context)
+    for part in (theme, context, crash):
+        part.setParent(window)
+    theme.wear()
+    crash.happened.connect(lambda report: _tell(window, report))
+    return window
+
+
+def _tell(window: MainWindow, report: str) -> None:
+    window.notice.trouble(
+        window.tr("Something went wrong inside Curator. What you did before is safe in the file.")
+    )
+    window.notice.offer(
+        window.tr("Copy the report"), lambda: QApplication.clipboard().setText(report)
+    )

@@ -1,0 +1,1 @@
+"""What the tokens of a theme become: the style sheet, and icons in any colour."""

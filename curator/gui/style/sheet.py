@@ -1,0 +1,84 @@
+"""The one style sheet, made from the tokens of a theme."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, is_dataclass
+from string import Template
+from typing import Any
+
+_SHEET = Template("""
+* { outline: none; }
+QMainWindow, #frame, #rail, #status, #title, #sources { background: $chrome; }
+#title { border-bottom: 1px solid $line; }
+#rail { border-right: 1px solid $line; }
+#status { border-top: 1px solid $line; }
+#paper, #welcome { background: $paper; }
+QLabel { background: transparent; color: $ink; }
+QLabel[tone="muted"] { color: $muted; }
+QLabel[tone="accent"] { color: $accent; }
+QLabel[tone="key"] {
+    color: $ink; background: $raised; border: 1px solid $line; border-bottom-width: 2px;
+    border-radius: 4px; padding: 0px 5px;
+}
+QTextEdit { background: $paper; border: none; selection-color: $ink; }
+QListView { background: $chrome; border: none; }
+QListView#matches { background: $raised; border: 1px solid $line; border-radius: 7px; }
+QLineEdit {
+    background: $raised; color: $ink; border: 1px solid $line; border-radius: 7px;
+    padding: 5px 9px; selection-color: $ink;
+}
+QLineEdit:focus { border: 2px solid $accent; padding: 4px 8px; }
+QPushButton, QToolButton {
+    background: $raised; color: $ink; border: 1px solid $line; border-radius: 7px;
+    padding: 6px 12px;
+}
+QPushButton:hover, QToolButton:hover { background: $chrome; border-color: $muted; }
+QPushButton:disabled, QToolButton:disabled { color: $muted; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 5px 11px; }
+QPushButton[tone="primary"] { background: $accent; color: $paper; border-color: $accent; }
+QPushButton[tone="primary"]:focus { border: 2px solid $ink; }
+QPushButton[tone="flat"], QToolButton[tone="flat"] {
+    background: transparent; border: 1px solid transparent; padding: 5px 8px;
+}
+QPushButton[tone="flat"]:hover, QToolButton[tone="flat"]:hover { background: $line; }
+QPushButton[tone="flat"]:focus, QToolButton[tone="flat"]:focus {
+    border: 2px solid $accent; padding: 4px 7px;
+}
+QPushButton[tone="recent"] {
+    background: transparent; border: 1px solid transparent; text-align: left; padding: 6px 8px;
+}
+QPushButton[tone="recent"]:hover { background: $chrome; }
+QPushButton[tone="recent"]:focus { border: 2px solid $accent; padding: 5px 7px; }
+QToolButton::menu-indicator { image: none; }
+QToolButton[tone="rail"] {
+    background: transparent; color: $muted; border: 2px solid transparent; border-radius: 7px;
+    padding: 6px 2px;
+}
+QToolButton[tone="rail"]:checked { background: $soft; color: $accent; }
+QToolButton[tone="rail"]:focus { border: 2px solid $accent; }
+QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QLabel { background: transparent; }
+#panel, #notice { background: $raised; border: 1px solid $line; border-radius: 10px; }
+QMenu { background: $raised; color: $ink; border: 1px solid $line; padding: 6px; }
+QMenu::item { padding: 6px 28px 6px 10px; border-radius: 5px; }
+QMenu::item:selected { background: $soft; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
+QMenu::icon { padding-left: 8px; }
+QToolTip { background: $raised; color: $ink; border: 1px solid $line; padding: 4px 6px; }
+QSplitter::handle { background: $line; }
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0px; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 0px; }
+QScrollBar::handle { background: $line; border-radius: 4px; margin: 2px; min-height: 32px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def sheet(tokens: Any) -> str:
+    """Fill the style sheet with the tokens of a theme."""
+    assert is_dataclass(tokens)
+    assert not isinstance(tokens, type)
+    colours = asdict(tokens)
+    soft = "#DFEAE6" if not colours["dark"] else "#2A3A3A"
+    return _SHEET.substitute(colours, soft=soft)

@@ -1,0 +1,1 @@
+"""The panel in which a passage gets its actor, claim and stance."""

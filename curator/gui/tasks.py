@@ -1,0 +1,93 @@
+"""Work off the GUI thread. The only module that starts threads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Event
+from typing import Any, ClassVar, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from shiboken6 import isValid
+
+T = TypeVar("T")
+
+
+class Job(QObject):
+    """One piece of work under way; its callbacks run in the thread that started it."""
+
+    _advanced = Signal(object)
+    _settled = Signal(object, object)
+    awaited: ClassVar[set[Job]] = set()  # a carrier must outlive its worker
+
+    def __init__(self, owner: QObject, told: Callable[[Any], object] | None) -> None:
+        super().__init__()
+        self._owner, self._told = owner, told
+        self._done: Callable[[Any], object] = _nothing
+        self._failed: Callable[[Exception], object] = _nothing
+        self._cancelled = Event()
+        self._advanced.connect(self._tell)
+        self._settled.connect(self._settle)
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether nobody waits for the outcome any more; ask from any thread."""
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Ask the work to stop; nobody is told of its outcome."""
+        self._cancelled.set()
+
+    def advance(self, step: object) -> None:
+        """Tell how far the work has come; call it from the work."""
+        self._advanced.emit(step)
+
+    def start(
+        self,
+        compute: Callable[[Job], T],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        """Compute in the background; ``compute`` touches no widget and no open project."""
+        self._done, self._failed = done, failed
+        self.awaited.add(self)
+        QThreadPool.globalInstance().start(_Work(compute, self))
+
+    def settle(self, result: object, error: Exception | None) -> None:
+        """Hand the outcome over; called by the worker."""
+        self._settled.emit(result, error)
+
+    def _wanted(self) -> bool:
+        return not self.cancelled and isValid(self._owner)
+
+    @Slot(object)
+    def _tell(self, step: object) -> None:
+        if self._wanted() and self._told is not None:
+            self._told(step)
+
+    @Slot(object, object)
+    def _settle(self, result: object, error: Exception | None) -> None:
+        self.awaited.discard(self)
+        if not self._wanted():
+            return
+        if error is None:
+            self._done(result)
+        else:
+            self._failed(error)
+
+
+class _Work(QRunnable):
+    def __init__(self, compute: Callable[[Job], Any], job: Job) -> None:
+        super().__init__()
+        self._compute, self._job = compute, job
+
+    def run(self) -> None:
+        try:
+            result = self._compute(self._job)
+        except Exception as error:  # whatever it is, the thread that asked must hear of it
+            self._job.settle(None, error)
+        else:
+            self._job.settle(result, None)
+
+
+def _nothing(_: object) -> None:
+    return None

@@ -1,0 +1,248 @@
+"""Keeping quotes: select, one key, a name, a claim, Enter."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from curator.domain.quotes import QuoteKind
+from curator.domain.statements import NewStatement, Stance
+from curator.gui.reader.marks import marks_of
+from curator.services import importing, quotes
+from curator.services.project import Project
+from curator.services.reading import read_text
+
+WORDS = "“We have waited long enough,”"
+ARABIC = "عنوان المقال\n\nقال وزير الميناء إن السور لن يبنى. وقالت النقابة إنها ترحب بالقرار.\n"
+
+
+def tag(person, actor="Ona Brand", claim="The harbour should close"):
+    person.press(Qt.Key.Key_Q)
+    person.type(actor)
+    person.press(Qt.Key.Key_Return)
+    person.type(claim)
+    person.press(Qt.Key.Key_Return)
+
+
+def painted(person, words):
+    """Tell the colour of the pixel just below the first letters of some words."""
+    box = person.view.box_of(person.view.canonical.index(words))
+    picture = person.view.viewport().grab().toImage()
+    column = [
+        picture.pixelColor(box.left() + 6, y).name() for y in range(box.top(), box.bottom() + 9)
+    ]
+    return set(column)
+
+
+def test_selected_words_are_kept_tagged_and_painted(person):
+    colour = person.window.context.theme.tokens.supports.lower()
+    assert colour not in painted(person, WORDS)
+
+    person.drag_over(WORDS)
+    person.press(Qt.Key.Key_Q)
+    person.type("Ona Brand")
+    person.press(Qt.Key.Key_Return)
+    person.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    person.type("The harbour should close")
+    person.press(Qt.Key.Key_Return)
+
+    (quote,) = person.quotes
+    assert quote.selector.exact == WORDS
+    (said,) = quote.statements
+    assert (said.actor, said.claim) == ("Ona Brand", "The harbour should close")
+    assert said.stance is Stance.SUPPORTS
+    assert not person.panel.isVisible()
+    assert colour in painted(person, WORDS)
+
+
+def test_enter_opens_the_panel_as_q_does(person):
+    person.drag_over(WORDS)
+    person.press(Qt.Key.Key_Return)
+    assert person.panel.isVisible()
+    assert QApplication.focusWidget() is person.panel.actor.line
+    person.press(Qt.Key.Key_Escape)
+
+
+def test_escape_leaves_nothing_behind(person):
+    person.drag_over(WORDS)
+    person.press(Qt.Key.Key_Q)
+    person.type("Ona")
+    person.press(Qt.Key.Key_Escape)  # the list of names
+    person.press(Qt.Key.Key_Escape)  # the panel
+    assert not person.panel.isVisible()
+    assert person.quotes == []
+    assert person.window.room.reader.quotes == []
+    assert QApplication.focusWidget() is person.view
+
+
+def test_q_without_words_opens_nothing(person):
+    person.view.setFocus()
+    person.press(Qt.Key.Key_Q)
+    assert not person.panel.isVisible()
+
+
+def test_undo_and_redo_by_keys_name_what_they_do(person):
+    person.drag_over(WORDS)
+    tag(person)
+    undo = person.window.context.actions["edit.undo"]
+    redo = person.window.context.actions["edit.redo"]
+    assert undo.text() == "Undo keeping a quote"
+
+    person.undo()
+    assert person.quotes == []
+    assert redo.text() == "Redo keeping a quote"
+    assert person.window.room.reader.quotes == []
+
+    person.redo()
+    assert [quote.selector.exact for quote in person.quotes] == [WORDS]
+
+
+def test_undo_inside_a_field_is_the_fields(person):
+    person.drag_over(WORDS)
+    tag(person)
+    person.drag_over("“Nobody asked us,”")
+    person.press(Qt.Key.Key_Q)
+    person.type("Ilse")
+    person.undo()
+    assert len(person.quotes) == 1
+    assert person.panel.actor.text != "Ilse"
+    person.press(Qt.Key.Key_Escape)
+
+
+def test_three_letters_and_enter_take_a_known_actor(person):
+    person.drag_over(WORDS)
+    tag(person)
+    person.drag_over("“Nobody asked us,”")
+    tag(person, actor="bra", claim="harb")
+    said = [quote.statements[0] for quote in person.quotes]
+    assert {s.actor_id for s in said} == {said[0].actor_id}
+    assert {s.claim_id for s in said} == {said[0].claim_id}
+
+
+def test_control_enter_saves_as_typed(person):
+    person.drag_over(WORDS)
+    tag(person)
+    person.drag_over("“Nobody asked us,”")
+    person.press(Qt.Key.Key_Q)
+    person.type("Ona")
+    person.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [q.statements[0].actor for q in person.quotes] == ["Ona Brand", "Ona"]
+
+
+def test_enter_in_the_note_saves_once(person):
+    person.drag_over(WORDS)
+    person.press(Qt.Key.Key_Q)
+    person.panel.note.setFocus()
+    person.type("heard on the pier")
+    person.press(Qt.Key.Key_Return)
+    (quote,) = person.quotes
+    assert quote.note == "heard on the pier"
+    assert quote.incomplete
+    assert not person.panel.isVisible()
+
+
+def test_emoji_before_the_quote_keep_its_place_right(sit_down, new_project):
+    text = "Harbour 😀🐟\n\nThe 🐟 mayor said: “We wait.” Then 😀 rain."
+    person = sit_down(new_project(text))
+    person.drag_over("“We wait.”")
+    tag(person)
+    (quote,) = person.quotes
+    assert quote.selector.exact == "“We wait.”"
+    assert text[quote.selector.start : quote.selector.end] == "“We wait.”"
+
+
+def test_an_arabic_article_is_quoted_and_named_in_arabic(sit_down, new_project):
+    person = sit_down(new_project(ARABIC))
+    words = "السور لن يبنى"
+    person.drag_over(words)
+    person.press(Qt.Key.Key_Q)
+    event = QInputMethodEvent()
+    event.setCommitString("وزير الميناء")
+    QApplication.sendEvent(person.panel.actor.line, event)
+    person.panel.keep.click()
+    (quote,) = person.quotes
+    assert quote.selector.exact == words
+    assert quote.statements[0].actor == "وزير الميناء"
+    first = person.view.document().findBlock(ARABIC.index("قال"))
+    assert first.textDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def test_a_click_on_a_highlight_chooses_its_card(person):
+    person.drag_over(WORDS)
+    tag(person)
+    reader = person.window.room.reader
+    quote = person.quotes[0]
+    person.window.context.selection.look_at_quote(None)
+    card = reader.margin.card_of(quote.id)
+    assert not card.is_chosen
+    person.click_on("have waited")
+    assert card.is_chosen
+    assert "Ona Brand" in card.accessibleName()
+
+
+def test_delete_on_a_card_removes_the_quote_and_undo_brings_it_back(person):
+    person.drag_over(WORDS)
+    tag(person)
+    card = person.window.room.reader.margin.card_of(person.quotes[0].id)
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    person.press(Qt.Key.Key_Delete)
+    assert person.quotes == []
+    person.undo()
+    assert len(person.quotes) == 1
+
+
+def test_enter_on_a_card_changes_what_is_said(person):
+    person.drag_over(WORDS)
+    tag(person)
+    assert person.window.room.reader.focus_cards()
+    person.press(Qt.Key.Key_Return)
+    assert person.panel.actor.text == "Ona Brand"
+    person.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    person.panel.kind.choose(1)
+    person.panel.keep.click()
+    (quote,) = person.quotes
+    assert quote.statements[0].stance is Stance.OPPOSES
+    assert quote.kind is QuoteKind.INDIRECT
+
+
+def test_the_panel_stands_beside_the_words_never_over_them(person):
+    for width in (1440, 1000, 760):
+        person.window.resize(width, 700)
+        person.drag_over("The fishers object.")
+        person.press(Qt.Key.Key_Q)
+        words = person.view.cursorRect(person.view.textCursor())
+        assert not person.panel.geometry().intersects(words)
+        person.press(Qt.Key.Key_Escape)
+
+
+def test_a_hundred_quotes_are_painted_and_none_covers_another(sit_down, new_project, tmp_path):
+    text = "Tide tables\n\n" + "\n\n".join(f"The boat number {n} came in late." for n in range(100))
+    path = new_project(text)
+    with Project.open(path) as project:
+        for n in range(100):
+            start = text.index(f"boat number {n} ")
+            said = NewStatement("Harbour office", "Boats are late", Stance.NEUTRAL)
+            quotes.add(project, 1, quotes.NewQuote(start, start + 14, statements=(said,)))
+    person = sit_down(path)
+    reader = person.window.room.reader
+    assert len(marks_of(reader.quotes, reader.view.offsets)) == 100
+    assert person.window.context.theme.tokens.neutral.lower() in painted(person, "boat number 0")
+    cards = reader.view.viewport().findChildren(type(reader.margin.card_of(reader.quotes[0].id)))
+    boxes = sorted((card.geometry() for card in cards), key=lambda box: box.top())
+    assert len(boxes) > 5
+    assert all(not a.intersects(b) for a, b in pairwise(boxes))
+
+
+@pytest.mark.parametrize("title", ["<img src=/dev/zero>", "<b>bold</b> & more"])
+def test_hostile_titles_are_shown_as_they_are(sit_down, tmp_path, title):
+    path = Project.create(tmp_path / "hostile")
+    with Project.open(path) as project:
+        importing.add(project, [read_text(f"{title}\n\nSome words of an article.", title)])
+    person = sit_down(path)
+    header = person.window.room.reader.header
+    assert title in header.title.text()
+    assert header.title.textFormat() is Qt.TextFormat.PlainText
+    person.window.grab()
