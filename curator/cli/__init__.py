@@ -33,10 +33,10 @@ def main(arguments: list[str] | None = None) -> None:
 
 
 def _told(error: Exception) -> str:
-    if isinstance(error, CuratorError):
-        return str(error)
     if os.environ.get("CURATOR_DEBUG"):
         traceback.print_exc()
+    if isinstance(error, CuratorError):
+        return str(error)
     if isinstance(error, OSError) and error.filename:
         return f"“{error.filename}” is out of reach ({error.strerror}). Check the path."
     return (

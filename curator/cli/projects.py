@@ -105,7 +105,7 @@ def _show_steps(steps: list[FieldChange], json_: bool) -> None:
     rows = [
         (
             step.edit.id, _time(step.edit), plain(step.edit.coder, 20), step.kind,
-            step.field or ("removed" if step.after is None else "added"),
+            step.field or step.step.value,
             plain(_value(record["from"]), 40), plain(_value(record["to"]), 40),
         )
         for step, record in zip(steps, found, strict=True)

@@ -51,10 +51,15 @@ def demo_command(folder: Path) -> None:
     say("Opening the window. Close it to end the demo.")
     # in a process of its own: where a system library is missing Qt ends the process it runs in
     ended = subprocess.run(  # noqa: S603  (our own module, a path of our own)
-        [sys.executable, "-m", "curator", "open", str(project)], check=False
+        [*_ourselves(), "open", str(project)], check=False
     )
     if ended.returncode:
         complain("The window could not be opened here; the two files are yours all the same.")
+
+
+def _ourselves() -> list[str]:
+    frozen = getattr(sys, "frozen", False)
+    return [sys.executable] if frozen else [sys.executable, "-m", "curator"]
 
 
 def has_display() -> bool:

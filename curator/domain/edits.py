@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,15 @@ class Edit:
     rows: Mapping[str, int] = field(default_factory=dict)  # rows touched, by kind
 
 
+class Step(StrEnum):
+    """What one operation did to a row."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    REMOVED = "removed"
+    RESTORED = "restored"
+
+
 @dataclass(frozen=True, slots=True)
 class FieldChange:
     """One step in the history of a row: which field went from what to what."""
@@ -38,9 +48,10 @@ class FieldChange:
     edit: Edit
     kind: str  # the kind of row, such as ``statement``
     row_id: int
-    field: str  # empty: the row was added, removed or brought back
+    step: Step
+    field: str  # empty unless one field was changed
     before: object
-    after: object
+    after: object  # of a row added: all its fields that are not as by default
 
 
 @dataclass(frozen=True, slots=True)

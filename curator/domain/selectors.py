@@ -38,6 +38,11 @@ def select(text: str, start: int, end: int) -> Selector:
     end -= len(piece) - len(piece.rstrip())
     if start >= end:
         raise RangeError("The passage holds nothing but spaces. Choose one with words in it.")
+    return cut(text, start, end)
+
+
+def cut(text: str, start: int, end: int) -> Selector:
+    """Make the selector of ``text[start:end]`` as it stands, white space and all."""
     prefix = text[max(0, start - CONTEXT) : start]
     return Selector(start, end, text[start:end], prefix, text[end : end + CONTEXT])
 

@@ -145,6 +145,7 @@ def of_step(step: FieldChange) -> Record:
         "coder": step.edit.coder,
         "operation": step.edit.operation,
         "kind": step.kind,
+        "step": step.step.value,
         "field": step.field,
         "from": _plain(step.before),
         "to": _plain(step.after),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from curator.domain.actors import Actor, ActorKind, ActorRevision, NewAffiliation, check_name
 from curator.domain.errors import AmbiguousError, NameTakenError, NotFoundError
@@ -134,9 +135,23 @@ def _merge(writer: Writer, actor_id: int, into_id: int) -> None:
     if actor_id == into_id:
         raise NameTakenError(f"“{old.name}” cannot be merged into itself. Name another actor.")
     stored.merge(writer, actor_id, into_id)
+    writer.put(ActorRow, into_id, **_united(kept, old))
     names = {folded(name) for name in (kept.name, *kept.aliases, *old.aliases)}
     if folded(old.name) not in names:
         stored.add_alias(writer, into_id, old.name)
+
+
+def _united(kept: Actor, gone: Actor) -> dict[str, Any]:
+    """Fill what the kept actor lacks from the one that goes; two notes are joined."""
+    kind = gone.kind if kept.kind is ActorKind.UNKNOWN else kept.kind
+    note = "\n".join(dict.fromkeys(filter(None, (kept.note, gone.note))))
+    stands_for = kept.stands_for_id or gone.stands_for_id
+    return {
+        "kind": kind.value,
+        "role": kept.role or gone.role,
+        "note": note,
+        "stands_for_id": None if stands_for in (kept.id, gone.id) else stands_for,
+    }
 
 
 def _named_or_new(writer: Writer, name: str, revision: ActorRevision) -> int:
@@ -160,7 +175,7 @@ def _found(connection: Connection, name: str) -> int:
 
 
 def _get(connection: Connection, actor_id: int) -> Actor:
-    found = next((a for a in stored.listing(connection) if a.id == actor_id), None)
+    found = next(iter(stored.listing(connection, actor_id)), None)
     if found is None:
         raise NotFoundError(f"There is no actor {actor_id} any more. List them: curator actors")
     return found

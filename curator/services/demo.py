@@ -21,7 +21,7 @@ from curator.services.actors import known_or_new as actor_id_of
 from curator.services.actors import write_affiliation
 from curator.services.briefings import compose
 from curator.services.claims import known_or_new as claim_id_of
-from curator.services.project import Project, Writer
+from curator.services.project import SUFFIX, Project, Writer
 from curator.services.quotes import write as write_quote
 from curator.services.reading import read_all
 from curator.storage.actors import add_alias
@@ -54,15 +54,17 @@ def prepare(folder: Path) -> tuple[Path, Path]:
 def make(path: Path) -> Path:
     """Make the sample project at a path, with its sources and all that is said in them."""
     sample = json.loads((SAMPLE / "sample.json").read_text("utf-8"))
-    path = Project.create(path, sample["title"], sample["coder"]["name"])
-    with Project.open(path) as project:
+    half = path.with_name(f".{path.stem}.half{SUFFIX}")
+    half.unlink(missing_ok=True)
+    Project.create(half, sample["title"], sample["coder"]["name"])
+    with Project.open(half) as project:
         articles = sorted(p for p in SAMPLE.iterdir() if p.suffix in (".txt", ".html"))
         kept = importing.add(project, read_all(map(str, articles)))
         sources = {Path(k.path).name: k.source.id for k in kept if k.source is not None}
         with project.write("sample.code") as writer:
             _add_codebook(writer, sample)
             _add_quotes(writer, sample, sources)
-    return path
+    return half.rename(path)  # whole, or not there at all
 
 
 def _add_codebook(writer: Writer, sample: Mapping[str, Any]) -> None:

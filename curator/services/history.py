@@ -5,7 +5,6 @@ from __future__ import annotations
 from curator.domain.edits import Edit, FieldChange
 from curator.services.project import Project
 from curator.storage import checking
-from curator.storage.finding import leaning_on
 from curator.storage.journal import history
 from curator.storage.models import AnchorRow, QuoteRow, QuoteTagRow, StatementRow
 
@@ -17,12 +16,11 @@ def edits(project: Project, limit: int | None = None) -> list[Edit]:
 
 
 def of_quote(project: Project, quote_id: int) -> list[FieldChange]:
-    """List each step of a quote and of what is said in it, the oldest first."""
+    """List each step of a quote and of what was ever said in it, the oldest first."""
     with project.read() as connection:
-        rows = {QuoteRow.code: [quote_id]}
-        for reference in (StatementRow.quote_id, AnchorRow.quote_id, QuoteTagRow.quote_id):
-            rows[reference.class_.code] = leaning_on(connection, reference, [quote_id])
-        return history.of_rows(connection, rows)
+        return history.of_row_with_parts(
+            connection, QuoteRow, quote_id, (StatementRow, AnchorRow, QuoteTagRow)
+        )
 
 
 def totals(project: Project) -> dict[str, int]:

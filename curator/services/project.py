@@ -76,6 +76,7 @@ class Project:
         lock = ProjectLock(path, holder)
         lock.take()
         try:
+            header = read_header(path)  # it may have been upgraded just now
             if header.schema < SCHEMA:
                 upgrade(path, header)
             return cls(Database(path), lock, coder)
@@ -108,6 +109,7 @@ class Project:
     def write(self, operation: str) -> Iterator[Writer]:
         """Open one transaction that is one edit and one undo step; an error keeps nothing of it."""
         with self._database.write(operation, self._hand()) as writer:
+            self._sign(writer)
             yield writer
         self._announce(writer)
 
@@ -143,29 +145,32 @@ class Project:
 
     def _invert(self, edit_id: int, operation: str, inverts: Inverts) -> Change:
         with self._database.write(operation, self._hand(), inverts) as writer:
+            self._sign(writer)
             invert(writer, edit_id)
         return self._announce(writer)
 
     def _announce(self, writer: Writer) -> Change:
         news = writer.news()
         if writer.edit_id is not None:
+            self._coder_id = writer.hand.coder_id
             for listener in self._listeners:
                 listener(news)
         return news
 
     def _hand(self) -> Hand:
-        if self._coder_id is None:
-            self._coder_id = self._who()
-        return Hand(self._coder_id, device())
+        return Hand(self._coder_id or 0, device())
 
-    def _who(self) -> int:
-        with self.read() as connection:
-            everyone = coders.listing(connection)
-            known = coders.named(connection, self._coder) if self._coder else everyone[0]
-        if known is not None:
-            return known.id
-        with self._database.write("coders.join", Hand(everyone[0].id, device())) as writer:
-            return _add_coder(writer, self._coder, len(everyone))
+    def _sign(self, writer: Writer) -> None:
+        """Sign an edit with its coder; a new one joins just before it, or not at all."""
+        if self._coder_id is None:
+            everyone = coders.listing(writer.connection)
+            known = coders.named(everyone, self._coder) if self._coder else everyone[0]
+            coder_id = known.id if known else self._join(writer.connection, everyone[0].id)
+            writer.hand = Hand(coder_id, writer.hand.device)
+
+    def _join(self, connection: Connection, witness_id: int) -> int:
+        joining = Writer(connection, "coders.join", Hand(witness_id, device()))
+        return _add_coder(joining, self._coder, len(coders.listing(connection)))
 
 
 def with_suffix(path: Path) -> Path:
@@ -175,10 +180,9 @@ def with_suffix(path: Path) -> Path:
 
 def found_at(path: Path) -> Path:
     """Give the path of the project a person means: as typed, or with the suffix left out."""
-    if path.is_file():
-        return path
-    if with_suffix(path).exists():
-        return with_suffix(path)
+    for meant in (path, with_suffix(path)):
+        if meant.is_file():
+            return meant.resolve()  # a link and what it leads to are one project, with one lock
     if path.exists():
         return path
     raise ProjectMissingError(

@@ -60,7 +60,10 @@ def describe(project: Project, source_id: int, **facts: Any) -> Source:
 
 
 def set_reading(project: Project, source_id: int, state: ReadingState, position: int = 0) -> None:
-    """Note how far the reading of a source has come; the position counts code points."""
+    """Note how far the reading of a source has come; the position counts code points.
+
+    Undo passes over it: it is a bookmark, not a deed.
+    """
     with project.write("sources.read") as writer:
         _get(writer.connection, source_id)
         stored.put_reading(writer, source_id, state, position)

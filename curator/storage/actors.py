@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Executable, func, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import Connection, func, select
+from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from curator.domain.actors import Actor, ActorKind, Affiliation
 from curator.domain.dates import PartialDate
@@ -26,18 +26,16 @@ from curator.storage.models import (
 )
 
 
-def listing(connection: Connection) -> list[Actor]:
-    """List actors by name, with the quotes and sources that they speak in."""
-    aliases = _grouped(connection, select(AliasRow.actor_id, AliasRow.name).order_by(AliasRow.id))
-    attributes = _grouped(
-        connection,
-        select(AttributeRow.actor_id, AttributeRow.name, AttributeRow.value).order_by(
-            AttributeRow.id
-        ),
-    )
-    affiliations = _affiliations(connection)
+def listing(connection: Connection, only: int | None = None) -> list[Actor]:
+    """List actors, or only one, by name, with the quotes and sources that they speak in."""
+    aliases = _grouped(connection, only, AliasRow.actor_id, AliasRow.name)
+    values = (AttributeRow.name, AttributeRow.value)
+    attributes = _grouped(connection, only, AttributeRow.actor_id, *values)
+    affiliations = _affiliations(connection, only)
     quotes, sources = counts(StatementRow.actor_id, ActorRow.id)
     found = select(*ActorRow.__table__.columns, quotes.label("quotes"), sources.label("sources"))
+    if only is not None:
+        found = found.where(ActorRow.id == only)
     return [
         Actor(
             row["id"], uid_text(row["uid"]), row["name"], ActorKind(row["kind"]), row["role"],
@@ -105,14 +103,19 @@ def merge(writer: Writer, actor_id: int, into_id: int) -> None:
     writer.remove(ActorRow, [actor_id])
 
 
-def _grouped(connection: Connection, rows: Executable) -> dict[int, list[Any]]:
+def _grouped(
+    connection: Connection, only: int | None, actor_id: InstrumentedAttribute[int], *columns: Any
+) -> dict[int, list[Any]]:
+    rows = select(actor_id, *columns).order_by(actor_id.class_.id)
+    if only is not None:
+        rows = rows.where(actor_id == only)
     found: dict[int, list[Any]] = defaultdict(list)
-    for actor_id, *values in connection.execute(rows):
-        found[actor_id].append(tuple(values))
+    for owner_id, *values in connection.execute(rows):
+        found[owner_id].append(tuple(values))
     return found
 
 
-def _affiliations(connection: Connection) -> dict[int, list[Affiliation]]:
+def _affiliations(connection: Connection, only: int | None) -> dict[int, list[Affiliation]]:
     other = aliased(ActorRow)
     rows = (
         select(
@@ -122,6 +125,8 @@ def _affiliations(connection: Connection) -> dict[int, list[Affiliation]]:
         .join(other, other.id == AffiliationRow.to_actor_id)
         .order_by(AffiliationRow.id)
     )  # fmt: skip
+    if only is not None:
+        rows = rows.where(AffiliationRow.actor_id == only)
     found: dict[int, list[Affiliation]] = defaultdict(list)
     for actor_id, row_id, to_id, to_name, role, since, until in connection.execute(rows):
         found[actor_id].append(

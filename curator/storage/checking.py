@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from itertools import groupby
 
 from sqlalchemy import Connection, func, select
+from sqlalchemy.exc import DBAPIError
 
 from curator.domain.text import canonical, text_sha256
 from curator.storage import contents
@@ -33,13 +34,11 @@ from curator.storage.sources import texts_of_versions
 def problems(connection: Connection) -> Iterator[str]:
     """Name all that is wrong in a project file; nothing where it is sound."""
     with _broken_letters_replaced(connection):
-        yield from _file(connection)
-        yield from _texts(connection)
-        yield from _originals(connection)
-        yield from _selectors(connection)
-        yield from _anchors(connection)
-        yield from _edits(connection)
-        yield from differences(connection)
+        for part in (_file, _texts, _originals, _selectors, _anchors, _edits, differences):
+            try:
+                yield from part(connection)
+            except (ValueError, KeyError, TypeError, EOFError, DBAPIError) as error:
+                yield f"something cannot be read ({type(error).__name__}: {error})"
 
 
 def totals(connection: Connection) -> dict[str, int]:

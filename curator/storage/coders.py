@@ -1,5 +1,7 @@
 """Coders and the project's own row."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import Connection, select
 
 from curator.domain.edits import Coder
@@ -17,9 +19,9 @@ def listing(connection: Connection) -> list[Coder]:
     ]
 
 
-def named(connection: Connection, name: str) -> Coder | None:
+def named(coders: Iterable[Coder], name: str) -> Coder | None:
     """Give the coder of this name, compared without case and diacritics, or None."""
-    return next((c for c in listing(connection) if folded(c.name) == folded(name)), None)
+    return next((coder for coder in coders if folded(coder.name) == folded(name)), None)
 
 
 def project_title(connection: Connection) -> str:

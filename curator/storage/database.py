@@ -36,7 +36,13 @@ class Database:
     def read(self) -> Iterator[Connection]:
         """Lend a connection for looking: one moment of the file, from any thread."""
         with _told(self.path), self._readers.connect() as connection:
-            yield connection
+            try:
+                yield connection
+            except (ValueError, KeyError, TypeError, EOFError) as error:
+                raise DamagedProjectError(
+                    f"“{self.path.name}” holds something that cannot be read "
+                    f"({type(error).__name__}: {error}). See what is wrong with: curator check"
+                ) from error
             connection.rollback()
 
     @contextmanager
@@ -52,9 +58,12 @@ class Database:
             )
         if threading.get_ident() != self._writer_thread:
             raise RuntimeError("only the thread that opened the project may write to it")
-        with _told(self.path), self._writers.connect() as connection, connection.begin():
+        with _told(self.path), self._writers.connect() as connection, connection.begin() as deed:
             connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-            yield Writer(connection, operation, hand, inverts)
+            writer = Writer(connection, operation, hand, inverts)
+            yield writer
+            if writer.edit_id is None:
+                deed.rollback()  # nothing was changed, so nothing is to be kept
 
     def close(self) -> None:
         """Let go of the file."""
@@ -112,7 +121,7 @@ _SAYINGS: dict[tuple[str, ...], tuple[type[CuratorError], str]] = {
         ProjectInUseError,
         "is being written by another program. Wait a moment, then try again.",
     ),
-    ("malformed", "not a database", "disk i/o error"): (
+    ("malformed", "not a database", "disk i/o error", "could not decode"): (
         DamagedProjectError,
         "could not be read or written as a whole. Check the drive, or open a backup of it.",
     ),

@@ -16,7 +16,8 @@ _HEX = frozenset("0123456789abcdef")
 def by_reference(connection: Connection, noun: type[Noun], reference: str) -> int:
     """Give the key of the row that a number or the start of a uid means.
 
-    A number of the listing goes before a uid that happens to start with the same digits.
+    A number of the listing goes before a uid that happens to start with the same digits, and
+    a start has four digits at least.
     Raise ``NotFoundError`` where nothing answers, ``AmbiguousError`` where a start fits several.
     """
     table, kind = table_of(noun), noun.__tablename__
@@ -26,7 +27,7 @@ def by_reference(connection: Connection, noun: type[Noun], reference: str) -> in
             return row_id
     start = reference.lower().replace("-", "")
     found: list[int] = []
-    if start and _HEX.issuperset(start) and len(start) <= 32:
+    if _HEX.issuperset(start) and 4 <= len(start) <= 32:
         low, high = bytes.fromhex(start.ljust(32, "0")), bytes.fromhex(start.ljust(32, "f"))
         within = select(table.c.id).where(table.c.uid.between(low, high)).limit(2)
         found = list(connection.execute(within).scalars())

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from sqlalchemy import ForeignKey, LargeBinary, MetaData
+from sqlalchemy import ForeignKey, Index, LargeBinary, MetaData
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 UID = LargeBinary(16)
@@ -143,8 +143,9 @@ class AnchorRow(Noun):
     """Where a quote lies in a version other than the one it was taken from."""
 
     __tablename__ = "anchor"
+    __table_args__ = (Index(None, "quote_id", "version_id"),)
     code = 7
-    quote_id: Mapped[int] = _to("quote")
+    quote_id: Mapped[int] = _to("quote", indexed=False)
     version_id: Mapped[int] = _to("version")
     start: Mapped[int | None] = mapped_column(default=None)
     end: Mapped[int | None] = mapped_column(default=None)

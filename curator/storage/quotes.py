@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, and_, select
+from sqlalchemy import Connection, RowMapping, Select, and_, func, select
 
 from curator.domain.dates import PartialDate
 from curator.domain.quotes import Anchor, AnchorStatus, Quote, QuoteFilter, QuoteKind
@@ -105,6 +105,7 @@ def _narrowed(wanted: QuoteFilter) -> Select[Any]:
 
 def _listed() -> Select[Any]:
     newest = newest_of(VersionRow.source_id)
+    place = func.coalesce(AnchorRow.start, QuoteRow.start)
     return (
         select(
             *QuoteRow.__table__.columns,
@@ -122,7 +123,7 @@ def _listed() -> Select[Any]:
             AnchorRow,
             and_(AnchorRow.quote_id == QuoteRow.id, AnchorRow.version_id == newest),
         )
-        .order_by(VersionRow.source_id, QuoteRow.start, QuoteRow.end, QuoteRow.id)
+        .order_by(VersionRow.source_id, place, QuoteRow.end, QuoteRow.id)
     )
 
 

@@ -350,7 +350,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("uid", name=op.f("uq_anchor_uid")),
     )
     with op.batch_alter_table("anchor", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_anchor_quote_id"), ["quote_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_anchor_quote_id_version_id"), ["quote_id", "version_id"], unique=False
+        )
         batch_op.create_index(batch_op.f("ix_anchor_version_id"), ["version_id"], unique=False)
 
     op.create_table(
@@ -440,7 +442,7 @@ def downgrade() -> None:
     op.drop_table("quote_tag")
     with op.batch_alter_table("anchor", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_anchor_version_id"))
-        batch_op.drop_index(batch_op.f("ix_anchor_quote_id"))
+        batch_op.drop_index(batch_op.f("ix_anchor_quote_id_version_id"))
 
     op.drop_table("anchor")
     with op.batch_alter_table("quote", schema=None) as batch_op:

@@ -213,16 +213,13 @@ def test_nothing_to_undo_and_nothing_to_redo_are_told(refused, well):
     assert "nothing to redo" in refused("redo", "p")
 
 
-joins_too_early = pytest.mark.xfail(reason="a new coder joins in a transaction of its own")
-
-
 @pytest.mark.parametrize(
     ("command", "options"),
     [
         ("quote", ("1", "--exact", "no such words")),
-        pytest.param("quote", ("1", "--start", "0", "--end", "99999"), marks=joins_too_early),
-        pytest.param("actor", ("Nobody", "--rename", "Somebody"), marks=joins_too_early),
-        pytest.param("import", ("gone.txt",), marks=joins_too_early),
+        ("quote", ("1", "--start", "0", "--end", "99999")),
+        ("actor", ("Nobody", "--rename", "Somebody")),
+        ("import", ("gone.txt",)),
         ("redo", ()),
     ],
 )

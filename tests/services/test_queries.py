@@ -133,7 +133,6 @@ def test_many_rows_go_in_batches(asked_of):
     assert many <= 2 * few
 
 
-@pytest.mark.xfail(reason="a restored quote has the text of its version read for itself alone")
 def test_many_rows_come_back_in_batches(asked_of):
     few, many = asked_of(back_and_forth, prepare=remove_all)
     assert many <= 2 * few

@@ -16,7 +16,7 @@ from curator.services.project import Project
 PARTIES = ((PartyRole.ADDRESSEE, "The voters"),)
 SAID = (NewStatement("Vera Holm", "Mills are pretty.", Stance.NEUTRAL, PARTIES), NewStatement())
 DANGER, DRAIN = "The mill pond is a danger.", "The mill pond should be drained."
-LASTING = {"project.create", "coders.join"}
+LASTING = {"project.create", "coders.join", "sources.read"}
 
 
 def actor(project, name):
@@ -43,7 +43,6 @@ DEEDS = {
         "sources.describe",
         lambda p: sources.describe(p, 1, title="T", published=PartialDate(2024), authors=("A",)),
     ),
-    "read": ("sources.read", lambda p: sources.set_reading(p, 1, ReadingState.DONE, 9)),
     "keep": ("quotes.add", lambda p: quotes.add(p, 2, NewQuote(3, 30, statements=SAID))),
     "amend": (
         "quotes.amend",
@@ -105,6 +104,18 @@ def prepare(project, name):
 def reopened(project):
     project.close()
     return Project.open(project.path)
+
+
+def test_undo_passes_over_the_bookmark(said):
+    actors.add(said, "Nele Ostrand")
+    sources.set_reading(said, 1, ReadingState.DONE, 9)
+    assert said.undoable == "actors.add"
+    said.undo()
+    sources.set_reading(said, 1, ReadingState.IN_PROGRESS, 4)
+    assert said.redoable == "actors.add"
+    said.redo()
+    assert sources.get(said, 1).position == 4
+    assert history.problems(said) == []
 
 
 def test_no_deed_is_left_out_here():

@@ -31,9 +31,15 @@ def test_what_is_kept_already_is_left_alone(database, hand):
         contents.keep_bytes(writer.connection, by_hash(b"b", b"c"))
         assert counted(writer.connection, ContentBytesRow) == 3
         contents.keep_bytes(writer.connection, {})
-    with database.read() as connection:
-        held = dict(contents.every_text(connection))
+        held = dict(contents.every_text(writer.connection))
     assert texts.items() <= held.items()
+
+
+def test_contents_without_a_row_that_names_them_are_not_kept(database, hand):
+    with database.write("test", hand) as writer:
+        contents.keep_bytes(writer.connection, by_hash(b"nobody asked for these"))
+    with database.read() as connection:
+        assert counted(connection, ContentBytesRow) == 0
 
 
 def test_more_than_one_query_holds_are_kept_once(database, hand):

@@ -14,6 +14,7 @@ from curator.domain.errors import (
 )
 from curator.storage.database import Database, told
 from curator.storage.file import driver
+from curator.storage.journal.history import of_rows
 from curator.storage.journal.tables import EditRow
 from curator.storage.models import ContentTextRow, SourceRow, TagRow
 
@@ -43,6 +44,19 @@ def test_an_edit_is_kept_whole_or_not_at_all(database, hand):
     with pytest.raises(ZeroDivisionError), database.write("bad", hand) as writer:
         writer.add(TagRow, name=str(1 / 0))
     assert (count(database, TagRow), count(database, EditRow)) == (0, 1)
+
+
+def test_what_is_no_part_of_an_edit_is_not_kept(database, hand):
+    with database.write("nothing", hand) as writer:
+        writer.connection.execute(insert(ContentTextRow), {"sha256": b"s" * 32, "body": "x"})
+    assert count(database, ContentTextRow) == 2
+
+
+def test_a_value_that_cannot_be_read_is_told(database, project):
+    with closing(sqlite3.connect(project)) as connection, connection:
+        connection.execute("UPDATE operation SET value = x'' WHERE table_code = 3")
+    with pytest.raises(DamagedProjectError, match="curator check"), database.read() as connection:
+        of_rows(connection, {SourceRow.code: [1]})
 
 
 def test_a_reader_sees_one_moment_of_the_file(database, hand):

@@ -23,8 +23,8 @@ def connection(database, hand):
 @pytest.mark.parametrize(
     ("reference", "row_id"),
     [
-        ("1", 1), ("4", 4), ("004", 4), ("12f", 3), ("12F", 3), ("12-ff-00", 3), ("120", 2),
-        ("f", 4), ("ff" * 16, 4), ("00", 1), ("12" + "0" * 30, 2),
+        ("1", 1), ("4", 4), ("004", 4), ("12ff", 3), ("12FF", 3), ("12-ff-00", 3), ("1200", 2),
+        ("ffff", 4), ("ff" * 16, 4), ("0000", 1), ("12" + "0" * 30, 2),
     ],
 )  # fmt: skip
 def test_a_row_answers_to_its_number_and_to_the_start_of_its_uid(connection, reference, row_id):
@@ -32,13 +32,16 @@ def test_a_row_answers_to_its_number_and_to_the_start_of_its_uid(connection, ref
 
 
 def test_a_start_of_several_uids_is_refused(connection):
-    with pytest.raises(AmbiguousError, match="Several sources start with “12”"):
-        finding.by_reference(connection, SourceRow, "12")
+    connection.exec_driver_sql(
+        "UPDATE source SET uid = ? WHERE id = 3", (b"\x12" + b"\0" * 14 + b"1",)
+    )
+    with pytest.raises(AmbiguousError, match="Several sources start with “1200”"):
+        finding.by_reference(connection, SourceRow, "1200")
 
 
 @pytest.mark.parametrize(
     "reference",
-    ["", "-", "5", "13", "xyz", "f" * 33, " 1", "1.0", "１", str(2**63), "9" * 9999],
+    ["", "-", "5", "13", "xyz", "f" * 33, " 1", "1.0", "１", "12f", "00", str(2**63), "9" * 9999],
 )
 def test_what_nothing_answers_to_is_not_found(connection, reference):
     with pytest.raises(NotFoundError, match="List them with: curator sources"):
@@ -47,8 +50,9 @@ def test_what_nothing_answers_to_is_not_found(connection, reference):
 
 def test_a_number_goes_before_the_start_of_a_uid(connection):
     connection.exec_driver_sql("UPDATE source SET uid = ? WHERE id = 3", (b"\x40" * 16,))
-    assert finding.by_reference(connection, SourceRow, "4") == 4
-    assert finding.by_reference(connection, SourceRow, "40") == 3
+    connection.exec_driver_sql("UPDATE source SET id = 4040 WHERE id = 4")
+    assert finding.by_reference(connection, SourceRow, "4040") == 4040
+    assert finding.by_reference(connection, SourceRow, "40404") == 3
 
 
 def test_what_leans_on_many_rows_is_found_in_batches(database, hand):

@@ -62,6 +62,6 @@ class ProjectLock:
         try:
             who = json.loads(self._words.read_text("utf-8"))
             by = f"{who['holder']} (process {who['process']} on {who['host']}) since {who['since']}"
-        except (OSError, ValueError, KeyError):
+        except (OSError, ValueError, KeyError, TypeError):
             by = "another window or command"
         return f"“{self._project.name}” is open in {by}. Close it there, then try again."

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from sqlalchemy import Connection, select
 
-from curator.domain.selectors import select as make_selector
+from curator.domain.selectors import cut
 from curator.domain.text import folded
 from curator.storage.journal.encoding import Values
 from curator.storage.models import ContentTextRow, VersionRow
@@ -32,29 +31,33 @@ class Derivations:
     def fill(self, table: str, rows: Sequence[Values]) -> None:
         """Fill the derived columns of whole rows in place."""
         rule = self._rules.get(table)
-        if rule is not None:
-            for row in rows:
+        if rule is None:
+            return
+        for start in range(0, len(rows), _TEXTS_HELD):
+            some = rows[start : start + _TEXTS_HELD]
+            if table == "quote":
+                self._read_texts({row["version_id"] for row in some})
+            for row in some:
                 row.update(rule(row))
 
     def depends(self, table: str) -> frozenset[str]:
         """Name the columns whose change changes derived ones."""
         return _SOURCES.get(table, frozenset())
 
-    def text_of(self, version_id: int) -> str:
-        """Read the canonical text of a version."""
-        if version_id not in self._texts:
-            if len(self._texts) == _TEXTS_HELD:
-                self._texts.pop(next(iter(self._texts)))
+    def _read_texts(self, version_ids: set[int]) -> None:
+        """Read the texts of at most ``_TEXTS_HELD`` versions in one go and let the others go."""
+        self._texts = {key: self._texts[key] for key in version_ids & self._texts.keys()}
+        wanted = version_ids - self._texts.keys()
+        if wanted:
             found = (
-                select(ContentTextRow.body)
-                .join(VersionRow, VersionRow.sha256 == ContentTextRow.sha256)
-                .where(VersionRow.id == version_id)
+                select(VersionRow.id, ContentTextRow.body)
+                .join(ContentTextRow, ContentTextRow.sha256 == VersionRow.sha256)
+                .where(VersionRow.id.in_(wanted))
             )
-            self._texts[version_id] = self._connection.execute(found).scalar_one()
-        return self._texts[version_id]
+            self._texts.update((row.id, row.body) for row in self._connection.execute(found))
 
     def _selector(self, row: Values) -> Values:
-        made: Any = make_selector(self.text_of(row["version_id"]), row["start"], row["end"])
+        made = cut(self._texts[row["version_id"]], row["start"], row["end"])
         return {"exact": made.exact, "prefix": made.prefix, "suffix": made.suffix}
 
 

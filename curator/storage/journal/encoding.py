@@ -90,8 +90,11 @@ def encode(value: object) -> bytes:
 
 
 def decode(data: bytes) -> Any:
-    """Read what ``encode`` wrote."""
-    return cbor2.loads(data)
+    """Read what ``encode`` wrote; raise ``ValueError`` where it is something else."""
+    try:
+        return cbor2.loads(data)
+    except cbor2.CBORError as error:
+        raise ValueError(f"no CBOR: {error}") from error
 
 
 def uid_text(uid: bytes) -> str:

@@ -10,10 +10,11 @@ from sqlalchemy import Connection, func, select
 
 from curator.domain.dates import utc_from_ms
 from curator.domain.edits import Edit, FieldChange
+from curator.domain.edits import Step as Did
 from curator.storage.journal.cells import Cells, Step, gather, steps_of_rows
 from curator.storage.journal.encoding import DELETED, batches, shape_by_code, uid_text
 from curator.storage.journal.tables import EditRow, OperationRow
-from curator.storage.models import NOUNS, CoderRow
+from curator.storage.models import NOUNS, CoderRow, Noun
 
 
 def edits(
@@ -39,6 +40,32 @@ def of_rows(connection: Connection, rows: Mapping[int, Iterable[int]]) -> list[F
     return [change for _, change in sorted(changes, key=lambda pair: pair[0])]
 
 
+def of_row_with_parts(
+    connection: Connection, noun: type[Noun], row_id: int, parts: Iterable[type[Noun]]
+) -> list[FieldChange]:
+    """List each step of a row and of its parts, also of parts that are gone by now."""
+    making = select(OperationRow.row_uid).where(
+        OperationRow.table_code == noun.code,
+        OperationRow.row_id == row_id,
+        OperationRow.field.is_(None),
+    )
+    uid = connection.execute(making).scalar()
+    rows = {noun.code: [row_id]}
+    if uid is not None:
+        rows |= {part.code: _made_with(connection, part.code, uid) for part in parts}
+    return of_rows(connection, rows)
+
+
+def _made_with(connection: Connection, code: int, uid: bytes) -> list[int]:
+    """List the rows of a table, gone ones too, whose making refers to a row by its uid."""
+    found = select(OperationRow.row_id).where(
+        OperationRow.table_code == code,
+        OperationRow.field.is_(None),
+        func.instr(OperationRow.value, uid) > 0,
+    )
+    return list(connection.execute(found).scalars())
+
+
 def _steps(cell: Cells) -> Iterator[Step]:
     yield cell.making
     for steps in cell.fields.values():
@@ -47,13 +74,14 @@ def _steps(cell: Cells) -> Iterator[Step]:
 
 def _read(cell: Cells, step: Step, known: Mapping[int, Edit]) -> FieldChange:
     shape = shape_by_code(step.table_code)
-    edit, kind = known[step.key[0]], shape.table.name
+    where = known[step.key[0]], shape.table.name, step.row_id
     if step.field is None:
-        return FieldChange(edit, kind, step.row_id, "", None, step.value)
+        return FieldChange(*where, Did.ADDED, "", None, step.value)
     if step.field == DELETED:
-        return FieldChange(edit, kind, step.row_id, "", not step.value, None if step.value else {})
+        did = Did.REMOVED if step.value else Did.RESTORED
+        return FieldChange(*where, did, "", None, None)
     before = cell.value_at(step.field, step.parents, shape.default_of(step.field))
-    return FieldChange(edit, kind, step.row_id, step.field, before, step.value)
+    return FieldChange(*where, Did.CHANGED, step.field, before, step.value)
 
 
 def _edits(connection: Connection, edit_ids: Iterable[int]) -> dict[int, Edit]:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import Connection, select
-from sqlalchemy.exc import NoResultFound
 
 from curator.domain.errors import RangeError
 from curator.storage.journal.cells import COLUMNS, Cells, gather, read_step
@@ -54,7 +53,7 @@ def _rows(
 ) -> list[Values]:
     try:
         return _whole_rows(shape, cells, references, derivations)
-    except (KeyError, NoResultFound, RangeError):
+    except (KeyError, RangeError):
         if len(cells) == 1:
             return [{"id": cells[0].making.row_id}]
         return [row for cell in cells for row in _rows(shape, [cell], references, derivations)]

@@ -6,7 +6,8 @@ from sqlalchemy import Connection, select
 
 from curator.storage.journal.tables import EditRow
 
-LASTING = frozenset({"project.create", "coders.join"})  # edits that undo passes over
+# edits that undo passes over: they stand, or are no deed
+LASTING = frozenset({"project.create", "coders.join", "sources.read"})
 
 
 class Target(NamedTuple):

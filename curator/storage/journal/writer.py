@@ -13,6 +13,7 @@ from uuid_utils import uuid7
 
 from curator.domain.dates import utc_now_ms
 from curator.domain.edits import Change
+from curator.domain.errors import NotFoundError
 from curator.storage.journal.cells import Key, gather, pack_parents, steps_of_rows
 from curator.storage.journal.derived import Derivations
 from curator.storage.journal.encoding import (
@@ -71,6 +72,8 @@ class Writer:
         if not rows:
             return []
         shape = shape_of(noun)
+        if strange := {column for row in rows for column in row} - set(shape.table.c.keys()):
+            raise TypeError(f"{shape.table.name} has no column {', '.join(sorted(strange))}")
         first = self._next_id(shape)
         made = [
             {**shape.plain, **row, "id": first + n, "uid": uuid7().bytes}
@@ -122,7 +125,7 @@ class Writer:
         for some in batches(gone):
             found = self.connection.execute(delete(shape.table).where(shape.table.c.id.in_(some)))
             if found.rowcount != len(some):
-                raise KeyError(f"not every {shape.table.name} of {some} is there to remove")
+                raise _gone(shape)
         self._note(
             shape,
             [
@@ -186,6 +189,8 @@ class Writer:
         for some in batches(row_ids):
             wanted = select(shape.table).where(shape.table.c.id.in_(some))
             found |= {row["id"]: dict(row) for row in self.connection.execute(wanted).mappings()}
+        if len(found) < len(set(row_ids)):
+            raise _gone(shape)
         return found
 
     def _heads(self, shape: Shape, row_ids: Iterable[int]) -> dict[int, dict[str, set[Key]]]:
@@ -225,6 +230,10 @@ class Writer:
             assert made.inserted_primary_key is not None
             self.edit_id = int(made.inserted_primary_key[0])
         return self.edit_id
+
+
+def _gone(shape: Shape) -> NotFoundError:
+    return NotFoundError(f"The {shape.table.name} is not there any more. Look at the list again.")
 
 
 def _is_news(shape: Shape, column: str, value: Any) -> bool:
