@@ -180,11 +180,9 @@ def with_suffix(path: Path) -> Path:
 
 def found_at(path: Path) -> Path:
     """Give the path of the project a person means: as typed, or with the suffix left out."""
-    for meant in (path, with_suffix(path)):
-        if meant.is_file():
-            return meant.resolve()  # a link and what it leads to are one project, with one lock
-    if path.exists():
-        return path
+    candidates = (path, with_suffix(path))
+    for meant in [*filter(Path.is_file, candidates), *filter(Path.exists, candidates)]:
+        return meant.resolve()  # a link and what it leads to are one project, with one lock
     raise ProjectMissingError(
         f"There is no project at “{path}”. Check the path, or make one with: curator new"
     )

@@ -10,7 +10,7 @@ from curator.domain.text import text_sha256
 EDIT_KEYS = [
     "id", "uid", "at", "coder", "device", "operation", "undoes", "redoes", "rows",
 ]  # fmt: skip
-STEP_KEYS = ["edit", "at", "coder", "operation", "kind", "field", "from", "to"]
+STEP_KEYS = ["edit", "at", "coder", "operation", "kind", "step", "field", "from", "to"]
 
 
 def test_a_new_project_gets_the_suffix_when_it_is_left_out(curator, desk):
@@ -83,7 +83,7 @@ def test_the_history_of_a_quote_tells_how_it_came_to_be(well, coded):
     assert [list(step) for step in steps] == [STEP_KEYS] * len(steps)
     assert {step["kind"] for step in steps} == {"quote", "statement"}
     on_the_quote = [step for step in steps if step["kind"] == "quote"]
-    assert [step["to"] is None for step in on_the_quote] == [False, True, False]
+    assert [step["step"] for step in on_the_quote] == ["added", "removed", "restored"]
 
 
 def test_the_history_of_a_quote_by_the_start_of_its_uid(well, coded):

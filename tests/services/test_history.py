@@ -67,7 +67,9 @@ def test_the_history_of_a_removed_quote_ends_with_its_removal(said):
     quotes.remove(said, [4])
     operation, kind, field, _, after = steps(said, 4)[-1]
     assert (operation, kind, field, after) == ("quotes.remove", "quote", "", None)
-    assert "statement" in {kind for _, kind, *_ in steps(said, 4)}
+    quotes.remove(said, [1])
+    assert "statement" in {kind for _, kind, *_ in steps(said, 1)}
+    said.undo()
     said.undo()
     assert history.of_quote(said, 4)[-1].step is Step.RESTORED
 
