@@ -75,6 +75,7 @@ OPERATIONS = {
     "sources.remove": "remove sources",
     "quotes.add": "keep a quote",
     "quotes.amend": "change a quote",
+    "quotes.revise": "change a quote",
     "quotes.remove": "remove quotes",
     "statements.add": "add a statement",
     "statements.amend": "change a statement",

@@ -6,7 +6,7 @@ from enum import StrEnum
 from curator.domain.dates import PartialDate
 from curator.domain.errors import KindError, ValueRefusedError
 from curator.domain.selectors import Selector
-from curator.domain.statements import NewStatement, Stance, Statement
+from curator.domain.statements import NewStatement, Stance, Statement, StatementRevision
 
 
 class QuoteKind(StrEnum):
@@ -59,6 +59,16 @@ class NewQuote:
     note: str = ""
     event_date: PartialDate | None = None
     statements: tuple[NewStatement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteRevision:
+    """How a quote is to stand, all at once; statements that are not named go."""
+
+    kind: QuoteKind
+    note: str = ""
+    event_date: PartialDate | None = None
+    statements: tuple[StatementRevision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,11 @@ class Stance(StrEnum):
     NEUTRAL = "neutral"
     UNCLEAR = "unclear"
 
+    @property
+    def sign(self) -> str:
+        """The glyph that stands beside its word, so that colour is never the only sign."""
+        return {"supports": "▲", "opposes": "▼", "neutral": "●", "unclear": "○"}[self.value]
+
     @classmethod
     def parse(cls, name: str) -> "Stance":
         """Read a stance; raise ``StanceError`` where there is none of that name."""
@@ -51,6 +56,14 @@ class NewStatement:
     claim: str = ""
     stance: Stance = Stance.UNCLEAR
     parties: tuple[tuple[PartyRole, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRevision:
+    """How a statement is to stand; without a key it is a new one."""
+
+    said: NewStatement
+    id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

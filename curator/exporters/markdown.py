@@ -18,7 +18,7 @@ from curator.exporters.escaping import (
 )
 from curator.exporters.matrix import who_says_what
 from curator.exporters.proof import footnote, source_keys, source_list
-from curator.exporters.wording import DOUBTS, MANNERS, SIGNS, counted, date_in_words, tally
+from curator.exporters.wording import DOUBTS, MANNERS, counted, date_in_words, tally
 
 
 def render(briefing: Briefing) -> str:
@@ -116,7 +116,7 @@ def _position(statement: Statement, affiliation: str) -> str:
         who += f" ({isolated(affiliation)})"
     if not statement.claim:
         return who
-    stance = f"{SIGNS[statement.stance]} {statement.stance}"
+    stance = f"{statement.stance.sign} {statement.stance}"
     if statement.incomplete:
         return f"{who}, {stance}: “{isolated(statement.claim)}”"
     return f"{who} {stance}"

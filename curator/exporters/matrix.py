@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from curator.domain.briefings import Briefing, Item
+from curator.domain.statements import Stance
 from curator.exporters.escaping import isolated
 from curator.exporters.grid import grid
-from curator.exporters.wording import SIGNS, tally
+from curator.exporters.wording import tally
 
 MOST_WORDED = 4  # columns that can bear the wording of a claim as their head
 
@@ -30,7 +31,7 @@ def who_says_what(briefing: Briefing, items: Iterable[Item]) -> Iterator[str]:
     )
     yield "## Who says what"
     yield grid(["Actor", *(keys if numbered else claims)], rows)
-    signs = " · ".join(f"{sign} {stance}" for stance, sign in SIGNS.items())
+    signs = " · ".join(f"{stance.sign} {stance}" for stance in Stance)
     yield f"{signs}. The figures count quotes."
     if numbered:
         yield "\n".join(f"- {key}: {claim}" for key, claim in zip(keys, claims, strict=True))

@@ -7,7 +7,6 @@ from curator.domain.dates import PartialDate
 from curator.domain.quotes import AnchorStatus, QuoteKind
 from curator.domain.statements import Stance
 
-SIGNS = {Stance.SUPPORTS: "▲", Stance.OPPOSES: "▼", Stance.NEUTRAL: "●", Stance.UNCLEAR: "○"}
 MANNERS = {
     QuoteKind.INDIRECT: "in paraphrase",
     QuoteKind.MIXED: "partly in paraphrase",
@@ -41,6 +40,4 @@ def tally(items: Iterable[Item]) -> str:
     quotes: dict[Stance, set[int]] = {}
     for item in items:
         quotes.setdefault(item.statement.stance, set()).add(item.quote.id)
-    return " ".join(
-        f"{SIGNS[stance]} {len(quotes[stance])}" for stance in Stance if stance in quotes
-    )
+    return " ".join(f"{stance.sign} {len(quotes[stance])}" for stance in Stance if stance in quotes)

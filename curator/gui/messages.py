@@ -17,10 +17,9 @@ def QT_TRANSLATE_NOOP(context: str, words: str) -> str:
     return words
 
 
-SIGNS = {Stance.SUPPORTS: "▲", Stance.OPPOSES: "▼", Stance.NEUTRAL: "●", Stance.UNCLEAR: "?"}
-
 _OPERATIONS = {
     "quotes.add": QT_TRANSLATE_NOOP("Operations", "keeping a quote"),
+    "quotes.revise": QT_TRANSLATE_NOOP("Operations", "changing a quote"),
     "quotes.amend": QT_TRANSLATE_NOOP("Operations", "changing a quote"),
     "quotes.remove": QT_TRANSLATE_NOOP("Operations", "removing a quote"),
     "statements.add": QT_TRANSLATE_NOOP("Operations", "tagging a quote"),

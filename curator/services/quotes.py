@@ -6,7 +6,14 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from curator.domain.errors import NotFoundError
-from curator.domain.quotes import NewQuote, Quote, QuoteFilter, QuoteKind, check_credibility
+from curator.domain.quotes import (
+    NewQuote,
+    Quote,
+    QuoteFilter,
+    QuoteKind,
+    QuoteRevision,
+    check_credibility,
+)
 from curator.domain.selectors import select
 from curator.domain.statements import NewStatement
 from curator.domain.text import canonical
@@ -75,6 +82,31 @@ def amend(project: Project, quote_id: int, **fields: Any) -> Quote:
     values = {name: _stored(name, value) for name, value in fields.items()}
     with project.write("quotes.amend") as writer:
         writer.put(QuoteRow, quote_id, **values)
+    return get(project, quote_id)
+
+
+def revise(project: Project, quote_id: int, revision: QuoteRevision) -> Quote:
+    """Set a quote's kind, note and event date and all that is said in it, as one edit.
+
+    The further actors of a statement that stays are left alone.
+    """
+    before = {statement.id for statement in get(project, quote_id).statements}
+    with project.write("quotes.revise") as writer:
+        writer.put(
+            QuoteRow,
+            quote_id,
+            kind=revision.kind.value,
+            note=canonical(revision.note),
+            event_date=str(revision.event_date or ""),
+        )
+        kept = {statement.id for statement in revision.statements}
+        statements.remove(writer, sorted(before - kept))
+        for statement in revision.statements:
+            if statement.id is None:
+                _write_statement(writer, quote_id, statement.said)
+            else:
+                values = _statement_values(writer, statement.said)
+                writer.put(StatementRow, statement.id, **values)
     return get(project, quote_id)
 
 

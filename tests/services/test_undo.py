@@ -7,9 +7,9 @@ from curator.domain.claims import ClaimRevision
 from curator.domain.dates import PartialDate
 from curator.domain.edits import OPERATIONS
 from curator.domain.errors import CuratorError, NothingToRedoError, NothingToUndoError
-from curator.domain.quotes import NewQuote, QuoteKind
+from curator.domain.quotes import NewQuote, QuoteKind, QuoteRevision
 from curator.domain.sources import ReadingState
-from curator.domain.statements import NewStatement, PartyRole, Stance
+from curator.domain.statements import NewStatement, StatementRevision, PartyRole, Stance
 from curator.services import actors, claims, demo, history, importing, quotes, reading, sources
 from curator.services.project import Project
 
@@ -47,6 +47,19 @@ DEEDS = {
     "amend": (
         "quotes.amend",
         lambda p: quotes.amend(p, 2, kind=QuoteKind.MIXED, credibility=3, note="", reading="r"),
+    ),
+    "retell": (
+        "quotes.revise",
+        lambda p: quotes.revise(
+            p,
+            1,
+            QuoteRevision(
+                QuoteKind.INDIRECT,
+                "heard twice",
+                PartialDate(2024, 5),
+                (StatementRevision(SAID[0], statement(p, 1)), StatementRevision(SAID[-1])),
+            ),
+        ),
     ),
     "say": ("statements.add", lambda p: quotes.add_statement(p, 4, SAID[0])),
     "say otherwise": (

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from curator.domain.quotes import AnchorStatus, Quote
 from curator.domain.statements import Statement
-from curator.gui.messages import SIGNS, kind_word, stance_word
+from curator.gui.messages import kind_word, stance_word
 from curator.gui.style.lines import broken
 from curator.gui.theme import Theme, actor_tint, interface_font
 
@@ -120,7 +120,7 @@ class Card(QWidget):
             self._paint_words(painter, (_LEFT, top), self.tr("not tagged yet"), tokens.accent)
             return top + LINE
         width = self.width() - _LEFT - PAD
-        sign = f"{SIGNS[said.stance]} {stance_word(said.stance)}"
+        sign = f"{said.stance.sign} {stance_word(said.stance)}"
         metrics = QFontMetricsF(interface_font(_SMALL))
         room = width - metrics.horizontalAdvance(sign) - 10
         after = self._paint_chip(painter, QPointF(_LEFT, top), said, room)

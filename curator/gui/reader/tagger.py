@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
-from curator.domain.quotes import NewQuote, Quote
-from curator.domain.statements import NewStatement
+from curator.domain.quotes import NewQuote, Quote, QuoteRevision
+from curator.domain.statements import NewStatement, Statement, StatementRevision
 from curator.gui.context import Context
 from curator.gui.reader.page import place_beside
 from curator.gui.reader.view import ReaderView
@@ -55,7 +55,7 @@ class Tagger(QObject):
             return
         self._range, self._quote = None, quote
         first = next(iter(quote.statements), None)
-        said = NewStatement(first.actor, first.claim, first.stance) if first else NewStatement()
+        said = _as_told(first) if first else NewStatement()
         self._begin(Tagging(said, quote.kind, quote.note))
 
     def leave(self) -> None:
@@ -96,14 +96,13 @@ class Tagger(QObject):
         return quotes.add(self._context.project, source_id, new)
 
     def _amend(self, quote: Quote, told: Tagging) -> Quote:
-        project, first = self._context.project, next(iter(quote.statements), None)
-        if first is None and _says_something(told.statement):
-            quotes.add_statement(project, quote.id, told.statement)
-        elif first is not None and told.statement != _as_told(quote):
-            quotes.amend_statement(project, first.id, told.statement)
-        if (told.kind, told.note) != (quote.kind, quote.note):
-            quotes.amend(project, quote.id, kind=told.kind, note=told.note)
-        return quote
+        said = [StatementRevision(_as_told(said), said.id) for said in quote.statements]
+        if said:
+            said[0] = StatementRevision(told.statement, said[0].id)
+        elif _says_something(told.statement):
+            said = [StatementRevision(told.statement)]
+        revision = QuoteRevision(told.kind, told.note, quote.event_date, tuple(said))
+        return quotes.revise(self._context.project, quote.id, revision)
 
     def _check(self) -> None:
         if not self._context.can_write:
@@ -127,9 +126,8 @@ class Tagger(QObject):
         return self._view.box_between(to_utf16(anchor.start), to_utf16(anchor.end))
 
 
-def _as_told(quote: Quote) -> NewStatement:
-    first = quote.statements[0]
-    return NewStatement(first.actor, first.claim, first.stance)
+def _as_told(statement: Statement) -> NewStatement:
+    return NewStatement(statement.actor, statement.claim, statement.stance)
 
 
 def _says_something(statement: NewStatement) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPush
 
 from curator.domain.quotes import QuoteKind
 from curator.domain.statements import NewStatement, Stance
-from curator.gui.messages import SIGNS, kind_word, stance_word
+from curator.gui.messages import kind_word, stance_word
 from curator.gui.tagging.choice import Choice
 from curator.gui.tagging.matching import Known
 from curator.gui.tagging.name_field import NameField
@@ -105,7 +105,7 @@ class TaggingPanel(QWidget):
         self.resized.emit()
 
     def _fill_choices(self) -> None:
-        words = [f"{SIGNS[stance]} {stance_word(stance)}" for stance in _STANCES]
+        words = [f"{stance.sign} {stance_word(stance)}" for stance in _STANCES]
         self.stance.offer(words, [stance.value for stance in _STANCES], "Alt+")
         self.kind.offer([kind_word(kind) for kind in _KINDS])
 
