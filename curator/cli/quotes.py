@@ -111,7 +111,7 @@ def _tell(quote: Quote) -> None:
     where = "no place" if quote.anchor.start is None else f"{quote.anchor.start}-{quote.anchor.end}"
     sure = quote.anchor.status.value
     say(f"{quote.id}  source {quote.source_id}, {where} ({sure}), {quote.kind.value}")
-    say(f"    “{plain(quote.selector.exact, 200)}”")
+    say(f"    {plain(quote.selector.exact, 200)}")
     for said in quote.statements:
         actor, claim = plain(said.actor) or "(no actor yet)", plain(said.claim) or "(no claim yet)"
         say(f"    {actor} {said.stance.value}: {claim}")

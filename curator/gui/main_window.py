@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from curator.gui.dialogs.importing import Importer
     from curator.gui.rooms.read import ReadRoom
 
+_FRAME = QSize(16, 48)  # what the desktop draws around a window, at most
+
 
 class MainWindow(QMainWindow):
     """One window on one project, or on none."""
@@ -131,7 +133,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.room)
         self.stack.setCurrentWidget(self.room)
         self.rail.show()
-        self.setWindowTitle(f"{self.context.project.path.stem} – Curator")
+        self.setWindowTitle(f"{self.context.project.title} – Curator")
         self.room.begin()
 
     def _leave(self) -> None:
@@ -148,4 +150,4 @@ class MainWindow(QMainWindow):
     def _take_shape(self) -> None:
         if not self.restoreGeometry(self.context.settings.shape("window")):
             room = QGuiApplication.primaryScreen().availableSize()
-            self.resize(room.boundedTo(QSize(1440, 900)))
+            self.resize((room - _FRAME).boundedTo(QSize(1440, 900)))

@@ -101,6 +101,12 @@ class Project:
         """Whether it was opened for writing."""
         return not self._database.read_only
 
+    @property
+    def title(self) -> str:
+        """The title of the project."""
+        with self.read() as connection:
+            return coders.project_title(connection)
+
     def listen(self, listener: Listener) -> None:
         """Call ``listener`` after every change, in the thread that made it."""
         self._listeners.append(listener)

@@ -9,7 +9,7 @@ from curator.domain.edits import OPERATIONS
 from curator.domain.errors import CuratorError, NothingToRedoError, NothingToUndoError
 from curator.domain.quotes import NewQuote, QuoteKind, QuoteRevision
 from curator.domain.sources import ReadingState
-from curator.domain.statements import NewStatement, StatementRevision, PartyRole, Stance
+from curator.domain.statements import NewStatement, PartyRole, Stance, StatementRevision
 from curator.services import actors, claims, demo, history, importing, quotes, reading, sources
 from curator.services.project import Project
 

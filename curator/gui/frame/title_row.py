@@ -57,7 +57,7 @@ class TitleRow(QWidget):
 
     def _show(self) -> None:
         context = self._context
-        self.name.setText(context.project.path.stem if context.has_project else "Curator")
+        self.name.setText(context.project.title if context.has_project else "Curator")
         self.saved.setText(self._state())
 
     def _state(self) -> str:

@@ -26,6 +26,7 @@ from curator.gui.reader.painting import MarkPainter
 from curator.gui.theme import Theme, reading_font
 
 _LEADING = 110  # per cent of the font's own line, which is 1.42 of its size: 1.55 in all
+_WRAPPED = 100  # code points; lines that were broken to fit a page are shorter
 _PARAGRAPH = 13  # pixels between paragraphs
 _FOOT = 120
 
@@ -208,11 +209,13 @@ class ReaderView(QTextEdit):
             block = block.next()
 
     def _space(self) -> None:
-        """Set the leading; blank lines become the space between paragraphs."""
+        """Set the leading; blank lines, or the ends of long ones, make the space of paragraphs."""
         kinds = QTextBlockFormat.LineHeightTypes
         lines, gap = QTextBlockFormat(), QTextBlockFormat()
         lines.setLineHeight(_LEADING, kinds.ProportionalHeight.value)
         gap.setLineHeight(_PARAGRAPH, kinds.FixedHeight.value)
+        if _one_line_each(self._text):
+            lines.setBottomMargin(_PARAGRAPH)
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
@@ -224,3 +227,9 @@ class ReaderView(QTextEdit):
                 cursor.mergeBlockFormat(gap)
             block = block.next()
         cursor.endEditBlock()
+
+
+def _one_line_each(text: str) -> bool:
+    """Whether each line is a paragraph: there are no blank ones, and lines are not just wrapped."""
+    lines = text.strip().split("\n")
+    return all(map(str.strip, lines)) and len(text) > _WRAPPED * len(lines)
