@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from curator.domain.dates import PartialDate
-from curator.domain.errors import EmptyNameError, KindError
+from curator.domain.errors import EmptyNameError, KindError, ValueRefusedError
 from curator.domain.text import folded, tidy
 
 
@@ -90,6 +90,12 @@ def check_name(name: str) -> str:
     if folded(name):
         return tidy(name)
     raise EmptyNameError("The name of an actor is empty. Give it at least one letter.")
+
+
+def check_span(since: PartialDate | None, until: PartialDate | None) -> None:
+    """Raise ``ValueRefusedError`` where an end lies before its start, as far as both are known."""
+    if since and until and Affiliation(0, 0, "", "", None, until).holds_on(since) is False:
+        raise ValueRefusedError(f"{until} lies before {since}. Give an end after the start.")
 
 
 def affiliation_on(actor: Actor, day: PartialDate | None) -> Affiliation | None:

@@ -105,8 +105,12 @@ class EmptyNameError(CuratorError):
     """A name or wording is empty."""
 
 
+class InUseError(CuratorError):
+    """Something cannot be removed while other things lean on it."""
+
+
 class CircleError(CuratorError):
-    """A claim would become its own ancestor."""
+    """A claim would become its own ancestor, or an actor stand for itself."""
 
 
 class NothingToUndoError(CuratorError):
@@ -123,3 +127,7 @@ class FileExistsRefusedError(CuratorError):
 
 class ExportError(CuratorError):
     """A file could not be written."""
+
+
+class PastGoneError(CuratorError):
+    """What is to be as it was refers to something that is not there any more."""

@@ -37,6 +37,9 @@ class AnchorStatus(StrEnum):
     ORPHAN = "orphan"
 
 
+SURE = (AnchorStatus.EXACT, AnchorStatus.MOVED)  # the very words stand there
+
+
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """The place of a quote in one version; start and end are None where it has none."""
@@ -59,16 +62,18 @@ class NewQuote:
     note: str = ""
     event_date: PartialDate | None = None
     statements: tuple[NewStatement, ...] = ()
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class QuoteRevision:
-    """How a quote is to stand, all at once; statements that are not named go."""
+    """How a quote is to stand, all at once; statements, parties and tags not named go."""
 
     kind: QuoteKind
     note: str = ""
     event_date: PartialDate | None = None
     statements: tuple[StatementRevision, ...] = ()
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

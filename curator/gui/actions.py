@@ -1,147 +1,20 @@
-"""Every command, declared once: its words, keys and icon, and when it can be used."""
+"""The commands as Qt actions; what there is to do is declared in ``curator.gui.commands``."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import IntEnum
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 
-from curator.gui.messages import QT_TRANSLATE_NOOP, redo_words, undo_words
+from curator.gui.commands.declared import Command, Needs
+from curator.gui.commands.table import COMMANDS, DRAWINGS, MENU
+from curator.gui.messages import redo_words, undo_words
 from curator.gui.style.icons import icon
 from curator.gui.theme import Theme
 
-
-class Needs(IntEnum):
-    """What has to be there before a command can be used."""
-
-    NOTHING = 0
-    PROJECT = 1
-    WRITING = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One thing that a person can do."""
-
-    name: str
-    words: str
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-    needs: Needs = Needs.PROJECT
-    local: bool = False  # its keys hold only where its pane has the focus
-
-
-COMMANDS = (
-    Command(
-        "project.new",
-        QT_TRANSLATE_NOOP("Actions", "New project…"),
-        ("Ctrl+N",),
-        "plus",
-        Needs.NOTHING,
-    ),
-    Command(
-        "project.open",
-        QT_TRANSLATE_NOOP("Actions", "Open a project…"),
-        ("Ctrl+O",),
-        "folder-open",
-        Needs.NOTHING,
-    ),
-    Command(
-        "project.sample",
-        QT_TRANSLATE_NOOP("Actions", "Try the sample…"),
-        (),
-        "book-open",
-        Needs.NOTHING,
-    ),
-    Command("project.close", QT_TRANSLATE_NOOP("Actions", "Close the project"), ("Ctrl+W",), "x"),
-    Command(
-        "sources.import",
-        QT_TRANSLATE_NOOP("Actions", "Import files…"),
-        ("Ctrl+I",),
-        "file-input",
-        Needs.WRITING,
-    ),
-    Command(
-        "sources.folder",
-        QT_TRANSLATE_NOOP("Actions", "Import a folder…"),
-        ("Ctrl+Shift+I",),
-        "folder-open",
-        Needs.WRITING,
-    ),
-    Command(
-        "sources.paste",
-        QT_TRANSLATE_NOOP("Actions", "Import what was copied"),
-        ("Ctrl+Shift+V",),
-        "file-text",
-        Needs.WRITING,
-    ),
-    Command(
-        "briefing.export",
-        QT_TRANSLATE_NOOP("Actions", "Export the briefing…"),
-        ("Ctrl+E",),
-        "download",
-    ),
-    Command(
-        "edit.undo", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "undo-2", Needs.WRITING
-    ),
-    Command(
-        "edit.redo",
-        QT_TRANSLATE_NOOP("Actions", "Redo"),
-        ("Ctrl+Shift+Z", "Ctrl+Y"),
-        "redo-2",
-        Needs.WRITING,
-    ),
-    Command(
-        "quotes.keep",
-        QT_TRANSLATE_NOOP("Actions", "Keep the selected words"),
-        ("Q", "Return", "Enter"),
-        "quote",
-        Needs.WRITING,
-        local=True,
-    ),
-    Command(
-        "quotes.change",
-        QT_TRANSLATE_NOOP("Actions", "Change the quote"),
-        ("F2",),
-        "pencil",
-        Needs.WRITING,
-        local=True,
-    ),
-    Command(
-        "quotes.remove",
-        QT_TRANSLATE_NOOP("Actions", "Remove the quote"),
-        ("Del",),
-        "trash-2",
-        Needs.WRITING,
-        local=True,
-    ),
-    Command("sources.next", QT_TRANSLATE_NOOP("Actions", "Next source"), ("Alt+Down",)),
-    Command("sources.previous", QT_TRANSLATE_NOOP("Actions", "Previous source"), ("Alt+Up",)),
-    Command(
-        "sources.filter",
-        QT_TRANSLATE_NOOP("Actions", "Filter the sources"),
-        ("Ctrl+Shift+F",),
-        "search",
-    ),
-    Command(
-        "window.close",
-        QT_TRANSLATE_NOOP("Actions", "Quit"),
-        ("Ctrl+Q",),
-        needs=Needs.NOTHING,
-    ),
-    Command("panes.next", QT_TRANSLATE_NOOP("Actions", "Next pane"), ("F6",)),
-    Command("panes.previous", QT_TRANSLATE_NOOP("Actions", "Previous pane"), ("Shift+F6",)),
-)
-
-MENU = (
-    ("project.new", "project.open", "project.sample", "project.close"),
-    ("sources.import", "sources.folder", "sources.paste", "briefing.export"),
-    ("edit.undo", "edit.redo", "quotes.keep", "quotes.change", "quotes.remove"),
-    ("sources.previous", "sources.next", "sources.filter", "panes.next"),
-    ("window.close",),
-)
+__all__ = ["COMMANDS", "DRAWINGS", "MENU", "Actions", "Command", "Needs", "keys_of"]
 
 
 class Actions(QObject):
@@ -159,6 +32,30 @@ class Actions(QObject):
     def everywhere(self) -> list[QAction]:
         """List the actions whose keys hold in the whole window."""
         return [self._made[command.name] for command in COMMANDS if not command.local]
+
+    def rooms(self) -> dict[str, QAction]:
+        """Give the actions that lead to the rooms, by the names of the rooms."""
+        made = self._made.items()
+        return {n.removeprefix("room."): each for n, each in made if n.startswith("room.")}
+
+    def usable(self) -> list[QAction]:
+        """List what can be done now: enabled, and of a pane only where the pane is seen."""
+        return [
+            action
+            for command in COMMANDS
+            if (action := self._made[command.name]).isEnabled() and action.isVisible()
+            if not command.local or any(map(_is_seen, action.associatedObjects()))
+        ]
+
+    def keys_of(self, name: str) -> str:
+        """Write the first keys of a command as people know them."""
+        return keys_of(self._made[name])
+
+    def wear_keys(self, chosen: Mapping[str, Sequence[str]]) -> None:
+        """Take the keys a person chose for some commands, and the declared ones for all others."""
+        for command in COMMANDS:
+            keys = chosen.get(command.name, command.keys)
+            self._made[command.name].setShortcuts([QKeySequence(each) for each in keys])
 
     def allow(self, reach: Needs) -> None:
         """Enable what can be used with what is there."""
@@ -185,6 +82,10 @@ class Actions(QObject):
         for command in COMMANDS:
             if command.icon:
                 self._made[command.name].setIcon(icon(command.icon, self._theme.tokens.muted))
+
+
+def _is_seen(thing: QObject) -> bool:
+    return isinstance(thing, QWidget) and thing.isVisible()
 
 
 def keys_of(action: QAction) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from curator.domain.briefings import Order
 from curator.domain.errors import CuratorError, NewerProjectError, ReadOnlyError
 from curator.gui.actions import Actions, Needs
 from curator.gui.selection import Selection
@@ -21,14 +23,27 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@dataclass(slots=True)
+class BriefingShape:
+    """How the briefing is to be exported, as its room has it."""
+
+    title: str = ""
+    order: Order = Order.CLAIM
+
+
 class Context(QObject):
     """What every pane is handed."""
 
     project_opened = Signal()
+    project_leaving = Signal()  # it is still open, and can still be written to
     project_closed = Signal()
     state_changed = Signal()  # busy or idle, able to write or not
     troubled = Signal(str)  # a sentence for the person
     noticed = Signal(str, str)  # good news: a sentence, and lines below it
+    offered = Signal(str)  # a command to put beside what was noticed
+    quotes_requested = Signal(object)  # a QuoteFilter: show these quotes in their room
+    wished = Signal(object)  # what the room just gone to is asked to show
+    told = Signal(str)  # what was just done, in passing: the status row says it until the next hint
     hinted = Signal(str)  # which keys to show: a name from the status row's table
 
     def __init__(self, theme: Theme, settings: Settings) -> None:
@@ -37,10 +52,14 @@ class Context(QObject):
         self.news = News(self)
         self.selection = Selection(self)
         self.actions = Actions(theme, self)
+        self.actions.wear_keys(settings.keys)
         self._project: Project | None = None
         self._busy = ""
+        self.briefing = BriefingShape()
         self.news.changed.connect(self.refresh)
         self.selection.source_chosen.connect(self._remember_source)
+        self.selection.trail_changed.connect(self._name_ways)
+        self.quotes_requested.connect(lambda wanted: self.go_to("quotes", wanted))
         self.refresh()
 
     @property
@@ -63,6 +82,21 @@ class Context(QObject):
     def can_write(self) -> bool:
         """Whether an edit could be made now."""
         return self._project is not None and self._project.writable and not self._busy
+
+    def go_to(self, room: str, wish: object = None) -> None:
+        """Go to a room, and ask it to show something; Alt+Left comes back."""
+        if room != self.selection.room or wish is not None:
+            self.selection.leave_mark()
+        self.selection.look_at_room(room)
+        if wish is not None:
+            self.wished.emit(wish)
+
+    def show_place(self, source_id: int, quote_id: int | None = None) -> None:
+        """Show a source, or a quote at its place in it; Alt+Left comes back."""
+        self.selection.leave_mark()
+        self.selection.look_at_room("read")
+        self.selection.look_at_source(source_id)
+        self.selection.look_at_quote(quote_id)
 
     def set_busy(self, words: str) -> None:
         """Hold all other writing back while a long one is open; empty words let it go on."""
@@ -96,10 +130,13 @@ class Context(QObject):
     def close(self) -> None:
         """Close the project."""
         if self._project is not None:
-            project, self._project = self._project, None
-            self.selection.look_at_source(None)
+            self.project_leaving.emit()
+            project = self._project
             self.news.follow(None)
             self.project_closed.emit()
+            self.selection.forget()
+            self._project = None
+            self.briefing = BriefingShape()
             project.close()
             self.refresh()
 
@@ -110,7 +147,13 @@ class Context(QObject):
         if self.can_write:
             steps = self.attempt(lambda: (self.project.undoable, self.project.redoable))
             self.actions.name_steps(*(steps or (None, None)))
+        self._name_ways()
         self.state_changed.emit()
+
+    def _name_ways(self) -> None:
+        back, forward = self.selection.can_go
+        self.actions["go.back"].setEnabled(back)
+        self.actions["go.forward"].setEnabled(forward)
 
     def _remember_source(self, source_id: int | None) -> None:
         if source_id is not None and self._project is not None:

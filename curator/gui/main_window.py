@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from curator.gui.context import Context
 from curator.gui.dialogs.projects import ProjectCommands
-from curator.gui.dialogs.welcome import WelcomePage
+from curator.gui.frame.looks import Looks
 from curator.gui.frame.notice import Notice
 from curator.gui.frame.rail import Rail
+from curator.gui.frame.stack import RoomStack
 from curator.gui.frame.status_row import StatusRow
 from curator.gui.frame.title_row import TitleRow
+from curator.gui.history.panel import HistoryPanel
+from curator.gui.repairs.wishes import Wish
+from curator.gui.rooms.registry import ROOMS
+from curator.gui.rooms.steps import Steps
 
 if TYPE_CHECKING:
     from curator.gui.dialogs.importing import Importer
@@ -33,17 +38,23 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.context = context
         self._was_painted = False
-        self.room: ReadRoom | None = None
         self.importer: Importer | None = None
         self.setWindowTitle("Curator")
         self.setAcceptDrops(True)
         self.setMinimumSize(760, 520)
         self._place()
         self.projects = ProjectCommands(context, self)
+        self._steps = Steps(context, self)
+        self.looks = Looks(context, self)
         self.addActions(context.actions.everywhere())
         self._connect()
         self._take_shape()
         self.welcome.setFocus()
+
+    @property
+    def room(self) -> ReadRoom | None:
+        """The room for reading, where it has been made."""
+        return cast("ReadRoom | None", self.stack.rooms.get("read"))
 
     def begin(self, path: Path | None) -> None:
         """Open the project of a path, else the one opened last, else show the welcome page."""
@@ -87,17 +98,18 @@ class MainWindow(QMainWindow):
     def _place(self) -> None:
         self.title = TitleRow(self.context, self)
         self.rail = Rail(self.context, self)
-        self.welcome = WelcomePage(self.context, self)
+        self.stack = RoomStack(self.context, self)
+        self.welcome = self.stack.welcome
         self.notice = Notice(self.context, self)
         self.status = StatusRow(self.context, self)
-        self.stack = QStackedWidget(self)
-        self.stack.addWidget(self.welcome)
+        self.history = HistoryPanel(self.context, self)
         middle = QVBoxLayout()
         middle.addWidget(self.stack, 1)
         middle.addWidget(self.notice)
         body = QHBoxLayout()
         body.addWidget(self.rail)
         body.addLayout(middle, 1)
+        body.addWidget(self.history)
         frame = QWidget(self)
         frame.setObjectName("frame")
         whole = QVBoxLayout(frame)
@@ -111,7 +123,15 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(frame)
 
     def _connect(self) -> None:
-        self.context.actions["window.close"].triggered.connect(self.close)
+        actions, selection = self.context.actions, self.context.selection
+        actions["window.close"].triggered.connect(self.close)
+        actions["keys.edit"].triggered.connect(self._edit_keys)
+        actions["go.back"].triggered.connect(selection.go_back)
+        actions["go.forward"].triggered.connect(selection.go_forward)
+        for wish in Wish:
+            actions[wish.value].triggered.connect(
+                lambda _=False, wish=wish: self.context.go_to("read", wish)
+            )
         self.welcome.open_requested.connect(self.context.open)
         self.projects.progressed.connect(self.status.show_progress)
         self.status.cancel.clicked.connect(self.projects.cancel)
@@ -121,7 +141,6 @@ class MainWindow(QMainWindow):
     def _enter(self) -> None:
         from curator.gui.dialogs.export import Exporter
         from curator.gui.dialogs.importing import Importer
-        from curator.gui.rooms.read import ReadRoom
 
         if self.importer is None:
             self.importer = Importer(self.context, self)
@@ -129,23 +148,21 @@ class MainWindow(QMainWindow):
             self.status.cancel.clicked.connect(self.importer.cancel)
             self._exporter = Exporter(self.context, self)
         self.notice.hide()
-        self.room = ReadRoom(self.context, self)
-        self.stack.addWidget(self.room)
-        self.stack.setCurrentWidget(self.room)
         self.rail.show()
         self.setWindowTitle(f"{self.context.project.title} – Curator")
-        self.room.begin()
+        last = self.context.settings.room
+        self.context.selection.look_at_room(last if last in ROOMS else "read")
 
     def _leave(self) -> None:
-        assert self.room is not None
-        self.room.remember()
-        self.stack.removeWidget(self.room)
-        self.room.deleteLater()
-        self.room = None
-        self.welcome.reload()
+        self.stack.clear()
         self.rail.hide()
         self.setWindowTitle("Curator")
         self.status.show_hints("welcome")
+
+    def _edit_keys(self) -> None:
+        from curator.gui.dialogs.keys import KeyEditor
+
+        KeyEditor(self.context, self).show()
 
     def _take_shape(self) -> None:
         if not self.restoreGeometry(self.context.settings.shape("window")):

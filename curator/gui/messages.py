@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from curator.domain.actors import ActorKind
+from curator.domain.claims import ClaimStatus
 from curator.domain.dates import PartialDate, Precision
-from curator.domain.quotes import QuoteKind
+from curator.domain.quotes import AnchorStatus, QuoteKind
 from curator.domain.statements import Stance
 
 
@@ -21,24 +24,44 @@ _OPERATIONS = {
     "quotes.add": QT_TRANSLATE_NOOP("Operations", "keeping a quote"),
     "quotes.revise": QT_TRANSLATE_NOOP("Operations", "changing a quote"),
     "quotes.amend": QT_TRANSLATE_NOOP("Operations", "changing a quote"),
+    "quotes.move": QT_TRANSLATE_NOOP("Operations", "moving the ends of a quote"),
+    "quotes.restore": QT_TRANSLATE_NOOP("Operations", "restoring a quote"),
     "quotes.remove": QT_TRANSLATE_NOOP("Operations", "removing a quote"),
+    "quotes.tag": QT_TRANSLATE_NOOP("Operations", "labelling quotes"),
+    "quotes.untag": QT_TRANSLATE_NOOP("Operations", "taking labels off quotes"),
+    "quotes.place": QT_TRANSLATE_NOOP("Operations", "placing a quote"),
+    "quotes.confirm": QT_TRANSLATE_NOOP("Operations", "confirming a place"),
+    "quotes.leave": QT_TRANSLATE_NOOP("Operations", "keeping a quote as captured"),
     "statements.add": QT_TRANSLATE_NOOP("Operations", "tagging a quote"),
     "statements.amend": QT_TRANSLATE_NOOP("Operations", "changing who says what"),
     "statements.remove": QT_TRANSLATE_NOOP("Operations", "taking a statement back"),
     "sources.add": QT_TRANSLATE_NOOP("Operations", "importing"),
     "sources.describe": QT_TRANSLATE_NOOP("Operations", "describing a source"),
     "sources.read": QT_TRANSLATE_NOOP("Operations", "marking a source as read"),
+    "sources.mark": QT_TRANSLATE_NOOP("Operations", "marking sources"),
+    "sources.tag": QT_TRANSLATE_NOOP("Operations", "tagging sources"),
+    "sources.untag": QT_TRANSLATE_NOOP("Operations", "taking tags off sources"),
     "sources.remove": QT_TRANSLATE_NOOP("Operations", "removing a source"),
+    "sources.correct": QT_TRANSLATE_NOOP("Operations", "correcting a text"),
     "sample.code": QT_TRANSLATE_NOOP("Operations", "tagging the sample"),
     "actors.add": QT_TRANSLATE_NOOP("Operations", "adding an actor"),
     "actors.affiliate": QT_TRANSLATE_NOOP("Operations", "noting where an actor belongs"),
     "actors.define": QT_TRANSLATE_NOOP("Operations", "describing an actor"),
     "actors.merge": QT_TRANSLATE_NOOP("Operations", "merging actors"),
+    "actors.attribute": QT_TRANSLATE_NOOP("Operations", "setting attributes"),
+    "actors.describe": QT_TRANSLATE_NOOP("Operations", "describing an actor"),
+    "actors.remove": QT_TRANSLATE_NOOP("Operations", "removing an actor"),
+    "actors.split": QT_TRANSLATE_NOOP("Operations", "splitting an actor"),
+    "actors.unname": QT_TRANSLATE_NOOP("Operations", "taking a name away"),
     "actors.rename": QT_TRANSLATE_NOOP("Operations", "renaming an actor"),
     "actors.revise": QT_TRANSLATE_NOOP("Operations", "changing an actor"),
     "claims.add": QT_TRANSLATE_NOOP("Operations", "adding a claim"),
     "claims.define": QT_TRANSLATE_NOOP("Operations", "describing a claim"),
     "claims.merge": QT_TRANSLATE_NOOP("Operations", "merging claims"),
+    "claims.describe": QT_TRANSLATE_NOOP("Operations", "describing a claim"),
+    "claims.place": QT_TRANSLATE_NOOP("Operations", "placing a claim"),
+    "claims.remove": QT_TRANSLATE_NOOP("Operations", "removing a claim"),
+    "claims.split": QT_TRANSLATE_NOOP("Operations", "splitting a claim"),
     "claims.revise": QT_TRANSLATE_NOOP("Operations", "changing a claim"),
     "claims.reword": QT_TRANSLATE_NOOP("Operations", "rewording a claim"),
     "coders.join": QT_TRANSLATE_NOOP("Operations", "joining the project"),
@@ -56,6 +79,37 @@ _KINDS = {
     QuoteKind.MIXED: QT_TRANSLATE_NOOP("Kinds", "mixed"),
     QuoteKind.CONTEXT: QT_TRANSLATE_NOOP("Kinds", "context"),
 }
+_PLACES = {
+    AnchorStatus.EXACT: ("=", QT_TRANSLATE_NOOP("Places", "in its place")),
+    AnchorStatus.MOVED: ("→", QT_TRANSLATE_NOOP("Places", "moved")),
+    AnchorStatus.CHANGED: ("≠", QT_TRANSLATE_NOOP("Places", "the words have changed")),
+    AnchorStatus.NEEDS_REVIEW: ("?", QT_TRANSLATE_NOOP("Places", "check its place")),
+    AnchorStatus.AMBIGUOUS: ("?", QT_TRANSLATE_NOOP("Places", "in several places")),
+    AnchorStatus.ORPHAN: ("×", QT_TRANSLATE_NOOP("Places", "not found")),
+}
+_ACTOR_KINDS = {
+    ActorKind.PERSON: QT_TRANSLATE_NOOP("ActorKinds", "person"),
+    ActorKind.ORGANISATION: QT_TRANSLATE_NOOP("ActorKinds", "organisation"),
+    ActorKind.STATE: QT_TRANSLATE_NOOP("ActorKinds", "state"),
+    ActorKind.GROUP: QT_TRANSLATE_NOOP("ActorKinds", "group"),
+    ActorKind.PLACE: QT_TRANSLATE_NOOP("ActorKinds", "place"),
+    ActorKind.UNKNOWN: QT_TRANSLATE_NOOP("ActorKinds", "kind not known"),
+}
+_STATUSES = {
+    ClaimStatus.UNVERIFIED: QT_TRANSLATE_NOOP("Statuses", "unverified"),
+    ClaimStatus.CORROBORATED: QT_TRANSLATE_NOOP("Statuses", "corroborated"),
+    ClaimStatus.DISPUTED: QT_TRANSLATE_NOOP("Statuses", "disputed"),
+    ClaimStatus.REFUTED: QT_TRANSLATE_NOOP("Statuses", "refuted"),
+    ClaimStatus.WITHDRAWN: QT_TRANSLATE_NOOP("Statuses", "withdrawn"),
+}
+_FARED = {
+    AnchorStatus.EXACT: QT_TRANSLATE_NOOP("Places", "{0} in place"),
+    AnchorStatus.MOVED: QT_TRANSLATE_NOOP("Places", "{0} moved"),
+    AnchorStatus.CHANGED: QT_TRANSLATE_NOOP("Places", "{0} changed"),
+    AnchorStatus.NEEDS_REVIEW: QT_TRANSLATE_NOOP("Places", "{0} to check"),
+    AnchorStatus.AMBIGUOUS: QT_TRANSLATE_NOOP("Places", "{0} in several places"),
+    AnchorStatus.ORPHAN: QT_TRANSLATE_NOOP("Places", "{0} not found"),
+}
 _COUNTS = {
     "source": (
         QT_TRANSLATE_NOOP("Counts", "%n source"),
@@ -64,6 +118,10 @@ _COUNTS = {
     "quote": (QT_TRANSLATE_NOOP("Counts", "%n quote"), QT_TRANSLATE_NOOP("Counts", "%n quotes")),
     "actor": (QT_TRANSLATE_NOOP("Counts", "%n actor"), QT_TRANSLATE_NOOP("Counts", "%n actors")),
     "claim": (QT_TRANSLATE_NOOP("Counts", "%n claim"), QT_TRANSLATE_NOOP("Counts", "%n claims")),
+    "statement": (
+        QT_TRANSLATE_NOOP("Counts", "%n statement"),
+        QT_TRANSLATE_NOOP("Counts", "%n statements"),
+    ),
     "word": (QT_TRANSLATE_NOOP("Counts", "%n word"), QT_TRANSLATE_NOOP("Counts", "%n words")),
     "file": (QT_TRANSLATE_NOOP("Counts", "%n file"), QT_TRANSLATE_NOOP("Counts", "%n files")),
 }
@@ -97,6 +155,37 @@ def stance_word(stance: Stance) -> str:
 def kind_word(kind: QuoteKind) -> str:
     """Say a kind of quote."""
     return QCoreApplication.translate("Kinds", _KINDS[kind])
+
+
+def place_word(status: AnchorStatus) -> str:
+    """Say how sure the place of a quote is."""
+    return QCoreApplication.translate("Places", _PLACES[status][1])
+
+
+def fared(counts: Mapping[AnchorStatus, int]) -> str:
+    """Say how quotes fare in another version: “12 quotes: 10 in place · 2 moved”."""
+    total = counted(sum(counts.values()), "quote")
+    parts = [
+        QCoreApplication.translate("Places", words).format(QLocale().toString(counts[status]))
+        for status, words in _FARED.items()
+        if counts.get(status)
+    ]
+    return f"{total}: {' · '.join(parts)}"
+
+
+def place_sign(status: AnchorStatus) -> str:
+    """Give the sign of how sure the place of a quote is."""
+    return _PLACES[status][0]
+
+
+def actor_kind_word(kind: ActorKind) -> str:
+    """Say a kind of actor."""
+    return QCoreApplication.translate("ActorKinds", _ACTOR_KINDS[kind])
+
+
+def claim_status_word(status: ClaimStatus) -> str:
+    """Say how well a claim stands."""
+    return QCoreApplication.translate("Statuses", _STATUSES[status])
 
 
 def counted(number: int, noun: str) -> str:

@@ -39,6 +39,57 @@ class Settings:
         """Note which source of a project is looked at."""
         self._kept.setValue(_key(path), source_id)
 
+    @property
+    def theme(self) -> str:
+        """Which theme was chosen: ``light``, ``dark``, or empty for that of the system."""
+        return str(self._kept.value("theme", ""))
+
+    def remember_theme(self, name: str) -> None:
+        """Keep the choice of a theme."""
+        self._kept.setValue("theme", name)
+
+    @property
+    def keys(self) -> dict[str, list[str]]:
+        """The keys chosen for commands, by the names of the commands."""
+        kept = self._kept.value("keys", {})
+        return dict(kept) if isinstance(kept, dict) else {}
+
+    def remember_keys(self, keys: dict[str, list[str]]) -> None:
+        """Keep the keys chosen for commands."""
+        self._kept.setValue("keys", keys)
+
+    def coder(self, path: Path) -> str:
+        """Give the uid of the coder who worked last in a project on this machine."""
+        return str(self._kept.value(_key(path, "coder"), ""))
+
+    def remember_coder(self, path: Path, uid: str) -> None:
+        """Note who works in a project."""
+        self._kept.setValue(_key(path, "coder"), uid)
+
+    @property
+    def room(self) -> str:
+        """The room that was left last."""
+        return str(self._kept.value("room", "read"))
+
+    def remember_room(self, room: str) -> None:
+        """Note which room is left."""
+        self._kept.setValue("room", room)
+
+    def word(self, name: str, default: str) -> str:
+        """Give a preference in words, such as ``reader/family``."""
+        return str(self._kept.value(name, default))
+
+    def number(self, name: str, default: float) -> float:
+        """Give a preference that is a number; what is kept and is none counts as not kept."""
+        try:
+            return float(self.word(name, str(default)))
+        except ValueError:
+            return default
+
+    def keep(self, name: str, value: str | float) -> None:
+        """Keep a preference."""
+        self._kept.setValue(name, value)
+
     def shape(self, part: str) -> QByteArray:
         """Give the kept shape of a part, such as ``window``; empty where there is none."""
         kept = self._kept.value(f"shape/{part}")
@@ -49,7 +100,7 @@ class Settings:
         self._kept.setValue(f"shape/{part}", shape)
 
 
-def _key(path: Path) -> str:
+def _key(path: Path, part: str = "source") -> str:
     from hashlib import sha256
 
-    return f"source/{sha256(str(path.resolve()).encode()).hexdigest()[:16]}"
+    return f"{part}/{sha256(str(path.resolve()).encode()).hexdigest()[:16]}"

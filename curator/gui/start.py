@@ -54,7 +54,7 @@ def make_window(crash: Crash) -> MainWindow:
     window = MainWindow(context)
     for part in (theme, context, crash):
         part.setParent(window)
-    theme.wear()
+    window.looks.begin()
     crash.happened.connect(lambda report: _tell(window, report))
     return window
 

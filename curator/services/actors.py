@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from curator.domain.actors import Actor, ActorKind, ActorRevision, NewAffiliation, check_name
-from curator.domain.errors import AmbiguousError, NameTakenError, NotFoundError
-from curator.domain.text import folded, tidy
-from curator.services.project import Connection, Project, Writer
+from curator.domain.actors import (
+    Actor,
+    ActorKind,
+    ActorRevision,
+    NewAffiliation,
+    check_name,
+    check_span,
+)
+from curator.domain.errors import (
+    CircleError,
+    InUseError,
+    NameTakenError,
+    NotFoundError,
+    ValueRefusedError,
+)
+from curator.domain.text import canonical, folded, tidy
+from curator.services.project import Project, Writer
 from curator.storage import actors as stored
-from curator.storage.models import ActorRow, AffiliationRow
-from curator.storage.names import actors_named
+from curator.storage.models import ActorRow, AffiliationRow, AttributeRow, StatementRow
+from curator.storage.statements import hand_over
 
 
 def all_of(project: Project) -> list[Actor]:
@@ -23,7 +36,7 @@ def all_of(project: Project) -> list[Actor]:
 def get(project: Project, actor_id: int) -> Actor:
     """Give one actor; raise ``NotFoundError`` where it is gone."""
     with project.read() as connection:
-        return _get(connection, actor_id)
+        return stored.get(connection, actor_id)
 
 
 def find(project: Project, name: str) -> Actor:
@@ -32,13 +45,13 @@ def find(project: Project, name: str) -> Actor:
     Raise ``NotFoundError`` where there is none, ``AmbiguousError`` where there are several.
     """
     with project.read() as connection:
-        return _get(connection, _found(connection, name))
+        return stored.get(connection, stored.found(connection, name))
 
 
 def add(project: Project, name: str, kind: ActorKind = ActorKind.UNKNOWN) -> Actor:
     """Add an actor; raise ``NameTakenError`` where the name is another's, or an alias of one."""
     with project.write("actors.add") as writer:
-        _check_free(writer.connection, name)
+        stored.check_free(writer.connection, name)
         actor_id = writer.add(ActorRow, name=check_name(name), kind=kind.value)
     return get(project, actor_id)
 
@@ -55,7 +68,7 @@ def revise(project: Project, name: str, revision: ActorRevision) -> Actor:
         if revision.rename is not None:
             _rename(writer, actor_id, revision.rename)
         if revision.merge_into is not None:
-            into_id = _found(writer.connection, revision.merge_into)
+            into_id = stored.found(writer.connection, revision.merge_into)
             _merge(writer, actor_id, into_id)
             actor_id = into_id
     return get(project, actor_id)
@@ -80,23 +93,75 @@ def rename(project: Project, actor_id: int, name: str) -> Actor:
     return get(project, actor_id)
 
 
-def affiliate(project: Project, actor_id: int, new: NewAffiliation) -> Actor:
-    """Note that an actor belongs to another, from and to a date where they are known."""
-    with project.write("actors.affiliate") as writer:
-        write_affiliation(writer, actor_id, new)
+def describe(project: Project, actor_id: int, **fields: str) -> Actor:
+    """Set the kind, role or note of an actor, or by name whom it stands for (empty: nobody).
+
+    Raise ``KindError``, or ``CircleError`` where it would stand for itself.
+    """
+    with project.write("actors.describe") as writer:
+        values = [_described(writer, actor_id, *field) for field in fields.items()]
+        writer.put(ActorRow, actor_id, **dict(values))
     return get(project, actor_id)
 
 
-def write_affiliation(writer: Writer, actor_id: int, new: NewAffiliation) -> None:
-    """Write an affiliation into an edit that is being made."""
-    writer.add(
-        AffiliationRow,
-        actor_id=actor_id,
-        to_actor_id=known_or_new(writer, new.to_actor),
-        role=tidy(new.role),
-        since=str(new.since or ""),
-        until=str(new.until or ""),
-    )
+def unname(project: Project, actor_id: int, alias: str) -> Actor:
+    """Take another name away from an actor."""
+    with project.write("actors.unname") as writer:
+        known = stored.aliases_of(writer.connection, actor_id)
+        stored.remove_aliases(writer, known.get(folded(alias), []))
+    return get(project, actor_id)
+
+
+def affiliate(
+    project: Project, actor_id: int, new: NewAffiliation | None, row_id: int | None = None
+) -> Actor:
+    """Note that an actor belongs to another, from and to a date where they are known.
+
+    With the key of a row, say that one otherwise; without anything to say, take it away.
+    Raise ``ValueRefusedError`` where it ends before it starts or leads to the actor itself.
+    """
+    with project.write("actors.affiliate") as writer:
+        if row_id is not None and stored.owner_of(writer.connection, row_id) != actor_id:
+            raise NotFoundError("The affiliation is not there any more. Look at the actor again.")
+        if new is not None:
+            write_affiliation(writer, actor_id, new, row_id)
+        elif row_id is not None:
+            writer.remove(AffiliationRow, [row_id])
+    return get(project, actor_id)
+
+
+def write_affiliation(
+    writer: Writer, actor_id: int, new: NewAffiliation, row_id: int | None = None
+) -> None:
+    """Write an affiliation, new or of a row, into an edit that is being made."""
+    check_span(new.since, new.until)
+    values = {
+        "actor_id": actor_id,
+        "to_actor_id": known_or_new(writer, new.to_actor),
+        "role": tidy(new.role),
+        "since": str(new.since or ""),
+        "until": str(new.until or ""),
+    }
+    if values["to_actor_id"] == actor_id:
+        raise ValueRefusedError("An actor cannot belong to itself. Name another actor.")
+    if row_id is None:
+        writer.add(AffiliationRow, **values)
+    else:
+        writer.put(AffiliationRow, row_id, **values)
+
+
+def set_attributes(project: Project, actor_id: int, pairs: Iterable[tuple[str, str]]) -> Actor:
+    """Set the free attributes of an actor, as one edit; those not named go."""
+    wanted = [(tidy(name), tidy(value)) for name, value in pairs if tidy(name)]
+    with project.write("actors.attribute") as writer:
+        held = stored.attributes_of(writer.connection, actor_id)
+        stale = [row_id for row_id, pair in held.items() if pair not in wanted]
+        fresh = [pair for pair in wanted if pair not in held.values()]
+        rows = [{"actor_id": actor_id, "name": name, "value": value} for name, value in fresh]
+        writer.put_each(AttributeRow, dict(zip(stale, rows, strict=False)))
+        writer.add_many(AttributeRow, rows[len(stale) :])
+        writer.remove(AttributeRow, stale[len(rows) :])
+    return get(project, actor_id)
 
 
 def merge(project: Project, actor_id: int, into_id: int) -> Actor:
@@ -106,23 +171,47 @@ def merge(project: Project, actor_id: int, into_id: int) -> Actor:
     return get(project, into_id)
 
 
+def split(project: Project, actor_id: int, quote_ids: Sequence[int], name: str) -> Actor:
+    """Give what an actor says in some quotes to another one, made where new, as one edit.
+
+    An alias of the actor becomes the name of the other: so a merger is taken apart again.
+    """
+    with project.write("actors.split") as writer:
+        part_id = _part(writer, actor_id, check_name(name))
+        if not hand_over(writer, StatementRow.actor_id, actor_id, part_id, quote_ids):
+            raise ValueRefusedError("No quote is chosen. Choose those that are to move.")
+    return get(project, part_id)
+
+
+def remove(project: Project, actor_id: int) -> None:
+    """Remove an actor; raise ``InUseError`` while statements or other actors name it."""
+    with project.write("actors.remove") as writer:
+        name = stored.get(writer.connection, actor_id).name
+        said, others = stored.leaning(writer.connection, actor_id)
+        if said:
+            raise InUseError(f"“{name}” is named in what is said in quotes. Merge it with another.")
+        if others:
+            raise InUseError(f"Other actors belong to “{name}” or stand for it. Change them first.")
+        stored.remove(writer, actor_id)
+
+
 def known_or_new(writer: Writer, name: str) -> int:
     """Give the key of the actor of a name or alias, made where there is none."""
-    actor_id = _known(writer.connection, name)
+    actor_id = stored.known(writer.connection, name)
     return writer.add(ActorRow, name=check_name(name)) if actor_id is None else actor_id
 
 
 def _define(writer: Writer, actor_id: int, kind: ActorKind | None, aliases: Iterable[str]) -> None:
     for alias in aliases:
-        if not _is_own(writer.connection, alias, actor_id):
+        if not stored.is_own(writer.connection, alias, actor_id):
             stored.add_alias(writer, actor_id, check_name(alias))
     if kind is not None:
         writer.put(ActorRow, actor_id, kind=kind.value)
 
 
 def _rename(writer: Writer, actor_id: int, name: str) -> None:
-    old, new = _get(writer.connection, actor_id), check_name(name)
-    _is_own(writer.connection, new, actor_id)
+    old, new = stored.get(writer.connection, actor_id), check_name(name)
+    stored.is_own(writer.connection, new, actor_id)
     aliases = stored.aliases_of(writer.connection, actor_id)
     stored.remove_aliases(writer, aliases.pop(folded(new), []))
     if folded(new) != folded(old.name) and folded(old.name) not in aliases:
@@ -131,7 +220,7 @@ def _rename(writer: Writer, actor_id: int, name: str) -> None:
 
 
 def _merge(writer: Writer, actor_id: int, into_id: int) -> None:
-    old, kept = (_get(writer.connection, key) for key in (actor_id, into_id))
+    old, kept = (stored.get(writer.connection, key) for key in (actor_id, into_id))
     if actor_id == into_id:
         raise NameTakenError(f"“{old.name}” cannot be merged into itself. Name another actor.")
     stored.merge(writer, actor_id, into_id)
@@ -139,6 +228,28 @@ def _merge(writer: Writer, actor_id: int, into_id: int) -> None:
     names = {folded(name) for name in (kept.name, *kept.aliases, *old.aliases)}
     if folded(old.name) not in names:
         stored.add_alias(writer, into_id, old.name)
+
+
+def _part(writer: Writer, actor_id: int, name: str) -> int:
+    whole = stored.get(writer.connection, actor_id)
+    if folded(name) == folded(whole.name):
+        raise NameTakenError(f"“{name}” keeps its own quotes. Give the name of another actor.")
+    own = stored.aliases_of(writer.connection, actor_id).get(folded(name))
+    if own is None:
+        return known_or_new(writer, name)
+    stored.remove_aliases(writer, own)
+    return writer.add(ActorRow, name=name, kind=whole.kind.value)
+
+
+def _described(writer: Writer, actor_id: int, field: str, value: str) -> tuple[str, Any]:
+    if field == "kind":
+        return field, ActorKind.parse(value).value
+    if field != "stands_for":
+        return field, tidy(value) if field == "role" else canonical(value).strip()
+    whom = known_or_new(writer, value) if value.strip() else None
+    if whom is not None and actor_id in stored.represented(writer.connection, whom):
+        raise CircleError("An actor cannot stand for itself. Name another actor.")
+    return "stands_for_id", whom
 
 
 def _united(kept: Actor, gone: Actor) -> dict[str, Any]:
@@ -156,57 +267,12 @@ def _united(kept: Actor, gone: Actor) -> dict[str, Any]:
 
 def _named_or_new(writer: Writer, name: str, revision: ActorRevision) -> int:
     cleaned = check_name(name)
-    actor_id = _known(writer.connection, cleaned)
+    actor_id = stored.known(writer.connection, cleaned)
     if actor_id is not None:
-        bearer = _get(writer.connection, actor_id)
+        bearer = stored.get(writer.connection, actor_id)
         if folded(bearer.name) != folded(cleaned):
-            raise _taken(cleaned, bearer)
+            raise stored.taken(cleaned, bearer)
         return actor_id
     if revision.rename is not None or revision.merge_into is not None:
-        raise _missing(cleaned)
+        raise stored.missing(cleaned)
     return writer.add(ActorRow, name=cleaned)
-
-
-def _found(connection: Connection, name: str) -> int:
-    actor_id = _known(connection, name)
-    if actor_id is None:
-        raise _missing(name)
-    return actor_id
-
-
-def _get(connection: Connection, actor_id: int) -> Actor:
-    found = next(iter(stored.listing(connection, actor_id)), None)
-    if found is None:
-        raise NotFoundError(f"There is no actor {actor_id} any more. List them: curator actors")
-    return found
-
-
-def _known(connection: Connection, name: str) -> int | None:
-    found = actors_named(connection, [name])[folded(name)]
-    if len(found) > 1:
-        raise AmbiguousError(f"Several actors are called “{name}”. Merge them first.")
-    return next(iter(found), None)
-
-
-def _check_free(connection: Connection, name: str) -> None:
-    for bearer_id in actors_named(connection, [name])[folded(name)]:
-        raise _taken(name, _get(connection, bearer_id))
-
-
-def _is_own(connection: Connection, name: str, actor_id: int) -> bool:
-    """Whether an actor bears the name already; raise where another one does."""
-    bearers = actors_named(connection, [name])[folded(name)]
-    for bearer_id in bearers - {actor_id}:
-        raise _taken(name, _get(connection, bearer_id))
-    return bool(bearers)
-
-
-def _taken(name: str, bearer: Actor) -> NameTakenError:
-    how = "the name" if folded(bearer.name) == folded(name) else "an alias"
-    return NameTakenError(
-        f"“{name}” is already {how} of “{bearer.name}”. Use that actor, or choose another name."
-    )
-
-
-def _missing(name: str) -> NotFoundError:
-    return NotFoundError(f"There is no actor “{name}”. List them with: curator actors")

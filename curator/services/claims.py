@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from curator.domain.claims import Claim, ClaimRevision, check_wording
-from curator.domain.errors import AmbiguousError, CircleError, NameTakenError, NotFoundError
+from curator.domain.claims import Claim, ClaimRevision, ClaimStatus, check_wording
+from curator.domain.errors import (
+    AmbiguousError,
+    CircleError,
+    InUseError,
+    NameTakenError,
+    NotFoundError,
+    ValueRefusedError,
+)
 from curator.domain.text import canonical, folded
 from curator.services.project import Connection, Project, Writer
 from curator.storage import claims as stored
-from curator.storage.models import ClaimRow
+from curator.storage.models import ClaimRow, StatementRow
 from curator.storage.names import claims_worded
+from curator.storage.statements import hand_over
 
 
 def all_of(project: Project) -> list[Claim]:
@@ -106,6 +115,48 @@ def merge(project: Project, claim_id: int, into_id: int) -> Claim:
     return get(project, into_id)
 
 
+def describe(project: Project, claim_id: int, **fields: str) -> Claim:
+    """Set the definition, inclusion rule, note or status of a claim, as one edit."""
+    values = {name: canonical(value).strip() for name, value in fields.items()}
+    if "status" in fields:
+        values["status"] = ClaimStatus(fields["status"]).value
+    with project.write("claims.describe") as writer:
+        writer.put(ClaimRow, claim_id, **values)
+    return get(project, claim_id)
+
+
+def place(project: Project, claim_id: int, parent_id: int | None) -> Claim:
+    """Set a claim under another, or under none; raise ``CircleError`` for a circle."""
+    with project.write("claims.place") as writer:
+        if parent_id is None:
+            writer.put(ClaimRow, claim_id, parent_id=None)
+        else:
+            _define(writer, claim_id, None, parent_id)
+    return get(project, claim_id)
+
+
+def split(project: Project, claim_id: int, quote_ids: Sequence[int], wording: str) -> Claim:
+    """Set what is said in some quotes against another claim, made where new, as one edit."""
+    with project.write("claims.split") as writer:
+        part_id = known_or_new(writer, wording)
+        if part_id == claim_id:
+            raise NameTakenError("That is the claim itself. Give the wording of another claim.")
+        if not hand_over(writer, StatementRow.claim_id, claim_id, part_id, quote_ids):
+            raise ValueRefusedError("No quote is chosen. Choose those that are to move.")
+    return get(project, part_id)
+
+
+def remove(project: Project, claim_id: int) -> None:
+    """Remove a claim; those below it move up. Raise ``InUseError`` while something is said of it.
+
+    Raise ``NotFoundError`` where it is gone.
+    """
+    with project.write("claims.remove") as writer:
+        if stored.leaning(writer.connection, claim_id):
+            raise InUseError("Quotes speak to this claim. Merge it with another, or move them.")
+        stored.remove(writer, claim_id)
+
+
 def known_or_new(writer: Writer, wording: str) -> int:
     """Give the key of the claim of a wording, made where there is none."""
     claim_id = _known(writer.connection, wording)
@@ -131,7 +182,16 @@ def _reword(writer: Writer, claim_id: int, wording: str) -> None:
 def _merge(writer: Writer, claim_id: int, into_id: int) -> None:
     if claim_id == into_id:
         raise NameTakenError("A claim cannot be merged into itself. Name another claim.")
+    claims = {claim.id: claim for claim in stored.listing(writer.connection)}
+    kept, gone = claims[into_id], claims[claim_id]
     stored.merge(writer, claim_id, into_id)
+    writer.put(
+        ClaimRow,
+        into_id,
+        definition=kept.definition or gone.definition,
+        inclusion=kept.inclusion or gone.inclusion,
+        note="\n".join(filter(None, (kept.note, gone.note, f"“{gone.wording}”"))),
+    )
 
 
 def _found(connection: Connection, wording: str) -> int:

@@ -3,16 +3,36 @@
 from __future__ import annotations
 
 from curator.domain.edits import Edit, FieldChange
+from curator.domain.errors import NothingToUndoError
 from curator.services.project import Project
 from curator.storage import checking
-from curator.storage.journal import history
+from curator.storage.journal import history, timeline
 from curator.storage.models import AnchorRow, QuoteRow, QuoteTagRow, StatementRow
 
 
-def edits(project: Project, limit: int | None = None) -> list[Edit]:
-    """List the edits of a project, the newest first."""
+def edits(project: Project, limit: int | None = None, before: int | None = None) -> list[Edit]:
+    """List the edits of a project, the newest first; those before an edit where one is named."""
     with project.read() as connection:
-        return history.edits(connection, limit)
+        return history.edits(connection, limit, before)
+
+
+def steps_to(project: Project, edit_id: int) -> int | None:
+    """Count how often to undo until an edit is taken back; None where undo does not lead there."""
+    with project.read() as connection:
+        return timeline.steps_to(connection, edit_id)
+
+
+def undo_to(project: Project, edit_id: int) -> int:
+    """Undo until an edit is taken back, each step one of its own; tell how many there were.
+
+    Raise ``NothingToUndoError`` where undo does not lead there.
+    """
+    steps = steps_to(project, edit_id)
+    if steps is None:
+        raise NothingToUndoError("That step was taken back already, or cannot be undone.")
+    for _ in range(steps):
+        project.undo()
+    return steps
 
 
 def of_quote(project: Project, quote_id: int) -> list[FieldChange]:

@@ -8,13 +8,11 @@ from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
-from curator.anchoring.folding import VersionText
-from curator.anchoring.resolve import resolve_all
 from curator.domain.sources import Draft, Imported, ImportStatus
 from curator.domain.text import text_sha256
+from curator.services import repairs
 from curator.services.project import Project, Writer
 from curator.services.reading import Read
-from curator.storage import quotes as stored_quotes
 from curator.storage import sources as stored
 
 BATCH = 50  # sources kept between two turns of a window, so that it stays awake
@@ -113,9 +111,12 @@ class _Keeping:
         newest = stored.newest_version(self._writer.connection, source_id)
         if newest.text_sha256 == text_sha256(draft.text).hex():
             return _Outcome(path, ImportStatus.KNOWN, source_id, "same text as before")
+        fates = repairs.find_again(self._writer.connection, newest, draft.text)
         version_id = stored.add_version(self._writer, source_id, draft)
-        fates = anchor_all(self._writer, source_id, version_id, draft.text)
-        outcome = _Outcome(path, ImportStatus.VERSION, source_id, "another text than before", fates)
+        repairs.write_places(self._writer, version_id, fates)
+        counts = Counter(fate.anchor.status.value for fate in fates)
+        reason = "another text than before"
+        outcome = _Outcome(path, ImportStatus.VERSION, source_id, reason, dict(counts))
         self._by_bytes[_sha(draft)] = outcome
         return outcome
 
@@ -124,15 +125,6 @@ class _Keeping:
         for (outcome, _), source_id in zip(self._pending, ids, strict=True):
             outcome.source_id = source_id
         self._pending.clear()
-
-
-def anchor_all(writer: Writer, source_id: int, version_id: int, text: str) -> dict[str, int]:
-    """Find every quote of a source again in a new version; count how they fared, by status."""
-    selectors = stored_quotes.selectors_of_source(writer.connection, source_id)
-    found = resolve_all(selectors.values(), VersionText(version_id, text))
-    anchors = dict(zip(selectors, found, strict=True))
-    stored_quotes.add_anchors(writer, anchors)
-    return dict(Counter(anchor.status.value for anchor in found))
 
 
 def _sha(draft: Draft) -> bytes:

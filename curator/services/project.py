@@ -7,8 +7,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
 
-from curator.domain.edits import Change
-from curator.domain.errors import NothingToRedoError, NothingToUndoError, ProjectMissingError
+from curator.domain.edits import Change, Coder
+from curator.domain.errors import (
+    EmptyNameError,
+    NothingToRedoError,
+    NothingToUndoError,
+    ProjectMissingError,
+)
 from curator.domain.text import tidy
 from curator.services.identity import device
 from curator.storage import coders
@@ -106,6 +111,36 @@ class Project:
         """The title of the project."""
         with self.read() as connection:
             return coders.project_title(connection)
+
+    @property
+    def coders(self) -> list[Coder]:
+        """List the coders in the order they joined."""
+        with self.read() as connection:
+            return coders.listing(connection)
+
+    @property
+    def coder(self) -> Coder:
+        """Who signs the edits; one who is new to the project joins at the first edit."""
+        everyone = self.coders
+        if self._coder_id is not None:
+            return next(coder for coder in everyone if coder.id == self._coder_id)
+        known = coders.named(everyone, self._coder) if self._coder else None
+        return known or everyone[0]
+
+    def sign_as(self, coder: Coder) -> None:
+        """Let a coder of the project sign the edits from now on."""
+        self._coder, self._coder_id = coder.name, coder.id
+
+    def add_coder(self, name: str) -> Coder:
+        """Let a person join, or give the coder of that name; raise ``EmptyNameError``."""
+        if not tidy(name):
+            raise EmptyNameError("A coder needs a name. Type one.")
+        known = coders.named(self.coders, tidy(name))
+        if known is not None:
+            return known
+        with self.write("coders.join") as writer:
+            coder_id = _add_coder(writer, tidy(name), len(coders.listing(writer.connection)))
+        return next(coder for coder in self.coders if coder.id == coder_id)
 
     def listen(self, listener: Listener) -> None:
         """Call ``listener`` after every change, in the thread that made it."""

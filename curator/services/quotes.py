@@ -15,14 +15,15 @@ from curator.domain.quotes import (
     check_credibility,
 )
 from curator.domain.selectors import select
-from curator.domain.statements import NewStatement
+from curator.domain.statements import NewStatement, PartyRole
 from curator.domain.text import canonical
 from curator.services.actors import known_or_new as actor_id_of
 from curator.services.claims import known_or_new as claim_id_of
 from curator.services.project import Project, Writer
 from curator.storage import finding, names, statements
 from curator.storage import quotes as stored
-from curator.storage.models import PartyRow, QuoteRow, StatementRow
+from curator.storage.journal.past import put_back
+from curator.storage.models import PartyRow, QuoteRow, QuoteTagRow, StatementRow
 from curator.storage.sources import newest_version, text_of_version
 
 
@@ -32,7 +33,7 @@ def add(project: Project, source_id: int, new: NewQuote) -> Quote:
     Raise ``RangeError`` where there is no such passage.
     """
     with project.write("quotes.add") as writer:
-        quote_id = write(writer, source_id, new)
+        quote_id = write(writer, source_id, new, new.tags)
     return get(project, quote_id)
 
 
@@ -86,9 +87,9 @@ def amend(project: Project, quote_id: int, **fields: Any) -> Quote:
 
 
 def revise(project: Project, quote_id: int, revision: QuoteRevision) -> Quote:
-    """Set a quote's kind, note and event date and all that is said in it, as one edit.
+    """Set a quote's kind, note, date and tags and all that is said in it, as one edit.
 
-    The further actors of a statement that stays are left alone.
+    A further actor or a tag that stays keeps its row.
     """
     before = {statement.id for statement in get(project, quote_id).statements}
     with project.write("quotes.revise") as writer:
@@ -107,6 +108,20 @@ def revise(project: Project, quote_id: int, revision: QuoteRevision) -> Quote:
             else:
                 values = _statement_values(writer, statement.said)
                 writer.put(StatementRow, statement.id, **values)
+                statements.set_parties(writer, statement.id, _parties(writer, statement.said))
+        stored.relabel(writer, quote_id, names.tags_named(writer, revision.tags))
+    return get(project, quote_id)
+
+
+def move(project: Project, quote_id: int, start: int, end: int) -> Quote:
+    """Set where a quote begins and ends, in code points of the version it was taken from.
+
+    White space at the ends is left out. Raise ``RangeError`` where there is no such passage.
+    """
+    version_id = get(project, quote_id).version_id
+    with project.write("quotes.move") as writer:
+        selector = select(text_of_version(writer.connection, version_id), start, end)
+        writer.put(QuoteRow, quote_id, start=selector.start, end=selector.end)
     return get(project, quote_id)
 
 
@@ -114,6 +129,16 @@ def remove(project: Project, quote_ids: Sequence[int]) -> None:
     """Remove quotes with all that is said in them."""
     with project.write("quotes.remove") as writer:
         stored.remove(writer, quote_ids)
+
+
+def restore(project: Project, quote_id: int, edit_id: int) -> Quote:
+    """Put a quote, all that is said in it and its labels back to how an edit left them.
+
+    Raise ``NotFoundError`` where it was not there, ``PastGoneError`` where what it named is gone.
+    """
+    with project.write("quotes.restore") as writer:
+        put_back(writer, QuoteRow, quote_id, (StatementRow, PartyRow, QuoteTagRow), edit_id)
+    return get(project, quote_id)
 
 
 def add_statement(project: Project, quote_id: int, new: NewStatement) -> Quote:
@@ -139,9 +164,12 @@ def remove_statement(project: Project, statement_id: int) -> None:
 
 def _write_statement(writer: Writer, quote_id: int, new: NewStatement) -> None:
     statement_id = writer.add(StatementRow, quote_id=quote_id, **_statement_values(writer, new))
-    for role, name in new.parties:
-        actor_id = actor_id_of(writer, name)
-        writer.add(PartyRow, statement_id=statement_id, actor_id=actor_id, role=role.value)
+    if new.parties:
+        statements.set_parties(writer, statement_id, _parties(writer, new))
+
+
+def _parties(writer: Writer, said: NewStatement) -> list[tuple[PartyRole, int]]:
+    return [(role, actor_id_of(writer, name)) for role, name in said.parties]
 
 
 def _statement_values(writer: Writer, new: NewStatement) -> dict[str, Any]:

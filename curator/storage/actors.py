@@ -11,6 +11,8 @@ from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from curator.domain.actors import Actor, ActorKind, Affiliation
 from curator.domain.dates import PartialDate
+from curator.domain.errors import AmbiguousError, NameTakenError, NotFoundError
+from curator.domain.text import folded
 from curator.storage.finding import leaning_on
 from curator.storage.journal.encoding import uid_text
 from curator.storage.journal.writer import Writer
@@ -24,6 +26,7 @@ from curator.storage.models import (
     StatementRow,
     VersionRow,
 )
+from curator.storage.names import actors_named
 
 
 def listing(connection: Connection, only: int | None = None) -> list[Actor]:
@@ -77,6 +80,51 @@ def aliases_of(connection: Connection, actor_id: int) -> dict[str, list[int]]:
 def remove_aliases(writer: Writer, alias_ids: Iterable[int]) -> None:
     """Take names away from their actors."""
     writer.remove(AliasRow, alias_ids)
+
+
+def attributes_of(connection: Connection, actor_id: int) -> dict[int, tuple[str, str]]:
+    """Give the names and values of an actor's attributes, by row."""
+    rows = (
+        select(AttributeRow.id, AttributeRow.name, AttributeRow.value)
+        .where(AttributeRow.actor_id == actor_id)
+        .order_by(AttributeRow.id)
+    )
+    return {row_id: (name, value) for row_id, name, value in connection.execute(rows)}
+
+
+def owner_of(connection: Connection, affiliation_id: int) -> int | None:
+    """Tell whose affiliation it is; None where it is gone."""
+    owner = select(AffiliationRow.actor_id).where(AffiliationRow.id == affiliation_id)
+    return connection.execute(owner).scalar()
+
+
+def represented(connection: Connection, actor_id: int) -> list[int]:
+    """List an actor, whom it stands for, whom that one stands for, and so on."""
+    first = select(ActorRow.id, ActorRow.stands_for_id).where(ActorRow.id == actor_id)
+    chain = first.cte("chain", recursive=True)
+    next_ = select(ActorRow.id, ActorRow.stands_for_id).join(
+        chain, ActorRow.id == chain.c.stands_for_id
+    )
+    return list(connection.execute(select(chain.union(next_).c.id)).scalars())
+
+
+def leaning(connection: Connection, actor_id: int) -> tuple[int, int]:
+    """Count the statements, and the other actors, that name an actor."""
+    said, others = (
+        sum(len(leaning_on(connection, reference, [actor_id])) for reference in references)
+        for references in (
+            (StatementRow.actor_id, PartyRow.actor_id),
+            (AffiliationRow.to_actor_id, ActorRow.stands_for_id),
+        )
+    )
+    return said, others
+
+
+def remove(writer: Writer, actor_id: int) -> None:
+    """Remove an actor on whom nothing leans, with its names, attributes and affiliations."""
+    for part in (AliasRow, AttributeRow, AffiliationRow):
+        writer.remove(part, leaning_on(writer.connection, part.actor_id, [actor_id]))
+    writer.remove(ActorRow, [actor_id])
 
 
 def merge(writer: Writer, actor_id: int, into_id: int) -> None:
@@ -137,3 +185,54 @@ def _affiliations(connection: Connection, only: int | None) -> dict[int, list[Af
 
 def _date(stored: str) -> PartialDate | None:
     return PartialDate.parse(stored) if stored else None
+
+
+def found(connection: Connection, name: str) -> int:
+    """Give the key of the actor of a name or alias; raise ``NotFoundError`` where there is none."""
+    actor_id = known(connection, name)
+    if actor_id is None:
+        raise missing(name)
+    return actor_id
+
+
+def get(connection: Connection, actor_id: int) -> Actor:
+    """Give one actor; raise ``NotFoundError`` where it is gone."""
+    found = next(iter(listing(connection, actor_id)), None)
+    if found is None:
+        raise NotFoundError(f"There is no actor {actor_id} any more. List them: curator actors")
+    return found
+
+
+def known(connection: Connection, name: str) -> int | None:
+    """Give the key of the actor of a name or alias; raise ``AmbiguousError`` for several."""
+    found = actors_named(connection, [name])[folded(name)]
+    if len(found) > 1:
+        raise AmbiguousError(f"Several actors are called “{name}”. Merge them first.")
+    return next(iter(found), None)
+
+
+def check_free(connection: Connection, name: str) -> None:
+    """Raise ``NameTakenError`` where a name is another's, or an alias of one."""
+    for bearer_id in actors_named(connection, [name])[folded(name)]:
+        raise taken(name, get(connection, bearer_id))
+
+
+def is_own(connection: Connection, name: str, actor_id: int) -> bool:
+    """Whether an actor bears the name already; raise where another one does."""
+    bearers = actors_named(connection, [name])[folded(name)]
+    for bearer_id in bearers - {actor_id}:
+        raise taken(name, get(connection, bearer_id))
+    return bool(bearers)
+
+
+def taken(name: str, bearer: Actor) -> NameTakenError:
+    """Say that a name is taken, and by whom."""
+    how = "the name" if folded(bearer.name) == folded(name) else "an alias"
+    return NameTakenError(
+        f"“{name}” is already {how} of “{bearer.name}”. Use that actor, or choose another name."
+    )
+
+
+def missing(name: str) -> NotFoundError:
+    """Say that nobody bears a name."""
+    return NotFoundError(f"There is no actor “{name}”. List them with: curator actors")

@@ -48,3 +48,17 @@ def merge(writer: Writer, claim_id: int, into_id: int) -> None:
     children = leaning_on(writer.connection, ClaimRow.parent_id, [claim_id])
     writer.put_each(ClaimRow, {row_id: {"parent_id": into_id} for row_id in children})
     writer.remove(ClaimRow, [claim_id])
+
+
+def remove(writer: Writer, claim_id: int) -> None:
+    """Remove a claim on which no statement leans; those below it move up to where it was."""
+    above = select(ClaimRow.parent_id).where(ClaimRow.id == claim_id)
+    parent_id = writer.connection.execute(above).scalar_one_or_none()
+    children = leaning_on(writer.connection, ClaimRow.parent_id, [claim_id])
+    writer.put_each(ClaimRow, {row_id: {"parent_id": parent_id} for row_id in children})
+    writer.remove(ClaimRow, [claim_id])
+
+
+def leaning(connection: Connection, claim_id: int) -> int:
+    """Count the statements on a claim."""
+    return len(leaning_on(connection, StatementRow.claim_id, [claim_id]))

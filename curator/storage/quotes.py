@@ -76,6 +76,15 @@ def label(writer: Writer, quote_id: int, tag_ids: Iterable[int]) -> None:
     writer.add_many(QuoteTagRow, rows)
 
 
+def relabel(writer: Writer, quote_id: int, tag_ids: Sequence[int]) -> None:
+    """Leave these labels on a quote and no others; those that stay keep their rows."""
+    rows = select(QuoteTagRow.id, QuoteTagRow.tag_id).where(QuoteTagRow.quote_id == quote_id)
+    worn: dict[int, int] = dict(writer.connection.execute(rows).all())
+    writer.remove(QuoteTagRow, [row_id for row_id, tag_id in worn.items() if tag_id not in tag_ids])
+    known = set(worn.values())
+    label(writer, quote_id, [tag_id for tag_id in tag_ids if tag_id not in known])
+
+
 def remove(writer: Writer, quote_ids: Sequence[int]) -> None:
     """Remove quotes with their statements, labels and places."""
     said = leaning_on(writer.connection, StatementRow.quote_id, quote_ids)

@@ -46,6 +46,25 @@ def add_version(writer: Writer, source_id: int, draft: Draft) -> int:
     return _add_versions(writer, [(source_id, draft)])[0]
 
 
+def add_correction(writer: Writer, version: Version, text: str) -> int:
+    """Add a version whose canonical text a person corrected; return its key.
+
+    It has no original of its own and is of the same capture as the version it corrects.
+    """
+    sha = text_sha256(text)
+    keep_texts(writer.connection, {sha: text})
+    return writer.add(
+        VersionRow,
+        source_id=version.source_id,
+        sha256=sha,
+        extractor="edit",
+        extractor_version="1",
+        captured_at=round(version.captured_at.timestamp() * 1000),
+        length=len(text),
+        words=count_words(text),
+    )
+
+
 def listing(connection: Connection, ids: Iterable[int] | None = None) -> list[Source]:
     """List sources in the order they came in, each with its newest version and its counts."""
     if ids is None:
@@ -196,6 +215,18 @@ def _fact_values(facts: Facts) -> dict[str, Any]:
     }
 
 
+def _latest_original(source_id: Any) -> ScalarSelect[int | None]:
+    """Give, for a query, the original of the newest version that was read from one."""
+    versions = aliased(VersionRow)
+    return (
+        select(versions.original_id)
+        .where(versions.source_id == source_id, versions.original_id.is_not(None))
+        .order_by(versions.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+
+
 def _listed() -> Select[Any]:
     counted = (
         select(func.count(QuoteRow.id))
@@ -216,7 +247,7 @@ def _listed() -> Select[Any]:
         )
         .select_from(SourceRow)
         .join(VersionRow, VersionRow.id == newest_of(SourceRow.id))
-        .outerjoin(OriginalRow, OriginalRow.id == VersionRow.original_id)
+        .outerjoin(OriginalRow, OriginalRow.id == _latest_original(SourceRow.id))
         .order_by(SourceRow.id)
     )
 

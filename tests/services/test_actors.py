@@ -4,7 +4,16 @@ import pytest
 
 from curator.domain.actors import ActorKind, ActorRevision, NewAffiliation
 from curator.domain.dates import PartialDate
-from curator.domain.errors import AmbiguousError, EmptyNameError, NameTakenError, NotFoundError
+from curator.domain.errors import (
+    AmbiguousError,
+    CircleError,
+    EmptyNameError,
+    InUseError,
+    KindError,
+    NameTakenError,
+    NotFoundError,
+    ValueRefusedError,
+)
 from curator.domain.quotes import QuoteFilter
 from curator.services import actors, history, quotes
 from curator.storage.models import ActorRow, AliasRow, AttributeRow
@@ -221,4 +230,113 @@ def test_a_revision_that_fails_keeps_nothing_of_it(said, dump):
     ):
         with pytest.raises(error):
             actors.revise(said, name, revision)
+    assert dump(said) == before
+
+
+def test_an_actor_is_described_field_by_field(said):
+    brand = named(said, "Ona Brand").id
+    actor = actors.describe(
+        said, brand, kind="person", role=" the  mayor\n", note="Two\nlines. ", stands_for="A party"
+    )
+    assert (actor.kind, actor.role) == (ActorKind.PERSON, "the mayor")
+    assert actor.note == "Two\nlines."
+    assert actor.stands_for_id == named(said, "A party").id
+    assert actors.describe(said, brand, stands_for=" ").stands_for_id is None
+    with pytest.raises(KindError):
+        actors.describe(said, brand, kind="ghost")
+
+
+def test_nobody_stands_for_itself_not_even_by_way_of_another(said, dump):
+    brand, roth = named(said, "Ona Brand").id, named(said, "Lena Roth").id
+    actors.describe(said, brand, stands_for="Lena Roth")
+    before = dump(said)
+    for key, whom in ((brand, "mayor"), (roth, "Ona Brand")):
+        with pytest.raises(CircleError):
+            actors.describe(said, key, stands_for=whom)
+    assert dump(said) == before
+
+
+def test_a_name_is_taken_away_however_it_is_typed(said):
+    assert actors.unname(said, named(said, "mayor").id, "MAYOR").aliases == ()
+
+
+def test_an_affiliation_is_said_otherwise_and_taken_away(said, dump):
+    brand = named(said, "Ona Brand")
+    held = brand.affiliations[0]
+    new = NewAffiliation("The growers", "guest", PartialDate(2021), PartialDate(2021, 5))
+    changed = actors.affiliate(said, brand.id, new, held.id).affiliations
+    assert [(one.id, one.to_actor, one.role) for one in changed] == [
+        (held.id, "The growers", "guest")
+    ]
+    assert actors.affiliate(said, brand.id, None, held.id).affiliations == ()
+    before = dump(said)
+    backwards = NewAffiliation("The growers", "", PartialDate(2022), PartialDate(2021, 5))
+    for refused in (backwards, NewAffiliation("mayor")):
+        with pytest.raises(ValueRefusedError):
+            actors.affiliate(said, brand.id, refused)
+    with pytest.raises(NotFoundError):
+        actors.affiliate(said, brand.id, None, held.id)
+    assert dump(said) == before
+
+
+def test_attributes_are_set_as_a_whole_and_what_stays_is_left_alone(said):
+    brand = named(said, "Ona Brand").id
+    actors.set_attributes(said, brand, [("born", "1961"), (" ", "lost"), ("boat", "Tern")])
+    before = len(history.edits(said))
+    actor = actors.set_attributes(said, brand, [("boat", "Gull"), ("born", "1961")])
+    assert set(actor.attributes) == {("born", "1961"), ("boat", "Gull")}
+    assert len(history.edits(said)) == before + 1
+    actors.set_attributes(said, brand, [("born", "1961"), ("boat", "Gull")])
+    assert len(history.edits(said)) == before + 1
+    assert actors.set_attributes(said, brand, []).attributes == ()
+
+
+def test_some_quotes_are_given_to_another_and_the_rest_stay(said):
+    sandoz = named(said, "Ümit Sandoz")
+    part = actors.split(said, sandoz.id, [5], "Lena Roth")
+    assert part.name == "Lena Roth"
+    assert [q.id for q in quotes.find(said, QuoteFilter(actor_id=part.id))] == [3, 5]
+    assert [q.id for q in quotes.find(said, QuoteFilter(actor_id=sandoz.id))] == [2]
+
+
+def test_a_merger_is_taken_apart_under_the_alias_it_left(said):
+    brand, sandoz = named(said, "Ona Brand").id, named(said, "Ümit Sandoz").id
+    actors.merge(said, brand, sandoz)
+    part = actors.split(said, sandoz, [1], "Ona Brand")
+    assert (part.name, part.quotes) == ("Ona Brand", 1)
+    assert "Ona Brand" not in actors.get(said, sandoz).aliases
+    assert history.problems(said) == []
+
+
+def test_a_split_needs_quotes_of_the_actor_and_another_name(said, dump):
+    before, sandoz = dump(said), named(said, "Ümit Sandoz").id
+    for chosen, name, error in (
+        ([], "A new one", ValueRefusedError),
+        ([3], "A new one", ValueRefusedError),
+        ([5], "umit sandoz", NameTakenError),
+    ):
+        with pytest.raises(error):
+            actors.split(said, sandoz, chosen, name)
+    assert dump(said) == before
+
+
+def test_one_on_whom_something_leans_is_not_removed(said, dump):
+    before = dump(said)
+    for name, sentence in (
+        ("Ona Brand", "named in what is said"),
+        ("Eastmere Courier", "named in what is said"),
+        ("Town of Eastmere", "Other actors belong to"),
+    ):
+        with pytest.raises(InUseError, match=sentence):
+            actors.remove(said, named(said, name).id)
+    assert dump(said) == before
+
+
+def test_one_on_whom_nothing_leans_goes_with_all_that_is_known_of_it(said, dump):
+    before = dump(said)
+    board = actors.add(said, "Water board").id
+    actors.define(said, board, aliases=["WB"])
+    actors.affiliate(said, board, NewAffiliation("Town of Eastmere"))
+    actors.set_attributes(said, board, [("seats", "7")])
+    actors.remove(said, board)
     assert dump(said) == before

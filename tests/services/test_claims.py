@@ -2,13 +2,15 @@
 
 import pytest
 
-from curator.domain.claims import ClaimRevision
+from curator.domain.claims import ClaimRevision, ClaimStatus
 from curator.domain.errors import (
     AmbiguousError,
     CircleError,
     EmptyNameError,
+    InUseError,
     NameTakenError,
     NotFoundError,
+    ValueRefusedError,
 )
 from curator.domain.quotes import QuoteFilter
 from curator.services import claims, history, quotes
@@ -179,3 +181,54 @@ def test_a_revision_that_fails_keeps_nothing_of_it(said, dump):
         with pytest.raises(NotFoundError):
             claims.revise(said, wording, revision)
     assert dump(said) == before
+
+
+def test_a_claim_is_described_field_by_field(said, pond):
+    claim = claims.describe(
+        said, claims.find(said, pond.drain).id, inclusion=" If. ", note="n", status="refuted"
+    )
+    assert (claim.inclusion, claim.note, claim.status) == ("If.", "n", ClaimStatus.REFUTED)
+    assert claim.definition == "All of it."
+
+
+def test_a_claim_is_set_under_another_and_under_none(said, pond):
+    drain, water = claims.find(said, pond.drain).id, claims.find(said, WATER).id
+    with pytest.raises(CircleError):
+        claims.place(said, water, drain)
+    assert claims.place(said, drain, None).parent_id is None
+    assert claims.place(said, water, drain).parent_id == drain
+
+
+def test_a_merger_keeps_the_words_of_the_claim_that_goes(said, pond):
+    drain, water = claims.find(said, pond.drain).id, claims.find(said, WATER).id
+    claims.describe(said, drain, inclusion="If.", note="Old.")
+    claims.describe(said, water, note="Kept.")
+    kept = claims.merge(said, drain, water)
+    assert (kept.definition, kept.inclusion) == ("All of it.", "If.")
+    assert kept.note == f"Kept.\nOld.\n“{pond.drain}”"
+
+
+def test_some_quotes_are_set_against_another_claim(said, pond, dump):
+    drain = claims.find(said, pond.drain).id
+    part = claims.split(said, drain, [2, 5], "The wells are enough.")
+    assert (part.wording, part.quotes) == ("The wells are enough.", 2)
+    assert [q.id for q in quotes.find(said, QuoteFilter(claim_id=drain))] == [1]
+    before = dump(said)
+    for chosen, wording, error in (
+        ([], "Another.", ValueRefusedError),
+        ([1], pond.drain, NameTakenError),
+    ):
+        with pytest.raises(error):
+            claims.split(said, drain, chosen, wording)
+    assert dump(said) == before
+
+
+def test_a_claim_is_removed_once_nothing_is_said_of_it_and_those_below_move_up(said, pond):
+    drain, water = claims.find(said, pond.drain).id, claims.find(said, WATER).id
+    with pytest.raises(InUseError):
+        claims.remove(said, drain)
+    claims.remove(said, water)
+    assert claims.get(said, drain).parent_id is None
+    with pytest.raises(NotFoundError):
+        claims.remove(said, water)
+    assert history.problems(said) == []

@@ -10,9 +10,9 @@ from curator.domain.errors import (
     RangeError,
     ValueRefusedError,
 )
-from curator.domain.quotes import NewQuote, QuoteFilter, QuoteKind
+from curator.domain.quotes import NewQuote, QuoteFilter, QuoteKind, QuoteRevision
 from curator.domain.selectors import locate
-from curator.domain.statements import NewStatement, PartyRole, Stance
+from curator.domain.statements import NewStatement, PartyRole, Stance, StatementRevision
 from curator.services import actors, claims, quotes, sources
 from curator.storage.models import QuoteRow
 
@@ -212,3 +212,56 @@ def test_labels_are_one_however_they_are_typed(project, source):
     with project.write("quotes.add") as writer:
         quote_id = quotes.write(writer, source.id, NewQuote(0, 7), ["Water", " WATER", "soil"])
     assert quotes.get(project, quote_id).tags == ("Water", "soil")
+
+
+def test_a_revised_quote_stands_as_it_is_told(said, pond):
+    old = quotes.get(said, 1)
+    first, second = old.statements
+    told = QuoteRevision(
+        QuoteKind.MIXED,
+        "n",
+        PartialDate(2024, 12),
+        (
+            StatementRevision(NewStatement("Lena Roth", pond.drain, OPPOSES), first.id),
+            StatementRevision(
+                NewStatement("Ona Brand", pond.danger, SUPPORTS, ((PartyRole.TARGET, "Vera"),))
+            ),
+        ),
+        ("Water", "soil"),
+    )
+    new = quotes.revise(said, 1, told)
+    assert (new.kind, new.note, new.event_date) == (told.kind, told.note, told.event_date)
+    assert new.tags == ("Water", "soil")
+    kept = new.statements[0]
+    assert (kept.id, kept.actor, kept.stance) == (first.id, "Lena Roth", OPPOSES)
+    assert second.id not in {s.id for s in new.statements}
+    assert [[p.actor for p in s.parties] for s in new.statements] == [[], ["Vera"]]
+    said.undo()
+    assert quotes.get(said, 1) == old
+
+
+def test_further_actors_and_tags_that_stay_keep_their_rows(said, dump):
+    quote = quotes.get(said, 1)
+    first = quote.statements[0]
+    parties = tuple((party.role, party.actor) for party in first.parties)
+    rows = dump(said)["party"]
+    same = NewStatement(first.actor, first.claim, first.stance, parties)
+    tagged = QuoteRevision(quote.kind, statements=(StatementRevision(same, first.id),), tags=("a",))
+    quotes.revise(said, 1, tagged)
+    assert dump(said)["party"] == rows
+    worn = dump(said)["quote_tag"]
+    more = QuoteRevision(quote.kind, statements=tagged.statements, tags=("A", "b"))
+    assert quotes.revise(said, 1, more).tags == ("a", "b")
+    assert dump(said)["quote_tag"].items() >= worn.items()
+    fewer = NewStatement(first.actor, first.claim, first.stance, parties[1:])
+    quotes.revise(
+        said, 1, QuoteRevision(quote.kind, statements=(StatementRevision(fewer, first.id),))
+    )
+    (left,) = quotes.get(said, 1).statements
+    assert left.parties == first.parties[1:]
+    assert quotes.get(said, 1).tags == ()
+
+
+def test_a_quote_is_kept_with_its_tags(project, source):
+    quote = quotes.add(project, source.id, NewQuote(0, 7, tags=("Water", " WATER", "soil")))
+    assert quote.tags == ("Water", "soil")

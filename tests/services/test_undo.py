@@ -7,10 +7,22 @@ from curator.domain.claims import ClaimRevision
 from curator.domain.dates import PartialDate
 from curator.domain.edits import OPERATIONS
 from curator.domain.errors import CuratorError, NothingToRedoError, NothingToUndoError
+from curator.domain.lists.sources import SourceRevision
 from curator.domain.quotes import NewQuote, QuoteKind, QuoteRevision
-from curator.domain.sources import ReadingState
+from curator.domain.sources import ReadingState, SourceKind
 from curator.domain.statements import NewStatement, PartyRole, Stance, StatementRevision
-from curator.services import actors, claims, demo, history, importing, quotes, reading, sources
+from curator.services import (
+    actors,
+    claims,
+    demo,
+    history,
+    importing,
+    quotes,
+    reading,
+    repairs,
+    sources,
+)
+from curator.services.lists import statements as table
 from curator.services.project import Project
 
 PARTIES = ((PartyRole.ADDRESSEE, "The voters"),)
@@ -36,6 +48,16 @@ def bring_a_version(project):
     importing.add(project, [reading.read_text("New.\n"), reading.read_text(newer)])
 
 
+def correct_the_text(project):
+    mended = sources.text_of(project, 1).replace("a danger, and", "a hazard, but")
+    repairs.keep(project, repairs.preview(project, 1, mended))
+
+
+def remove_an_empty_claim(project):
+    empty = next(one for one in claims.all_of(project) if not one.quotes)
+    claims.remove(project, empty.id)
+
+
 # In this order each can be done after the others.
 DEEDS = {
     "import": ("sources.add", bring_a_version),
@@ -43,10 +65,34 @@ DEEDS = {
         "sources.describe",
         lambda p: sources.describe(p, 1, title="T", published=PartialDate(2024), authors=("A",)),
     ),
+    "describe many": (
+        "sources.describe",
+        lambda p: sources.describe_many(
+            p,
+            [1, 2],
+            SourceRevision(
+                {"outlet": "The Ness Post", "authors": ("B",)},
+                ReadingState.DONE,
+                SourceKind.REPORT,
+                reliability="b",
+                note="n",
+                tag=("water", "ponds"),
+                untag=("salt",),
+            ),
+        ),
+    ),
+    "mark": ("sources.mark", lambda p: sources.mark(p, [1, 2], ReadingState.SET_ASIDE)),
+    "tag": ("sources.tag", lambda p: sources.tag(p, [1, 2], ["to check", "To Check "])),
+    "untag": ("sources.untag", lambda p: sources.untag(p, [1, 2], ["to check"])),
     "keep": ("quotes.add", lambda p: quotes.add(p, 2, NewQuote(3, 30, statements=SAID))),
     "amend": (
         "quotes.amend",
         lambda p: quotes.amend(p, 2, kind=QuoteKind.MIXED, credibility=3, note="", reading="r"),
+    ),
+    "move": ("quotes.move", lambda p: quotes.move(p, 1, 1, 21)),
+    "restore a quote": (
+        "quotes.restore",
+        lambda p: quotes.restore(p, 2, history.of_quote(p, 2)[0].edit.id),
     ),
     "retell": (
         "quotes.revise",
@@ -85,6 +131,25 @@ DEEDS = {
         "actors.merge",
         lambda p: actors.merge(p, actor(p, "mayor"), actor(p, "Mr Sandoz")),
     ),
+    "describe an actor": (
+        "actors.describe",
+        lambda p: actors.describe(
+            p, actor(p, "Mr Sandoz"), kind="person", role="grower", note="n", stands_for="A union"
+        ),
+    ),
+    "unname": ("actors.unname", lambda p: actors.unname(p, actor(p, "Mr Sandoz"), "mr sandoz")),
+    "set attributes": (
+        "actors.attribute",
+        lambda p: actors.set_attributes(p, actor(p, "Ümit Sandoz"), [("born", "1961")]),
+    ),
+    "split an actor": (
+        "actors.split",
+        lambda p: actors.split(p, actor(p, "Ümit Sandoz"), [5], "the growers’ man"),
+    ),
+    "remove an actor": (
+        "actors.remove",
+        lambda p: actors.remove(p, actor(p, "Port of Ness")),
+    ),
     "add a claim": ("claims.add", lambda p: claims.add(p, "Rain will come.")),
     "define a claim": (
         "claims.define",
@@ -101,11 +166,28 @@ DEEDS = {
         "claims.merge",
         lambda p: claims.merge(p, claim(p, "Water"), claim(p, DRAIN)),
     ),
+    "correct": ("sources.correct", correct_the_text),
+    "place": ("quotes.place", lambda p: repairs.place(p, 2, 10, 40)),
+    "confirm": ("quotes.confirm", lambda p: repairs.confirm(p, 1)),
+    "leave": ("quotes.leave", lambda p: repairs.leave(p, 4)),
+    "label": ("quotes.tag", lambda p: table.tag(p, [1, 2], "water")),
+    "take a label off": ("quotes.untag", lambda p: table.untag(p, [1], "Water")),
+    "describe a claim": (
+        "claims.describe",
+        lambda p: claims.describe(p, claim(p, DRAIN), inclusion="If.", status="disputed"),
+    ),
+    "place a claim": ("claims.place", lambda p: claims.place(p, claim(p, DANGER), claim(p, DRAIN))),
+    "split a claim": ("claims.split", lambda p: claims.split(p, claim(p, DRAIN), [5], "Wells.")),
+    "remove a claim": ("claims.remove", remove_an_empty_claim),
     "remove quotes": ("quotes.remove", lambda p: quotes.remove(p, [1, 3])),
     "remove a source": ("sources.remove", lambda p: sources.remove(p, [1])),
 }  # fmt: skip
 ALONE = {"merge actors": "rename", "define a claim": "add a claim"}  # what must go before
-ALONE |= {"reword": "add a claim", "revise a claim": "reword"}
+ALONE |= {"restore a quote": "amend"}
+ALONE |= {"untag": "tag"}
+ALONE |= {"take a label off": "label"}
+ALONE |= {"place": "correct", "confirm": "correct", "leave": "correct"}
+ALONE |= {"remove an actor": "add an actor", "reword": "add a claim", "revise a claim": "reword"}
 
 
 def prepare(project, name):

@@ -24,7 +24,7 @@ class Exporter(QObject):
         context.actions["briefing.export"].triggered.connect(self._ask)
 
     def write(self, path: Path) -> None:
-        """Write the briefing of the whole project."""
+        """Write the briefing of the whole project, with the title and order of its room."""
         if self._context.attempt(lambda: self._write(path)):
             words = self.tr("The briefing was written to {0}.")
             self._context.noticed.emit(words.format(isolated(str(path))), "")
@@ -35,5 +35,6 @@ class Exporter(QObject):
         ask_to_save(self._window, question, lambda name: self.write(Path(name)))
 
     def _write(self, path: Path) -> bool:
-        write_atomically(path, render(compose(self._context.project)))
+        shape = self._context.briefing
+        write_atomically(path, render(compose(self._context.project, shape.title, shape.order)))
         return True

@@ -13,7 +13,7 @@ from curator.domain.errors import CuratorError
 from curator.domain.sources import Imported
 from curator.gui.context import Context
 from curator.gui.dialogs.files import Question, ask_for_folder, ask_to_open
-from curator.gui.dialogs.report import report_of
+from curator.gui.dialogs.report import has_doubts, report_of
 from curator.gui.messages import counted
 from curator.gui.tasks import Job
 from curator.services import importing, reading
@@ -104,6 +104,8 @@ class Importer(QObject):
         if kept and (len(outcomes) == 1 or selection.source_id is None):
             selection.look_at_source(kept[0].id)
         self._context.noticed.emit(*report_of(outcomes))
+        if has_doubts(outcomes):
+            self._context.offered.emit("quotes.places")
 
     def _fail(self, error: Exception) -> None:
         self._end()

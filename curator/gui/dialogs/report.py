@@ -8,8 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from curator.domain.quotes import SURE, AnchorStatus
 from curator.domain.sources import Imported, ImportStatus
-from curator.gui.messages import QT_TRANSLATE_NOOP, isolated
+from curator.gui.messages import QT_TRANSLATE_NOOP, fared, isolated
 
 _PARTS = {
     ImportStatus.IMPORTED: QT_TRANSLATE_NOOP("Report", "{0} imported"),
@@ -31,10 +32,17 @@ def report_of(outcomes: Sequence[Imported]) -> tuple[str, str]:
     return ", ".join(parts) or nothing, "\n".join(map(_line, filter(_needs_word, outcomes)))
 
 
+def has_doubts(outcomes: Sequence[Imported]) -> bool:
+    """Whether quotes have no sure place in a new version."""
+    return any(AnchorStatus(status) not in SURE for each in outcomes for status in each.anchors)
+
+
 def _needs_word(outcome: Imported) -> bool:
     return outcome.status is not ImportStatus.IMPORTED
 
 
 def _line(outcome: Imported) -> str:
     name = Path(outcome.path).name or outcome.path
-    return f"{isolated(name)}: {isolated(outcome.reason)}"
+    line = f"{isolated(name)}: {isolated(outcome.reason)}"
+    counts = {AnchorStatus(status): number for status, number in outcome.anchors.items()}
+    return f"{line} ({fared(counts)})" if counts else line

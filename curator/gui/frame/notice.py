@@ -39,6 +39,7 @@ class Notice(QWidget):
         self._lay_out()
         context.troubled.connect(self.trouble)
         context.noticed.connect(self.tell)
+        context.offered.connect(self._offer_command)
         self.hide()
 
     def trouble(self, sentence: str) -> None:
@@ -54,6 +55,10 @@ class Notice(QWidget):
         self.extra.setText(words)
         self.extra.show()
         self._on_extra = deed
+
+    def _offer_command(self, name: str) -> None:
+        action = self._context.actions[name]
+        self.offer(action.text(), action.trigger)
 
     def _do_extra(self) -> None:
         self._on_extra()

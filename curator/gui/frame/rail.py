@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from curator.gui.actions import DRAWINGS, keys_of
 from curator.gui.context import Context
+from curator.gui.rooms.registry import ROOMS
 from curator.gui.style.icons import icon
 from curator.gui.theme import interface_font
 
@@ -19,7 +21,7 @@ class Rail(QWidget):
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(76)
-        self._rooms = {"book-open": self._room(self.tr("Read"), "Ctrl+1")}
+        self._rooms = {name: self._room(name) for name in ROOMS}
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 8, 6, 8)
         column.setSpacing(4)
@@ -27,25 +29,31 @@ class Rail(QWidget):
             column.addWidget(button)
         column.addStretch(1)
         context.theme.changed.connect(self._tint)
+        context.selection.room_chosen.connect(self._check)
         self._tint()
 
-    def _room(self, name: str, keys: str) -> QToolButton:
+    def _check(self, room: str) -> None:
+        if room in self._rooms:
+            self._rooms[room].setChecked(True)
+
+    def _room(self, name: str) -> QToolButton:
+        action = self._context.actions[f"room.{name}"]
         button = QToolButton(self)
         button.setProperty("tone", "rail")
-        button.setText(name)
+        button.setText(action.text())
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(20, 20))
         button.setFont(interface_font(11.5, self.font().Weight.Medium))
         button.setFixedSize(64, 56)
         button.setCheckable(True)
-        button.setChecked(True)
         button.setAutoExclusive(True)
-        button.setShortcut(keys)
-        button.setToolTip(f"{name} ({keys})")
-        button.setAccessibleName(name)
+        button.setToolTip(f"{action.text()} ({keys_of(action)})")
+        button.setAccessibleName(action.text())
+        button.clicked.connect(action.trigger)
         return button
 
     def _tint(self) -> None:
         tokens = self._context.theme.tokens
         for name, button in self._rooms.items():
-            button.setIcon(icon(name, tokens.muted, tokens.accent))
+            drawing = DRAWINGS[f"room.{name}"]
+            button.setIcon(icon(drawing, tokens.muted, tokens.accent))

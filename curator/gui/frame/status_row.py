@@ -11,27 +11,92 @@ from curator.gui.theme import interface_font
 
 _HINTS = {
     "welcome": (("Ctrl O", QT_TRANSLATE_NOOP("Hints", "open a project")),),
+    "palette": (
+        ("↑ ↓", QT_TRANSLATE_NOOP("Hints", "choose")),
+        ("Enter", QT_TRANSLATE_NOOP("Hints", "go there")),
+        ("Esc", QT_TRANSLATE_NOOP("Hints", "back to where you were")),
+    ),
+    "briefing": (
+        ("F6", QT_TRANSLATE_NOOP("Hints", "title and order")),
+        ("Ctrl E", QT_TRANSLATE_NOOP("Hints", "export")),
+    ),
     "empty": (("Ctrl I", QT_TRANSLATE_NOOP("Hints", "import files")),),
     "sources": (
         ("↑ ↓", QT_TRANSLATE_NOOP("Hints", "choose a source")),
-        ("F6", QT_TRANSLATE_NOOP("Hints", "read it")),
-        ("Ctrl I", QT_TRANSLATE_NOOP("Hints", "import")),
+        ("Enter", QT_TRANSLATE_NOOP("Hints", "read it")),
+        ("Alt PgDn", QT_TRANSLATE_NOOP("Hints", "next unread")),
+        ("Ctrl D", QT_TRANSLATE_NOOP("Hints", "mark as read")),
+        ("F2", QT_TRANSLATE_NOOP("Hints", "edit")),
+        ("Ctrl T", QT_TRANSLATE_NOOP("Hints", "tags")),
     ),
     "text": (
         ("Q", QT_TRANSLATE_NOOP("Hints", "keep what you select")),
         ("Alt ↑ ↓", QT_TRANSLATE_NOOP("Hints", "other source")),
         ("F6", QT_TRANSLATE_NOOP("Hints", "next pane")),
     ),
-    "words": (("Q", QT_TRANSLATE_NOOP("Hints", "keep these words as a quote")),),
+    "words": (
+        ("Q", QT_TRANSLATE_NOOP("Hints", "keep these words as a quote")),
+        ("Shift Q", QT_TRANSLATE_NOOP("Hints", "as said last")),
+    ),
     "card": (
         ("Enter", QT_TRANSLATE_NOOP("Hints", "change")),
         ("Del", QT_TRANSLATE_NOOP("Hints", "remove")),
         ("↑ ↓", QT_TRANSLATE_NOOP("Hints", "other quote")),
     ),
+    "ends": (
+        ("Shift ← →", QT_TRANSLATE_NOOP("Hints", "end")),
+        ("Alt ← →", QT_TRANSLATE_NOOP("Hints", "beginning")),
+        ("with Ctrl", QT_TRANSLATE_NOOP("Hints", "by word")),
+        ("with ↑ ↓", QT_TRANSLATE_NOOP("Hints", "by sentence")),
+        ("Esc", QT_TRANSLATE_NOOP("Hints", "as it was")),
+    ),
+    "correcting": (
+        ("Ctrl Enter", QT_TRANSLATE_NOOP("Hints", "see what becomes of the quotes")),
+        ("Esc", QT_TRANSLATE_NOOP("Hints", "leave it")),
+    ),
+    "report": (
+        ("Ctrl Enter", QT_TRANSLATE_NOOP("Hints", "keep the correction")),
+        ("Enter", QT_TRANSLATE_NOOP("Hints", "go to the quote")),
+        ("Esc", QT_TRANSLATE_NOOP("Hints", "back to the text")),
+    ),
+    "places": (
+        ("Enter", QT_TRANSLATE_NOOP("Hints", "go to the article")),
+        ("C", QT_TRANSLATE_NOOP("Hints", "confirm")),
+        ("K", QT_TRANSLATE_NOOP("Hints", "keep as captured")),
+        ("Esc", QT_TRANSLATE_NOOP("Hints", "close")),
+    ),
+    "actors": (
+        ("↑ ↓", QT_TRANSLATE_NOOP("Hints", "choose")),
+        ("Enter", QT_TRANSLATE_NOOP("Hints", "change")),
+        ("Ins", QT_TRANSLATE_NOOP("Hints", "new")),
+        ("Ctrl Enter", QT_TRANSLATE_NOOP("Hints", "quotes")),
+        ("Ctrl M", QT_TRANSLATE_NOOP("Hints", "merge")),
+    ),
+    "claims": (
+        ("↑ ↓", QT_TRANSLATE_NOOP("Hints", "choose")),
+        ("Alt → ←", QT_TRANSLATE_NOOP("Hints", "under the one before, out again")),
+        ("Enter", QT_TRANSLATE_NOOP("Hints", "change")),
+        ("Ins", QT_TRANSLATE_NOOP("Hints", "new")),
+        ("Ctrl M", QT_TRANSLATE_NOOP("Hints", "merge")),
+    ),
+    "facets": (
+        ("↑ ↓", QT_TRANSLATE_NOOP("Hints", "choose a value")),
+        ("Space", QT_TRANSLATE_NOOP("Hints", "narrow by it")),
+        ("Esc", QT_TRANSLATE_NOOP("Hints", "show all")),
+        ("F6", QT_TRANSLATE_NOOP("Hints", "the table")),
+    ),
+    "statements": (
+        ("Enter", QT_TRANSLATE_NOOP("Hints", "go to the place")),
+        ("F2", QT_TRANSLATE_NOOP("Hints", "change the cell")),
+        ("Alt 1 – 4", QT_TRANSLATE_NOOP("Hints", "stance")),
+        ("A C T", QT_TRANSLATE_NOOP("Hints", "actor, claim, tag")),
+        ("S", QT_TRANSLATE_NOOP("Hints", "sort")),
+    ),
     "tagging": (
         ("Enter", QT_TRANSLATE_NOOP("Hints", "next, then save")),
+        ("1 – 9", QT_TRANSLATE_NOOP("Hints", "used last")),
         ("Alt 1 – 4", QT_TRANSLATE_NOOP("Hints", "stance")),
-        ("Ctrl Enter", QT_TRANSLATE_NOOP("Hints", "save as typed")),
+        ("Ctrl T", QT_TRANSLATE_NOOP("Hints", "another statement")),
         ("Esc", QT_TRANSLATE_NOOP("Hints", "leave it")),
     ),
 }
@@ -64,13 +129,12 @@ class StatusRow(QWidget):
         self.show_progress("")
         self.show_hints("welcome")
         context.hinted.connect(self.show_hints)
+        context.told.connect(self.tell)
         context.state_changed.connect(self.count)
 
     def show_hints(self, name: str) -> None:
         """Show what the keys do in one state of the window."""
-        while (item := self._hints.takeAt(0)) is not None:
-            if (label := item.widget()) is not None:
-                label.deleteLater()
+        self._clear()
         for keys, words in _HINTS[name]:
             key = self._label("key")
             key.setText(keys)
@@ -78,6 +142,14 @@ class StatusRow(QWidget):
             told.setText(QCoreApplication.translate("Hints", words) + "  ")
             self._hints.addWidget(key)
             self._hints.addWidget(told)
+
+    def tell(self, words: str) -> None:
+        """Say what was just done, in place of the hints, until the keys do something else."""
+        self._clear()
+        told = self._label("accent")
+        told.setText(words)
+        told.setAccessibleName(words)
+        self._hints.addWidget(told)
 
     def show_progress(self, words: str) -> None:
         """Tell how a long work comes on, with a way to end it; empty words end the telling."""
@@ -92,20 +164,17 @@ class StatusRow(QWidget):
             return
         self.totals.setText(" · ".join(context.attempt(self._totals) or ()))
 
+    def _clear(self) -> None:
+        while (item := self._hints.takeAt(0)) is not None:
+            if (label := item.widget()) is not None:
+                label.deleteLater()
+
     def _totals(self) -> list[str]:
         if not self._context.has_project:
             return []
-        from curator.services import actors, claims, sources
+        from curator.services.lists.totals import totals
 
-        project = self._context.project
-        held = sources.all_of(project)
-        numbers = {
-            "source": len(held),
-            "quote": sum(source.quotes for source in held),
-            "actor": len(actors.all_of(project)),
-            "claim": len(claims.all_of(project)),
-        }
-        return [counted(number, noun) for noun, number in numbers.items()]
+        return [counted(number, noun) for noun, number in totals(self._context.project).items()]
 
     def _label(self, tone: str = "muted") -> QLabel:
         label = QLabel(self)

@@ -1,12 +1,15 @@
-"""The title row: the menu, the name of the project, and whether all is saved."""
+"""The title row: the menu, the project and whether all is saved, the palette, who is coding."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from curator.gui.actions import MENU
 from curator.gui.context import Context
+from curator.gui.frame.coders import CoderChip
+from curator.gui.messages import tip
+from curator.gui.palette.field import Palette
 from curator.gui.style.icons import icon
 from curator.gui.theme import interface_font
 
@@ -27,17 +30,33 @@ class TitleRow(QWidget):
         self.saved = QLabel(self)
         self.saved.setTextFormat(Qt.TextFormat.PlainText)
         self.saved.setProperty("tone", "muted")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 16, 0)
-        row.setSpacing(10)
-        row.addWidget(self.menu_button)
-        row.addWidget(self.name)
-        row.addWidget(self.saved)
-        row.addStretch(1)  # the place of the search field
+        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.palette_field = Palette(context, self)
+        self.coder = CoderChip(context, self)
+        self._lay_out()
         context.state_changed.connect(self._show)
         context.theme.changed.connect(self._tint)
         self._show()
         self._tint()
+
+    def _lay_out(self) -> None:
+        """Keep the palette in the middle, between two sides of one width."""
+        left, right = QWidget(self), QWidget(self)
+        begin, end = QHBoxLayout(left), QHBoxLayout(right)
+        begin.setSpacing(10)
+        begin.addWidget(self.menu_button)
+        begin.addWidget(self.name, 1)
+        end.addStretch(1)
+        end.addWidget(self.saved)
+        end.addWidget(self.coder)
+        end.setSpacing(12)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 14, 0)
+        row.setSpacing(12)
+        for part, share in ((left, 3), (self.palette_field, 4), (right, 3)):
+            row.addWidget(part, share)
+        for layout in (begin, end):
+            layout.setContentsMargins(0, 0, 0, 0)
 
     def _menu_button(self) -> QToolButton:
         button = QToolButton(self)
@@ -57,7 +76,9 @@ class TitleRow(QWidget):
 
     def _show(self) -> None:
         context = self._context
-        self.name.setText(context.project.title if context.has_project else "Curator")
+        title = context.project.title if context.has_project else "Curator"
+        self.name.setText(title)
+        self.name.setToolTip(tip(title))
         self.saved.setText(self._state())
 
     def _state(self) -> str:

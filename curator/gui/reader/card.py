@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -15,9 +15,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from curator.domain.quotes import AnchorStatus, Quote
+from curator.domain.quotes import SURE, Quote
 from curator.domain.statements import Statement
-from curator.gui.messages import kind_word, stance_word
+from curator.gui.messages import isolated, kind_word, place_sign, place_word, stance_word
 from curator.gui.style.lines import broken
 from curator.gui.theme import Theme, actor_tint, interface_font
 
@@ -92,6 +92,7 @@ class Card(QWidget):
         top = float(PAD)
         for statement in self.quote.statements or (None,):
             top = self._paint_statement(painter, top, statement) + BETWEEN
+        top = self._paint_captured(painter, top, self.quote)
         self._paint_foot(painter, top - 4, self.quote)
         painter.end()
 
@@ -160,11 +161,19 @@ class Card(QWidget):
         box = QRectF(*corner, self.width() - corner[0] - PAD, CHIP)
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
+    def _paint_captured(self, painter: QPainter, top: float, quote: Quote) -> float:
+        width, old = self.width() - _LEFT - PAD, captured(quote)
+        for words in broken(old, interface_font(_SMALL), width) if old else ():
+            self._paint_words(painter, (_LEFT, top - 4), words, self._theme.tokens.muted)
+            top += LINE
+        return top
+
     def _paint_foot(self, painter: QPainter, top: float, quote: Quote) -> None:
         tokens = self._theme.tokens
         words = self.tr("{0} quote").format(kind_word(quote.kind))
-        if quote.anchor.status is not AnchorStatus.EXACT:
-            words += " · " + self.tr("check its place")
+        status = quote.anchor.status
+        if status not in SURE:
+            words = f"{place_sign(status)} {place_word(status)} · {words}"
         if quote.note:
             words += " · " + " ".join(quote.note.split())
         metrics = QFontMetricsF(interface_font(_SMALL))
@@ -178,10 +187,22 @@ def height_of(quote: Quote, width: int) -> int:
     font, room = interface_font(_SMALL), width - _LEFT - PAD
     claims = [len(broken(said.claim or "-", font, room)) for said in quote.statements]
     each = [CHIP + 3 + lines * LINE + 1 + BETWEEN for lines in claims] or [LINE + BETWEEN]
-    return PAD + sum(each) - 4 + CHIP + PAD - 4
+    old = captured(quote)
+    was = len(broken(old, font, room)) * LINE if old else 0
+    return PAD + sum(each) - 4 + was + CHIP + PAD - 4
+
+
+def captured(quote: Quote) -> str:
+    """Give the words as captured where others stand in the text now."""
+    if quote.anchor.status in SURE:
+        return ""
+    words = isolated(" ".join(quote.selector.exact.split()))
+    return QCoreApplication.translate("Card", "as captured: {0}").format(words)
 
 
 def spoken(quote: Quote) -> str:
     """Say a quote in one sentence, for those who hear the window."""
     said = [f"{s.actor} {stance_word(s.stance)} {s.claim}" for s in quote.statements]
-    return f"{'; '.join(said) or quote.shown[:80]} ({kind_word(quote.kind)})"
+    told = f"{'; '.join(said) or quote.shown[:80]} ({kind_word(quote.kind)})"
+    status = quote.anchor.status
+    return told if status in SURE else f"{told}; {place_word(status)}"

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QRect, Signal
 
 from curator.domain.quotes import Quote
 from curator.gui.reader.card import Card, height_of
+from curator.gui.reader.marks import Mark
 from curator.gui.reader.view import ReaderView
 from curator.gui.theme import Theme
 
 _APART = 8
-_AHEAD = 400  # pixels above and below what is seen, in which cards are kept ready
+_AHEAD = 200  # pixels above and below what is seen, in which cards are kept ready
+_DRIFT = 260  # pixels; a card that would be pushed further below its line waits to be chosen
+_PACK = 24  # quotes; packing begins anew at each so many, so that scrolling moves no card
+
+Fetch = Callable[[Sequence[int]], dict[int, Quote]]
 
 
 class Margin(QObject):
@@ -23,110 +28,144 @@ class Margin(QObject):
     change_requested = Signal(int)
     focused = Signal()
     step_requested = Signal(int)  # so many quotes further down
+    made = Signal(Card)
 
-    def __init__(self, theme: Theme, view: ReaderView) -> None:
+    def __init__(self, theme: Theme, view: ReaderView, fetch: Fetch) -> None:
         super().__init__(view)
-        self._theme, self._view = theme, view
-        self._quotes: Sequence[Quote] = ()
-        self._tops: list[int] = []  # of all cards, in pixels from the head of the page
+        self._theme, self._view, self._fetch = theme, view, fetch
+        self._quotes: dict[int, Quote] = {}
         self._chosen: int | None = None
         self._cards: dict[int, Card] = {}
+        self._idle: list[Card] = []
         self._heights: dict[tuple[int, int], int] = {}
-        view.laid_out.connect(self.arrange)
+        view.laid_out.connect(self.place)
         view.scrolled.connect(self.place)
         theme.changed.connect(self._repaint)
 
-    def show(self, quotes: Sequence[Quote]) -> None:
-        """Show cards for these quotes."""
-        self._quotes = [quote for quote in quotes if quote.anchor.start is not None]
+    def reload(self) -> None:
+        """Ask anew for what is said in the quotes, and place their cards."""
+        self._quotes.clear()
         self._heights.clear()
-        self.arrange()
-        for quote in self._quotes:
-            if quote.id in self._cards:
-                self._cards[quote.id].show_quote(quote, chosen=quote.id == self._chosen)
+        self.place()
+        for quote_id, card in self._cards.items():
+            card.show_quote(self._quotes[quote_id], chosen=quote_id == self._chosen)
 
     def show_chosen(self, quote_id: int | None) -> None:
-        """Paint one card as chosen."""
+        """Paint one card as chosen, at its very line."""
         self._chosen = quote_id
         for card in self._cards.values():
             if card.quote is not None:
                 card.show_quote(card.quote, chosen=card.quote.id == quote_id)
+        self.place()
 
     def card_of(self, quote_id: int | None) -> Card | None:
         """Give the card of a quote, where it is near what is seen."""
         return self._cards.get(quote_id or 0)
 
-    def neighbour(self, by: int) -> int | None:
-        """Tell the quote so many places after the chosen one; the first where none is chosen."""
-        ids = [quote.id for quote in self._quotes]
-        if not ids:
-            return None
-        if self._chosen not in ids:
-            return ids[0]
-        return ids[min(max(ids.index(self._chosen) + by, 0), len(ids) - 1)]
+    def quote_of(self, quote_id: int) -> Quote | None:
+        """Give a quote of this source with what is said in it."""
+        self._hold([quote_id])
+        return self._quotes.get(quote_id)
 
-    def arrange(self) -> None:
-        """Give each card its place on the page: beside its line, or as near below as can be."""
-        page = self._view.page
-        self._tops = packed([self._wish(q, page.card) for q in self._quotes]) if page.card else []
-        self.place()
+    def neighbour(self, by: int) -> int | None:
+        """Tell the quote so many places after the chosen one; the first in sight if none is."""
+        marks = self._view.marks
+        if not marks:
+            return None
+        number = marks.number(self._chosen)
+        if number is None:
+            seen = bisect_left(marks.starts, self._view.first_seen())
+            return marks.all[min(seen, len(marks) - 1)].quote_id
+        return marks.all[min(max(number + by, 0), len(marks) - 1)].quote_id
 
     def place(self) -> None:
         """Show the cards that are near what is seen, and no others."""
-        page, view = self._view.page, self._view
-        shift, height = view.verticalScrollBar().value(), view.viewport().height()
-        first = bisect_left(self._tops, shift - _AHEAD)
-        last = bisect_left(self._tops, shift + height + _AHEAD)
-        near = self._quotes[first:last] if self._tops else ()
-        for quote_id in self._cards.keys() - {quote.id for quote in near}:
+        page = self._view.page
+        near = self._near() if page.card else []
+        self._hold([mark.quote_id for mark in near])
+        near = [mark for mark in near if mark.quote_id in self._quotes]
+        wishes = [
+            (self._view.box_of(mark.start).top() - 4, self._height(mark.quote_id, page.card))
+            for mark in near
+        ]
+        pinned = next((n for n, mark in enumerate(near) if mark.quote_id == self._chosen), None)
+        tops = packed(wishes, pinned)
+        low, high = -_AHEAD, self._view.viewport().height() + _AHEAD
+        placed = {
+            mark.quote_id: QRect(page.cards, top, page.card, wish[1])
+            for mark, wish, top in zip(near, wishes, tops, strict=True)
+            if top is not None and low < top + wish[1] and top < high
+        }
+        for quote_id in self._cards.keys() - placed.keys():
             self._drop(quote_id)
-        for quote, top in zip(near, self._tops[first:last], strict=False):
-            size = (page.card, self._height(quote, page.card))
-            self._card(quote).setGeometry(QRect(page.cards, top - shift, *size))
+        for quote_id, box in placed.items():
+            self._card(quote_id).setGeometry(box)
 
-    def _wish(self, quote: Quote, width: int) -> tuple[int, int]:
-        start = self._view.offsets.to_utf16(quote.anchor.start or 0)
-        shift = self._view.verticalScrollBar().value()
-        return self._view.box_of(start).top() - 4 + shift, self._height(quote, width)
+    def _near(self) -> list[Mark]:
+        """List the marks in sight, with those before them whose cards may reach down here."""
+        view, marks = self._view, self._view.marks
+        if not marks:
+            return []
+        first = bisect_left(marks.starts, view.first_seen())
+        last = bisect_left(marks.starts, view.last_seen() + 1)
+        return marks.all[max(0, first // _PACK - 1) * _PACK : last]
 
-    def _height(self, quote: Quote, width: int) -> int:
-        key = (quote.id, width)
+    def _hold(self, quote_ids: Sequence[int]) -> None:
+        missing = [quote_id for quote_id in quote_ids if quote_id not in self._quotes]
+        if missing:
+            self._quotes.update(self._fetch(missing))
+
+    def _height(self, quote_id: int, width: int) -> int:
+        key = (quote_id, width)
         if key not in self._heights:
-            self._heights[key] = height_of(quote, width)
+            self._heights[key] = height_of(self._quotes[quote_id], width)
         return self._heights[key]
 
-    def _card(self, quote: Quote) -> Card:
-        if quote.id not in self._cards:
-            card = Card(self._theme, self._view.viewport())
-            card.chosen.connect(self.chosen)
-            card.change_requested.connect(self.change_requested)
-            card.focused.connect(self.focused)
-            card.step_requested.connect(self.step_requested)
-            card.show_quote(quote, chosen=quote.id == self._chosen)
+    def _card(self, quote_id: int) -> Card:
+        if quote_id not in self._cards:
+            card = self._idle.pop() if self._idle else self._new_card()
+            card.show_quote(self._quotes[quote_id], chosen=quote_id == self._chosen)
             card.show()
-            self._cards[quote.id] = card
-        return self._cards[quote.id]
+            self._cards[quote_id] = card
+        return self._cards[quote_id]
+
+    def _new_card(self) -> Card:
+        card = Card(self._theme, self._view.viewport())
+        card.chosen.connect(self.chosen)
+        card.change_requested.connect(self.change_requested)
+        card.focused.connect(self.focused)
+        card.step_requested.connect(self.step_requested)
+        self.made.emit(card)
+        return card
 
     def _drop(self, quote_id: int) -> None:
-        card = self._cards.pop(quote_id, None)
-        if card is not None:
-            card.hide()
-            card.deleteLater()
+        card = self._cards.pop(quote_id)
+        if card.hasFocus():
+            self._view.setFocus()
+        card.hide()
+        card.quote = None
+        self._idle.append(card)
 
     def _repaint(self) -> None:
         for card in self._cards.values():
             card.update()
 
 
-def packed(wishes: Sequence[tuple[int, int]]) -> list[int]:
+def packed(wishes: Sequence[tuple[int, int]], pinned: int | None = None) -> list[int | None]:
     """Give each of some boxes its top: where it wishes, or below the one before it.
 
-    Wishes are tops and heights in pixels, ordered by top.
+    Wishes are tops and heights in pixels, ordered by top. The pinned one is where it wishes, and
+    one that would be pushed too far below its wish, or into the pinned one, gets None.
     """
-    tops: list[int] = []
+    tops: list[int | None] = []
     free: int | None = None
-    for wish, height in wishes:
-        top = wish if free is None else max(wish, free)
+    wall = None if pinned is None else wishes[pinned][0]
+    for number, (wish, height) in enumerate(wishes):
+        top = wish if free is None or number == pinned else max(wish, free)
+        bars = wall is not None and number < (pinned or 0) and top + height + _APART > wall
+        if bars or top - wish > _DRIFT:
+            tops.append(None)
+            continue
         tops.append(top)
         free = top + height + _APART
     return tops

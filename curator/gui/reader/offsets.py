@@ -12,8 +12,14 @@ class Offsets:
     """The positions of one text, counted both ways; each way takes a bisection."""
 
     def __init__(self, text: str) -> None:
-        self._points = [match.start() for match in _ASTRAL.finditer(text)]
+        beyond = () if text.isascii() else _ASTRAL.finditer(text)
+        self._points = [match.start() for match in beyond]
         self._units = [point + number for number, point in enumerate(self._points)]
+
+    @property
+    def are_equal(self) -> bool:
+        """Whether both ways of counting come to the same everywhere."""
+        return not self._points
 
     def to_utf16(self, point: int) -> int:
         """Turn a position in code points into one in UTF-16 units."""

@@ -22,13 +22,13 @@ class Page:
     card: int  # width of a card; 0 where there is no room for any
 
 
-def page_of(width: int) -> Page:
-    """Lay a page out: the text first, cards beside it where there is room, both centred."""
+def page_of(width: int, wanted: int = COLUMN) -> Page:
+    """Lay a page out: a text of a wanted width first, cards where there is room, both centred."""
     room = width - 2 * SIDE
-    card = min(CARD, max(NARROW_CARD, room - GAP - COLUMN))
-    column = min(COLUMN, room - GAP - card)
+    card = min(CARD, max(NARROW_CARD, room - GAP - wanted))
+    column = min(wanted, room - GAP - card)
     if column < NARROWEST:
-        card, column = 0, min(COLUMN, room)
+        card, column = 0, min(wanted, room)
     taken = column + (GAP + card if card else 0)
     left = SIDE + max(0, (room - taken) // 2)
     return Page(left, max(column, 120), left + column + GAP, card)

@@ -7,12 +7,21 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from curator.domain.edits import Change
-from curator.domain.quotes import Quote, QuoteFilter
+from curator.domain.lists.marks import QuoteMark
 from curator.domain.sources import Source
 from curator.gui.context import Context
+from curator.gui.reader.bounds.bounds import Bounds
+from curator.gui.reader.find.bar import FindBar
 from curator.gui.reader.header import Header
+from curator.gui.reader.look.typography import Typography
 from curator.gui.reader.margin import Margin
 from curator.gui.reader.marks import marks_of
+from curator.gui.reader.reading.bookmark import Bookmark
+from curator.gui.reader.reading.crossing import Crossing
+from curator.gui.reader.reading.progress import ProgressLine
+from curator.gui.reader.setting.look import kept_look
+from curator.gui.reader.setting.unseen import UnseenPainter
+from curator.gui.reader.shelf import Shelf
 from curator.gui.reader.tagger import Tagger
 from curator.gui.reader.view import ReaderView
 from curator.services import quotes, sources
@@ -27,32 +36,32 @@ class ReaderPane(QWidget):
         self.setObjectName("paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(400)
-        self.view = ReaderView(context.theme, self)
+        self._shelf = Shelf(context)
+        self._version: int | None = None  # that is shown
+        self.view = ReaderView(context.theme, self, kept_look(context.settings))
         self.header = Header(self.view.viewport())
-        self.margin = Margin(context.theme, self.view)
+        self.progress = ProgressLine(context.theme, self)
+        self.margin = Margin(context.theme, self.view, self._shelf.fetch)
         self.tagger = Tagger(context, self.view, self)
-        self.quotes: list[Quote] = []
-        self.empty = QLabel(self.tr("Choose a source at the left."), self)
-        self.empty.setTextFormat(Qt.TextFormat.PlainText)
-        self.empty.setProperty("tone", "muted")
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.view)
-        column.addWidget(self.empty)
+        self.bounds = Bounds(context, self.view)
+        self.bookmark = Bookmark(context, self.view)
+        self.crossing = Crossing(context, self.view, self.margin)
+        self.finder = FindBar(context, self.view, self)
+        self.typography = Typography(context, self.view, self)
+        self.view.over.append(UnseenPainter(context.theme))
+        self._place()
         self._connect()
         self._show_source(context.selection.source_id)
 
+    @property
+    def quotes(self) -> list[QuoteMark]:
+        """Where the quotes of the source lie, by place."""
+        return self._shelf.marks
+
     def reload(self) -> None:
         """Ask the project for the quotes of the source again."""
-        wanted = QuoteFilter(source_id=self._context.selection.source_id)
-        found = self._context.attempt(lambda: quotes.find(self._context.project, wanted)) or []
-        self.quotes = sorted(found, key=lambda quote: (quote.anchor.start or 0, quote.id))
-        self.view.show_marks(marks_of(self.quotes, self.view.offsets))
-        self.margin.show(self.quotes)
-        if all(quote.id != self._context.selection.quote_id for quote in self.quotes):
-            self._context.selection.look_at_quote(None)
-        self.view.show_chosen(self._context.selection.quote_id)
+        self._shelf.fill()
+        self._show_marks()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the head out at the new width."""
@@ -60,65 +69,110 @@ class ReaderPane(QWidget):
         self._lay_out()
 
     def focus_cards(self) -> bool:
-        """Give the keys to the chosen card, or to the first; tell whether there is one."""
+        """Give the keys to the chosen card, or to the first in sight; tell whether there is one."""
         chosen = self._context.selection.quote_id
         quote_id = chosen if chosen is not None else self.margin.neighbour(0)
         self._context.selection.look_at_quote(quote_id)
+        self.view.show_chosen(quote_id)
         card = self.margin.card_of(quote_id)
         if card is not None:
             card.setFocus(Qt.FocusReason.TabFocusReason)
         return card is not None
+
+    def _place(self) -> None:
+        self.empty = QLabel(self.tr("Choose a source at the left."), self)
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty.setProperty("tone", "muted")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.finder, self.progress, self.view, self.empty):
+            column.addWidget(part)
 
     def _connect(self) -> None:
         context, selection = self._context, self._context.selection
         selection.source_chosen.connect(self._show_source)
         selection.quote_chosen.connect(self._show_quote)
         context.news.changed.connect(self._hear)
-        self.view.quote_clicked.connect(selection.look_at_quote)
+        context.project_leaving.connect(self._leave)
         self.view.focused.connect(self._hint)
         self.view.words_changed.connect(self._hint)
         self.view.laid_out.connect(self._follow_scroll)
         self.view.scrolled.connect(self._follow_scroll)
+        self.typography.changed.connect(self._lay_out)
+        self.margin.made.connect(self.bounds.watch)
         self.margin.chosen.connect(selection.look_at_quote)
         self.margin.focused.connect(lambda: context.hinted.emit("card"))
         self.margin.change_requested.connect(self.tagger.change)
         self.margin.step_requested.connect(self._step)
-        for name in ("quotes.keep", "quotes.change", "quotes.remove"):
-            self.view.addAction(context.actions[name])
+        for name in ("keep", "change", "remove", "here", "ends"):
+            self.view.addAction(context.actions[f"quotes.{name}"])
         context.actions["quotes.keep"].triggered.connect(self.tagger.keep)
         context.actions["quotes.change"].triggered.connect(self._change)
         context.actions["quotes.remove"].triggered.connect(self._remove)
+        context.actions["quotes.ends"].triggered.connect(self._to_ends)
 
     def _show_source(self, source_id: int | None) -> None:
-        self.tagger.leave()
+        self._leave()
         read = self._context.attempt(lambda: self._read(source_id)) if source_id else None
         self.view.setVisible(read is not None)
+        self.progress.setVisible(read is not None)
         self.empty.setVisible(read is None)
         if read is None:
-            self.quotes = []
-            self.margin.show(())
+            self._version = None
+            self._shelf.marks = []
             self.view.show_text("")
+            self.margin.reload()
+            self.finder.hide()
             return
         source, text = read
+        self._version = source.version_id
         self.header.show_source(source)
+        self.view.lay_out(self.header.height_at(self.view.page.column))
         self.view.show_text(text)
-        self.view.verticalScrollBar().setValue(0)
-        self._lay_out()
         self.reload()
+        self.bookmark.begin(source)
+        self.finder.forget()
+        self._follow_scroll()
 
     def _read(self, source_id: int) -> tuple[Source, str]:
         project = self._context.project
         return sources.get(project, source_id), sources.text_of(project, source_id)
+
+    def _leave(self) -> None:
+        self.tagger.leave()
+        if self._context.has_project:
+            self.bounds.settle()
+            self.bookmark.leave()
+        self.bounds.drop()
+
+    def _show_marks(self) -> None:
+        self.view.show_marks(marks_of(self._shelf.marks, self.view.offsets))
+        self.margin.reload()
+        chosen = self._context.selection.quote_id
+        if self.view.marks.of(chosen) is None:
+            self._context.selection.look_at_quote(None)
+        self.view.painter.chosen = self._context.selection.quote_id
 
     def _show_quote(self, quote_id: int | None) -> None:
         self.view.show_chosen(quote_id)
         self.margin.show_chosen(quote_id)
 
     def _hear(self, change: Change) -> None:
-        if self._context.selection.source_id is None:
+        source_id = self._context.selection.source_id
+        if source_id is None:
             return
-        if change.touches("quote", "statement", "actor", "claim", "anchor", "source"):
-            self.reload()
+        if change.touches("version") and self._version != self._newest(source_id):
+            self._show_source(source_id)
+        elif self._shelf.take_in(change):
+            self._show_marks()
+        elif change.touches("actor", "claim"):
+            self.margin.reload()
+
+    def _newest(self, source_id: int) -> int | None:
+        found = self._context.attempt(lambda: sources.get(self._context.project, source_id))
+        return found.version_id if found else None
 
     def _step(self, by: int) -> None:
         self._context.selection.look_at_quote(self.margin.neighbour(by))
@@ -127,6 +181,10 @@ class ReaderPane(QWidget):
     def _change(self) -> None:
         if self._context.selection.quote_id is not None:
             self.tagger.change(self._context.selection.quote_id)
+
+    def _to_ends(self) -> None:
+        if self._context.selection.quote_id is not None and self.focus_cards():
+            self._context.hinted.emit("ends")
 
     def _remove(self) -> None:
         quote_id = self._context.selection.quote_id
@@ -139,11 +197,10 @@ class ReaderPane(QWidget):
             self._context.hinted.emit("words" if self.view.has_words else "text")
 
     def _lay_out(self) -> None:
-        page = self.view.page
-        self.view.lay_out(self.header.height_at(page.column))
-        self._follow_scroll()
+        self.view.lay_out(self.header.height_at(self.view.page.column))
 
     def _follow_scroll(self) -> None:
         page, shift = self.view.page, self.view.verticalScrollBar().value()
         height = self.header.height_at(page.column)
         self.header.setGeometry(QRect(page.left, -shift, page.column, height))
+        self.progress.show_share(self.bookmark.share)

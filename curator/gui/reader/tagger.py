@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from curator.domain.quotes import NewQuote, Quote, QuoteRevision
 from curator.domain.statements import NewStatement, Statement, StatementRevision
 from curator.gui.context import Context
-from curator.gui.reader.page import place_beside
 from curator.gui.reader.view import ReaderView
-from curator.gui.tagging.matching import Known
 from curator.gui.tagging.panel import Tagging, TaggingPanel
-from curator.services import actors, claims, quotes
+from curator.gui.tagging.placing import place
+from curator.services import quotes
+from curator.services.lists import choices
 
 
 class Tagger(QObject):
@@ -21,7 +24,7 @@ class Tagger(QObject):
     def __init__(self, context: Context, view: ReaderView, pane: QWidget) -> None:
         super().__init__(pane)
         self._context, self._view, self._pane = context, view, pane
-        self.panel = TaggingPanel(context.theme, pane)
+        self.panel = TaggingPanel(context.theme, _host_of(pane))
         self._range: tuple[int, int] | None = None  # of new words, in code points
         self._quote: Quote | None = None
         self.panel.saved.connect(self._save)
@@ -30,11 +33,13 @@ class Tagger(QObject):
         view.laid_out.connect(self._place)
         view.scrolled.connect(self._place)
         context.state_changed.connect(self._check)
+        pane.installEventFilter(self)
+        self._connect_keys()
 
     @property
     def is_open(self) -> bool:
-        """Whether the panel is open."""
-        return not self.panel.isHidden()
+        """Whether a passage is asked about."""
+        return self._range is not None or self._quote is not None
 
     def keep(self) -> None:
         """Ask about the selected words; where a quote is chosen instead, about that."""
@@ -46,36 +51,50 @@ class Tagger(QObject):
         elif self._context.selection.quote_id is not None:
             self.change(self._context.selection.quote_id)
 
+    def repeat(self) -> None:
+        """Keep the selected words at once, with actor, claim and stance of what was said last."""
+        if self.is_open or not self._context.can_write or not self._view.has_words:
+            return
+        project = self._context.project
+        last = self._context.attempt(lambda: choices.last_said(project))
+        if last is None:
+            self.keep()
+        else:
+            self._range, self._quote = self._view.selected(), None
+            self._save(Tagging((StatementRevision(last),)))
+            self.leave()
+
     def change(self, quote_id: int) -> None:
-        """Ask anew about a quote that is kept: about the first thing said in it."""
+        """Ask anew about a quote that is kept: about all that is said in it."""
         if not self._context.can_write:
             return
         quote = self._context.attempt(lambda: quotes.get(self._context.project, quote_id))
-        if quote is None:
-            return
-        self._range, self._quote = None, quote
-        first = next(iter(quote.statements), None)
-        said = _as_told(first) if first else NewStatement()
-        self._begin(Tagging(said, quote.kind, quote.note))
+        if quote is not None:
+            self._range, self._quote = None, quote
+            self._begin(_told_of(quote))
 
     def leave(self) -> None:
         """Close the panel and keep nothing."""
-        if self.is_open:
-            self._range = self._quote = None
+        self._range = self._quote = None
+        if not self.panel.isHidden():
             self.panel.hide()
             self._view.setFocus()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the panel go and come with the text that it is about."""
+        if event.type() is QEvent.Type.Hide:
+            self.panel.hide()
+        elif event.type() is QEvent.Type.Show and self.is_open:
+            self.panel.show()
+            self._place()
+        return super().eventFilter(watched, event)
+
     def _begin(self, told: Tagging) -> None:
-        project = self._context.project
-        known = self._context.attempt(lambda: (actors.all_of(project), claims.all_of(project)))
+        known = self._context.attempt(lambda: choices.all_of(self._context.project))
         if known is None:
+            self.leave()
             return
-        self.panel.begin(
-            told,
-            [Known(actor.name, actor.aliases, actor.quotes) for actor in known[0]],
-            [Known(claim.wording, (), claim.quotes) for claim in known[1]],
-        )
-        self._place()
+        self.panel.begin(told, known)
         self._context.hinted.emit("tagging")
 
     def _save(self, told: Tagging) -> None:
@@ -87,34 +106,49 @@ class Tagger(QObject):
 
     def _keep(self, told: Tagging) -> Quote:
         if self._quote is not None:
-            return self._amend(self._quote, told)
+            revision = QuoteRevision(
+                told.kind, told.note, told.event_date, told.statements, told.tags
+            )
+            return quotes.revise(self._context.project, self._quote.id, revision)
         assert self._range is not None
         source_id = self._context.selection.source_id
         assert source_id is not None
-        said = (told.statement,) if _says_something(told.statement) else ()
-        new = NewQuote(*self._range, kind=told.kind, note=told.note, statements=said)
+        said = tuple(statement.said for statement in told.statements)
+        new = NewQuote(*self._range, told.kind, told.note, told.event_date, said, told.tags)
         return quotes.add(self._context.project, source_id, new)
-
-    def _amend(self, quote: Quote, told: Tagging) -> Quote:
-        said = [StatementRevision(_as_told(said), said.id) for said in quote.statements]
-        if said:
-            said[0] = StatementRevision(told.statement, said[0].id)
-        elif _says_something(told.statement):
-            said = [StatementRevision(told.statement)]
-        revision = QuoteRevision(told.kind, told.note, quote.event_date, tuple(said))
-        return quotes.revise(self._context.project, quote.id, revision)
 
     def _check(self) -> None:
         if not self._context.can_write:
             self.leave()
 
+    def _connect_keys(self) -> None:
+        actions = self._context.actions
+        self._view.addAction(actions["quotes.repeat"])
+        actions["quotes.repeat"].triggered.connect(self.repeat)
+        deeds: dict[str, Callable[[], object]] = {
+            "tagging.another": self.panel.another,
+            "tagging.drop": self.panel.drop,
+            "tagging.next": partial(self.panel.step, 1),
+            "tagging.previous": partial(self.panel.step, -1),
+            "tagging.details": self.panel.more.toggle,
+        }
+        for name, deed in deeds.items():
+            self.panel.addAction(actions[name])
+            actions[name].triggered.connect(partial(self._in_panel, deed))
+
+    def _in_panel(self, deed: Callable[[], object]) -> None:
+        """Do what a command of the panel asks for, where it is open."""
+        if self.is_open:
+            deed()
+
     def _place(self) -> None:
-        if not self.is_open:
-            return
-        area = QRect(0, 0, self._view.viewport().width(), self._pane.height())
-        margin = self._view.page.left + self._view.page.column + 12
-        corner = place_beside(self._words_box(), self.panel.size(), area, margin)
-        self.panel.move_to(corner)
+        host = self.panel.parentWidget()
+        if self.is_open and host is not None:
+            corner = self._pane.mapTo(host, QPoint()) if host is not self._pane else QPoint()
+            area = QRect(0, corner.y(), host.width(), self._pane.height())
+            words = self._words_box()
+            words.moveTopLeft(self._view.viewport().mapTo(host, words.topLeft()))
+            self.panel.stand(place(words, area, self.panel.height_at))
 
     def _words_box(self) -> QRect:
         to_utf16 = self._view.offsets.to_utf16
@@ -126,9 +160,19 @@ class Tagger(QObject):
         return self._view.box_between(to_utf16(anchor.start), to_utf16(anchor.end))
 
 
-def _as_told(statement: Statement) -> NewStatement:
-    return NewStatement(statement.actor, statement.claim, statement.stance)
+def _host_of(pane: QWidget) -> QWidget:
+    """Give the room around the pane: where it is narrow, the panel may stand over the lists."""
+    host = pane.parentWidget()
+    while isinstance(host, QSplitter):
+        host = host.parentWidget()
+    return host or pane
 
 
-def _says_something(statement: NewStatement) -> bool:
-    return bool(statement.actor or statement.claim)
+def _told_of(quote: Quote) -> Tagging:
+    said = tuple(StatementRevision(_as_told(one), one.id) for one in quote.statements)
+    return Tagging(said, quote.kind, quote.note, quote.event_date, quote.tags)
+
+
+def _as_told(said: Statement) -> NewStatement:
+    parties = tuple((party.role, party.actor) for party in said.parties)
+    return NewStatement(said.actor, said.claim, said.stance, parties)

@@ -9,24 +9,25 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
 
 from curator.gui.context import Context
 from curator.gui.reader.pane import ReaderPane
-from curator.gui.rooms.steps import Steps
+from curator.gui.repairs.desk import RepairDesk
+from curator.gui.rooms.room import Room
 from curator.gui.sources.pane import SourcesPane
 
 
-class ReadRoom(QWidget):
+class ReadRoom(Room):
     """Places the panes and leads the keys around them."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(context, parent)
         self._context = context
         self.sources = SourcesPane(context, self)
         self.reader = ReaderPane(context, self)
-        self._steps = Steps(context, self)
+        self.desk = RepairDesk(context, self.reader, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.sources)
-        self.splitter.addWidget(self.reader)
+        self.splitter.addWidget(self.desk)
         self.splitter.setStretchFactor(1, 1)
         width = parent.width()
         self.splitter.setSizes([min(286, width * 24 // 100), width])
@@ -34,17 +35,27 @@ class ReadRoom(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.splitter)
-        context.actions["panes.next"].triggered.connect(self._next)
-        context.actions["panes.previous"].triggered.connect(self._previous)
+        self.sources.view.opened.connect(self.enter)
+        self._begin()
 
-    def begin(self) -> None:
+    def enter(self) -> None:
+        """Go on reading; where there is nothing to read, look for it."""
+        stops = (self.reader.view, *self.desk.stops(), self.sources.filter)
+        next(stop for stop in stops if not stop.isHidden()).setFocus()
+
+    def receive(self, wish: object) -> None:
+        """Correct the text, or list the lost places."""
+        self.desk.receive(wish)
+
+    def _begin(self) -> None:
         """Look at the source that was looked at last, else at the first."""
+        if self._context.selection.source_id is not None:
+            return
         last = self._context.settings.last_source(self._context.project.path)
-        if last is not None and self.sources.model.holds(last):
+        if last is not None and self.sources.holds(last):
             self._context.selection.look_at_source(last)
         else:
             self.sources.step(1)
-        (self.reader.view if self.reader.view.isVisible() else self.sources.filter).setFocus()
 
     def remember(self) -> None:
         """Keep the widths of the panes."""
@@ -52,25 +63,23 @@ class ReadRoom(QWidget):
 
     def step(self, by: int) -> None:
         """Give the keys to the next pane: the list, the text, the cards, the panel."""
-        stops: list[Callable[[], object]] = [
-            self.sources.view.setFocus,
-            self.reader.view.setFocus,
-            self.reader.focus_cards,
+        stops = self._stops()
+        here = max((n for n, (place, _) in enumerate(stops) if _holds_keys(place)), default=1)
+        stops[(here + by) % len(stops)][1]()
+
+    def _stops(self) -> list[tuple[QWidget, Callable[[], object]]]:
+        """List the panes that are shown, each with the way to give it the keys."""
+        reader, view = self.reader, self.reader.view
+        stops: list[tuple[QWidget, Callable[[], object]]] = [
+            (self.sources, self.sources.view.setFocus)
         ]
-        if self.reader.tagger.is_open:
-            stops.append(self.reader.tagger.panel.actor.setFocus)
-        stops[(self._here() + by) % len(stops)]()
+        if not self.desk.is_correcting:
+            stops += [(view, view.setFocus), (view.viewport(), reader.focus_cards)]
+        if reader.tagger.is_open:
+            stops.append((reader.tagger.panel, reader.tagger.panel.actor.setFocus))
+        return [*stops, *((widget, widget.setFocus) for widget in self.desk.stops())]
 
-    def _next(self) -> None:
-        self.step(1)
 
-    def _previous(self) -> None:
-        self.step(-1)
-
-    def _here(self) -> int:
-        focus = QApplication.focusWidget()
-        if focus is None or focus is self.reader.view:
-            return 1
-        if self.sources.isAncestorOf(focus):
-            return 0
-        return 3 if self.reader.tagger.panel.isAncestorOf(focus) else 2
+def _holds_keys(place: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and (place is focus or place.isAncestorOf(focus))

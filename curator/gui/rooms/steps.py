@@ -1,4 +1,4 @@
-"""Undo and redo: each goes to what it brought back."""
+"""Undo and redo: each names what it did, and goes to what it brought back."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from curator.domain.edits import Change
 from curator.domain.quotes import Quote, QuoteFilter
 from curator.gui.context import Context
+from curator.gui.messages import operation
 from curator.services import quotes
 
 
@@ -22,15 +23,17 @@ class Steps(QObject):
         context.actions["edit.redo"].triggered.connect(self._redo)
 
     def _undo(self) -> None:
-        self._go(self._context.project.undo)
+        self._go(self._context.project.undo, self.tr("Taken back: {0}"))
 
     def _redo(self) -> None:
-        self._go(self._context.project.redo)
+        self._go(self._context.project.redo, self.tr("Done again: {0}"))
 
-    def _go(self, deed: Callable[[], Change]) -> None:
+    def _go(self, deed: Callable[[], Change], shape: str) -> None:
         change = self._context.attempt(deed)
         touched = self._quotes(change) if change is not None else []
-        if touched:
+        if change is not None:
+            self._context.told.emit(shape.format(operation(change.operation)))
+        if touched and self._context.selection.room == "read":
             self._context.selection.look_at_source(touched[0].source_id)
             self._context.selection.look_at_quote(touched[0].id)
 

@@ -1,88 +1,129 @@
-"""How one source looks in the list."""
+"""How one row of the list looks."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from curator.domain.sources import Source
-from curator.gui.sources.list_model import SOURCE, about, tally, title_of
+from curator.domain.lists.sources import ListedSource, SourceGroup
+from curator.domain.sources import ReadingState
+from curator.gui.sources.list_model import SourceListModel
+from curator.gui.sources.words import about, group_words, tally, title_of
 from curator.gui.style.lines import broken, leading
 from curator.gui.theme import Theme, interface_font
 
-_SIDE, _TOP, _GAP = 14, 11, 4
+_SIDE, _TOP, _GAP, _BAR = 14, 10, 3, 3
+_BROKEN_KEPT = 500  # titles whose lines are remembered
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class SourceDelegate(QStyledItemDelegate):
-    """Paints the title on at most two lines, and below it outlet, date and quotes."""
+    """Paints the title on two lines; below it outlet, date and quotes; below these the progress."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+    def __init__(self, theme: Theme, model: SourceListModel, view: QTableView) -> None:
+        super().__init__(view)
+        self._theme, self._model, self._view = theme, model, view
         self._title = interface_font(13, QFont.Weight.DemiBold)
         self._small = interface_font(11.5)
-        self._heights: dict[tuple[str, int], int] = {}
+        self._lines = QFontMetrics(self._title)
+        self._small_lines = QFontMetrics(self._small)
+        self._broken: dict[tuple[str, int], list[str]] = {}
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Tell how high a source is at the width of the list."""
-        source: Source = index.data(SOURCE)
-        view = option.widget
-        width = view.viewport().width() if hasattr(view, "viewport") else 280
-        key = (title_of(source), width)
-        if key not in self._heights:
-            self._heights[key] = self._height(*key)
-        return QSize(80, self._heights[key])
+    @property
+    def height(self) -> int:
+        """How high a source is; all are alike, so that 100,000 need no measuring."""
+        words = 2 * self._lines.lineSpacing() + _GAP + self._small_lines.lineSpacing()
+        return 2 * _TOP + words + 2 * _GAP + _BAR
+
+    @property
+    def group_height(self) -> int:
+        """How high the name of a group is."""
+        return self._small_lines.lineSpacing() + 16
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one source."""
-        source: Source = index.data(SOURCE)
-        box: QRect = option.rect
-        state: QStyle.StateFlag = option.state
+        """Paint one row."""
+        row, box, state = index.row(), option.rect, option.state
+        source = self._model.source_at(row)
         painter.save()
-        self._paint_ground(painter, box, state)
-        inner = box.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
-        painter.setPen(QColor(self._theme.tokens.ink))
-        below = self._paint_title(painter, inner, title_of(source))
-        painter.setPen(QColor(self._theme.tokens.muted))
-        self._paint_about(painter, QRect(inner.left(), below, inner.width(), 20), source)
+        if source is not None:
+            self._paint_ground(painter, box, state, chosen=self._view.currentIndex().row() == row)
+            self._paint_source(painter, box.adjusted(_SIDE, _TOP, -_SIDE, -_TOP), source)
+        elif (group := self._model.group_at(row)) is not None:
+            self._paint_group(painter, box, group)
         painter.restore()
 
-    def _height(self, title: str, width: int) -> int:
-        lines = broken(title, self._title, width - 2 * _SIDE)
-        one, small = QFontMetrics(self._title).lineSpacing(), QFontMetrics(self._small)
-        return 2 * _TOP + len(lines) * one + _GAP + small.lineSpacing() + 1
-
-    def _paint_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
+    def _paint_ground(
+        self, painter: QPainter, box: QRect, state: QStyle.StateFlag, *, chosen: bool
+    ) -> None:
         tokens = self._theme.tokens
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, QColor(tokens.raised))
-            painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), QColor(tokens.accent))
-            if state & QStyle.StateFlag.State_HasFocus:
-                painter.setPen(QColor(tokens.accent))
-                painter.drawRect(box.adjusted(0, 0, -1, -1))
+            side = box.right() - 2 if self._mirrored else box.left()
+            painter.fillRect(QRect(side, box.top(), 3, box.height()), QColor(tokens.accent))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, QColor(tokens.paper))
+        if chosen and state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(tokens.accent))
+            painter.drawRect(box.adjusted(0, 0, -1, -2))
         painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), QColor(tokens.line))
 
-    def _paint_title(self, painter: QPainter, box: QRect, title: str) -> int:
-        metrics = QFontMetrics(self._title)
-        painter.setFont(self._title)
-        lines = broken(title, self._title, box.width())
-        for number, words in enumerate(lines):
-            top = box.top() + number * metrics.lineSpacing()
-            place = QRect(box.left(), top, box.width(), metrics.lineSpacing())
-            painter.drawText(place, leading(title) | Qt.AlignmentFlag.AlignTop, words)
-        return box.top() + len(lines) * metrics.lineSpacing() + _GAP
+    def _paint_source(self, painter: QPainter, box: QRect, source: ListedSource) -> None:
+        tokens = self._theme.tokens
+        aside = source.state is ReadingState.SET_ASIDE
+        painter.setPen(QColor(tokens.muted if aside else tokens.ink))
+        below = self._paint_title(painter, box, title_of(source))
+        painter.setPen(QColor(tokens.muted))
+        small = QRect(box.left(), below, box.width(), self._small_lines.lineSpacing())
+        self._paint_ends(painter, small, about(source), tally(source))
+        self._paint_progress(painter, box, 0.0 if aside else source.progress)
 
-    def _paint_about(self, painter: QPainter, box: QRect, source: Source) -> None:
-        metrics = QFontMetrics(self._small)
+    def _paint_title(self, painter: QPainter, box: QRect, title: str) -> int:
+        painter.setFont(self._title)
+        lines, high = self._lines_of(title, box.width()), self._lines.lineSpacing()
+        flags = leading(title) | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
+        for number, words in enumerate(lines):
+            place = QRect(box.left(), box.top() + number * high, box.width(), high)
+            painter.drawText(place, flags, words)
+        return box.top() + len(lines) * high + _GAP
+
+    def _lines_of(self, title: str, width: int) -> list[str]:
+        key = (title, width)
+        if key not in self._broken:
+            if len(self._broken) >= _BROKEN_KEPT:
+                self._broken.clear()
+            self._broken[key] = broken(title, self._title, width)
+        return self._broken[key]
+
+    def _paint_ends(self, painter: QPainter, box: QRect, first: str, last: str) -> None:
+        """Paint words at both ends of a line; the first give way to the last."""
         painter.setFont(self._small)
-        count = tally(source)
-        room = box.width() - (metrics.horizontalAdvance(count) + 12 if count else 0)
-        words = metrics.elidedText(about(source), Qt.TextElideMode.ElideRight, room)
-        top = Qt.AlignmentFlag.AlignTop
-        painter.drawText(QRectF(box), Qt.AlignmentFlag.AlignRight | top, count)
-        painter.drawText(QRectF(box), Qt.AlignmentFlag.AlignLeft | top, words)
+        room = box.width() - self._small_lines.horizontalAdvance(last) - 12
+        words = self._small_lines.elidedText(first, Qt.TextElideMode.ElideRight, room)
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if self._mirrored:
+            left, right = right, left
+        fixed = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(box), left | fixed, words)
+        painter.drawText(QRectF(box), right | fixed, last)
+
+    def _paint_progress(self, painter: QPainter, box: QRect, share: float) -> None:
+        tokens = self._theme.tokens
+        track = QRect(box.left(), box.bottom() - _BAR + 1, box.width(), _BAR)
+        painter.fillRect(track, QColor(tokens.line))
+        done = round(track.width() * share)
+        start = track.right() - done + 1 if self._mirrored else track.left()
+        painter.fillRect(QRect(start, track.top(), done, _BAR), QColor(tokens.accent))
+
+    def _paint_group(self, painter: QPainter, box: QRect, group: SourceGroup) -> None:
+        tokens = self._theme.tokens
+        painter.fillRect(box, QColor(tokens.chrome))
+        painter.setPen(QColor(tokens.muted))
+        name = group_words(self._model.listing.arrangement.grouping, group)
+        self._paint_ends(painter, box.adjusted(_SIDE, 0, -_SIDE, 0), name, f"{group.sources:,}")
+        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), QColor(tokens.line))
+
+    @property
+    def _mirrored(self) -> bool:
+        return self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -1,16 +1,21 @@
-"""The sources pane: a filter, and the list."""
+"""The sources pane: a filter, the list, and below it what is asked or edited."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from curator.domain.edits import Change
 from curator.gui.context import Context
 from curator.gui.messages import counted
-from curator.gui.sources.delegate import SourceDelegate
-from curator.gui.sources.list_model import SourceListModel
-from curator.services import sources
+from curator.gui.sources.arrange import ArrangeButton
+from curator.gui.sources.asking import Asking
+from curator.gui.sources.commands import SourceCommands
+from curator.gui.sources.editor import SourceEditor
+from curator.gui.sources.keeper import ListKeeper
+from curator.gui.sources.list_view import SourceListView
+from curator.services.lists import sources as listed
+
+_SEVERAL = 500  # chosen sources that stay chosen when the list is laid anew
 
 
 class SourcesPane(QWidget):
@@ -19,15 +24,21 @@ class SourcesPane(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._several: list[int] = []  # chosen before the list was laid anew
         self.setObjectName("sources")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(200)
         self.filter = QLineEdit(self)
         self.filter.setAccessibleName(self.tr("Filter the sources"))
         self.filter.setClearButtonEnabled(False)
-        self.model = SourceListModel(self)
-        self.view = self._view()
-        self.empty = QLabel(self.tr("Drop articles here,\nor press Ctrl+I."), self)
+        self.arrange = ArrangeButton(context, self)
+        self.keeper = ListKeeper(context, self)
+        self.model = self.keeper.model
+        self.view = SourceListView(context.theme, self.model, self)
+        self.asking = Asking(self.view, self)
+        self.editor = SourceEditor(context, self.view, self)
+        self.commands = SourceCommands(context, self.view, self.asking, self.editor)
+        self.empty = QLabel(self)
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setProperty("tone", "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -36,66 +47,64 @@ class SourcesPane(QWidget):
         self.reload()
 
     def reload(self) -> None:
-        """Ask the project for its sources again; the chosen one stays chosen."""
-        self.model.show(self._context.attempt(lambda: sources.all_of(self._context.project)) or [])
-        total = self.model.total
-        self.filter.setPlaceholderText(self.tr("Filter {0}").format(counted(total, "source")))
-        self.filter.setEnabled(bool(total))
-        self.empty.setVisible(not total)
-        self.view.setVisible(bool(total))
-        chosen = self._context.selection.source_id
-        if chosen is not None and not self.model.holds(chosen):
-            self._context.selection.look_at_source(None)
-        self._follow(self._context.selection.source_id)
+        """Ask the project for its sources again; what is chosen stays chosen."""
+        self.keeper.arrange(self.arrange.arrangement)
+
+    def holds(self, source_id: int) -> bool:
+        """Whether there is such a source, shown or not."""
+        project = self._context.project
+        return bool(self._context.attempt(lambda: listed.held(project, [source_id])))
 
     def step(self, by: int) -> None:
-        """Look at the source so many rows further down."""
-        row = self.model.row_of(self._context.selection.source_id)
-        source = self.model.source_at(max(row + by, 0))
+        """Look at the source so many rows further down; names of groups are passed over."""
+        row = max(self.model.row_of(self._context.selection.source_id) + by, 0)
+        if self.model.group_at(row) is not None:
+            row += 1 if by > 0 or row == 0 else -1
+        source = self.model.source_at(row)
         if source is not None:
             self._context.selection.look_at_source(source.id)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell the status row what the keys do in here."""
+        """Tell the status row what the keys do in here, and make ready to filter."""
         if event.type() is QEvent.Type.FocusIn:
-            self._context.hinted.emit("sources" if self.model.total else "empty")
+            self._hint()
+            self.keeper.learn_words()
         return super().eventFilter(watched, event)
-
-    def _view(self) -> QListView:
-        view = QListView(self)
-        view.setAccessibleName(self.tr("Sources"))
-        view.setModel(self.model)
-        view.setItemDelegate(SourceDelegate(self._context.theme, view))
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.setMouseTracking(True)
-        view.setFrameShape(QListView.Shape.NoFrame)
-        return view
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 1, 0)
         column.setSpacing(10)
-        top = QVBoxLayout()
+        top = QHBoxLayout()
         top.setContentsMargins(10, 0, 10, 0)
-        top.addWidget(self.filter)
+        top.setSpacing(4)
+        top.addWidget(self.filter, 1)
+        top.addWidget(self.arrange)
         column.addLayout(top)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.empty, 1)
+        column.addWidget(self.view, 3)
+        column.addWidget(self.empty, 3)
+        column.addWidget(self.asking)
+        column.addWidget(self.editor, 4)
 
     def _connect(self) -> None:
-        context = self._context
-        self.filter.textChanged.connect(self._narrow)
+        context, actions = self._context, self._context.actions
+        self.filter.textChanged.connect(self.keeper.narrow)
+        self.keeper.to_be_laid.connect(self._note_chosen)
+        self.keeper.laid.connect(self._look_over)
+        self.keeper.told_anew.connect(self.editor.freshen)
         self.filter.returnPressed.connect(self.view.setFocus)
-        self.view.selectionModel().currentChanged.connect(self._chosen)
-        for watched in (self.filter, self.view):
-            watched.installEventFilter(self)
+        self.filter.installEventFilter(self)
+        self.arrange.arranged.connect(self.keeper.arrange)
+        self.view.selectionModel().selectionChanged.connect(self._selected)
+        self.view.focused.connect(self._hint)
+        self.view.typed.connect(self._type)
+        self.view.opened.connect(self._open)
         context.selection.source_chosen.connect(self._follow)
-        context.news.changed.connect(self._hear)
-        context.actions["sources.next"].triggered.connect(self._next)
-        context.actions["sources.previous"].triggered.connect(self._previous)
-        context.actions["sources.filter"].triggered.connect(self.filter.setFocus)
+        actions["sources.next"].triggered.connect(self._next)
+        actions["sources.previous"].triggered.connect(self._previous)
+        actions["sources.next_unread"].triggered.connect(self._next_unread)
+        actions["sources.previous_unread"].triggered.connect(self._previous_unread)
+        actions["sources.filter"].triggered.connect(self.filter.setFocus)
 
     def _next(self) -> None:
         self.step(1)
@@ -103,20 +112,59 @@ class SourcesPane(QWidget):
     def _previous(self) -> None:
         self.step(-1)
 
-    def _narrow(self, words: str) -> None:
-        self.model.narrow(words)
-        self._follow(self._context.selection.source_id)
+    def _next_unread(self) -> None:
+        self.commands.step_unread(1)
 
-    def _hear(self, change: Change) -> None:
-        if change.touches("source", "quote"):
-            self.reload()
+    def _previous_unread(self) -> None:
+        self.commands.step_unread(-1)
 
-    def _chosen(self, index: QModelIndex) -> None:
-        source = self.model.source_at(index.row())
-        if source is not None:
-            self._context.selection.look_at_source(source.id)
+    def _hint(self) -> None:
+        self._context.hinted.emit("sources" if self.model.total else "empty")
+
+    def _type(self, words: str) -> None:
+        """Go on in the filter with what was typed in the list."""
+        self.filter.setFocus()
+        self.filter.setText(words)
+
+    def _open(self) -> None:
+        row = self.view.currentIndex().row()
+        for source_id in self.model.listing.ids_between(row, row):
+            self._context.selection.look_at_source(source_id)
+
+    def _selected(self) -> None:
+        """Look at the source that was chosen; not at each while several are being chosen."""
+        number = self.view.number_chosen()
+        if number == 1:
+            for source_id in self.view.chosen_ids():
+                self._context.selection.look_at_source(source_id)
+        if number and self.editor.isVisible():
+            self.editor.follow(self.view.chosen_ids())
 
     def _follow(self, source_id: int | None) -> None:
         row = self.model.row_of(source_id)
         if row >= 0 and row != self.view.currentIndex().row():
-            self.view.setCurrentIndex(self.model.index(row))
+            self.view.choose(row)
+
+    def _note_chosen(self) -> None:
+        several = 1 < self.view.number_chosen() <= _SEVERAL
+        self._several = self.view.chosen_ids() if several else []
+
+    def _look_over(self) -> None:
+        """After the list was laid anew: say how many there are, and stay with what is chosen."""
+        total = self.model.total
+        self.filter.setPlaceholderText(self.tr("Filter {0}").format(counted(total, "source")))
+        self.filter.setEnabled(bool(total))
+        self.arrange.setEnabled(bool(total))
+        shown = self.model.rowCount() > 0
+        self.empty.setText(
+            self.tr("No source holds these words.")
+            if total
+            else self.tr("Drop articles here,\nor press Ctrl+I.")
+        )
+        self.empty.setVisible(not shown)
+        self.view.setVisible(shown)
+        chosen = self._context.selection.source_id
+        if chosen is not None and not self.holds(chosen):
+            self._context.selection.look_at_source(None)
+        self._follow(self._context.selection.source_id)
+        self.view.choose_again(self._several)

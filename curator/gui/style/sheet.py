@@ -10,18 +10,27 @@ _SHEET = Template("""
 * { outline: none; }
 QMainWindow, #frame, #rail, #status, #title, #sources { background: $chrome; }
 #title { border-bottom: 1px solid $line; }
+#repairs { background: $chrome; border-top: 1px solid $line; }
 #rail { border-right: 1px solid $line; }
 #status { border-top: 1px solid $line; }
 #paper, #welcome { background: $paper; }
 QLabel { background: transparent; color: $ink; }
 QLabel[tone="muted"] { color: $muted; }
+QLabel[tone="wrong"] { color: $opposes; }
 QLabel[tone="accent"] { color: $accent; }
 QLabel[tone="key"] {
     color: $ink; background: $raised; border: 1px solid $line; border-bottom-width: 2px;
     border-radius: 4px; padding: 0px 5px;
 }
 QTextEdit { background: $paper; border: none; selection-color: $ink; }
-QListView { background: $chrome; border: none; }
+QListView, #sources QTableView { background: $chrome; border: none; }
+QTableView#statements { background: $paper; border: none; border-top: 1px solid $line; }
+QTableView#statements::corner { background: $paper; border: none; }
+QTableView#statements QHeaderView { background: $chrome; }
+QTableView#statements QHeaderView::section {
+    background: $chrome; color: $muted; border: none; border-bottom: 1px solid $line;
+    padding: 6px 9px;
+}
 QListView#matches { background: $raised; border: 1px solid $line; border-radius: 7px; }
 QLineEdit {
     background: $raised; color: $ink; border: 1px solid $line; border-radius: 7px;
@@ -36,7 +45,14 @@ QPushButton:hover, QToolButton:hover { background: $chrome; border-color: $muted
 QPushButton:disabled, QToolButton:disabled { color: $muted; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 5px 11px; }
 QPushButton[tone="primary"] { background: $accent; color: $paper; border-color: $accent; }
+QPushButton[tone="primary"]:disabled {
+    background: $line; color: $muted; border-color: $line;
+}
 QPushButton[tone="primary"]:focus { border: 2px solid $ink; }
+QPlainTextEdit#paper, QPlainTextEdit#paper:focus {
+    background: $paper; color: $ink; border: none; border-radius: 0px; padding: 0px;
+    selection-color: $ink;
+}
 QPushButton[tone="flat"], QToolButton[tone="flat"] {
     background: transparent; border: 1px solid transparent; padding: 5px 8px;
 }
@@ -44,12 +60,51 @@ QPushButton[tone="flat"]:hover, QToolButton[tone="flat"]:hover { background: $li
 QPushButton[tone="flat"]:focus, QToolButton[tone="flat"]:focus {
     border: 2px solid $accent; padding: 4px 7px;
 }
+QPushButton[tone="chip"] { border-radius: 12px; padding: 3px 10px; }
+QPushButton[tone="chip"]:focus { border: 2px solid $accent; padding: 2px 9px; }
+QPlainTextEdit[tone="field"] {
+    background: $raised; color: $ink; border: 1px solid $line; border-radius: 7px;
+    padding: 3px 5px; selection-color: $ink;
+}
+QPlainTextEdit[tone="field"]:focus { border: 2px solid $accent; padding: 2px 4px; }
+QListView#matches::indicator {
+    width: 12px; height: 12px; border: 1px solid $muted; border-radius: 3px;
+}
+QListView#matches::indicator:checked { background: $accent; border-color: $accent; }
+QComboBox {
+    background: $raised; color: $ink; border: 1px solid $line; border-radius: 7px;
+    padding: 5px 9px; combobox-popup: 0;
+}
+QComboBox:focus { border: 2px solid $accent; padding: 4px 8px; }
+QComboBox:disabled { color: $muted; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView {
+    background: $raised; color: $ink; border: 1px solid $line; selection-background-color: $soft;
+    selection-color: $ink;
+}
+QTreeView { background: $chrome; border: none; show-decoration-selected: 0; }
 QPushButton[tone="recent"] {
     background: transparent; border: 1px solid transparent; text-align: left; padding: 6px 8px;
 }
 QPushButton[tone="recent"]:hover { background: $chrome; }
 QPushButton[tone="recent"]:focus { border: 2px solid $accent; padding: 5px 7px; }
 QToolButton::menu-indicator { image: none; }
+QTreeView#keys { border: 1px solid $line; border-radius: 7px; }
+QTreeView#keys:focus { border: 2px solid $accent; }
+QTreeView#keys::item { padding: 5px 4px; color: $ink; }
+QTreeView#keys::item:selected { background: $soft; }
+#history { background: $chrome; border-left: 1px solid $line; }
+#history QListView::item { padding: 6px 8px; border-radius: 6px; color: $ink; }
+#history QListView::item:selected { background: $soft; color: $ink; }
+#history QListView:focus { border: 1px solid $accent; border-radius: 6px; }
+QPushButton[tone="tab"]:checked { background: $soft; color: $accent; }
+QToolButton[tone="coder"] {
+    background: $soft; color: $accent; border: 1px solid transparent; border-radius: 15px;
+    padding: 0px;
+}
+QToolButton[tone="coder"]:hover { border-color: $accent; }
+QToolButton[tone="coder"]:focus { border: 2px solid $accent; padding: 0px; }
 QToolButton[tone="rail"] {
     background: transparent; color: $muted; border: 2px solid transparent; border-radius: 7px;
     padding: 6px 2px;

@@ -7,9 +7,11 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QWidget
 
 from curator.gui.theme import Theme, interface_font, mixed
+
+_APART = 4  # pixels
 
 
 class Option(QAbstractButton):
@@ -25,7 +27,7 @@ class Option(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Give room to the words at their heaviest."""
         font = interface_font(12, self.font().Weight.DemiBold)
-        return QSize(QFontMetrics(font).horizontalAdvance(self.text()) + 18, 28)
+        return QSize(max(QFontMetrics(font).horizontalAdvance(self.text()) + 11, 28), 28)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the button."""
@@ -55,9 +57,9 @@ class Choice(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._group = QButtonGroup(self)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(4)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(_APART)
         self.setAccessibleName(name)
         self.setObjectName(name)
 
@@ -69,9 +71,16 @@ class Choice(QWidget):
             if keys:
                 self._add_keys(f"{keys}{number + 1}", number)
             self._group.addButton(option, number)
-            self._row.addWidget(option)
-        self._row.addStretch(1)
-        self.setFocusProxy(self._group.button(0))
+        self.fit(2**15)
+        self.choose(0)
+
+    def fit(self, room: int) -> None:
+        """Stand in one row where so many pixels are enough, else two in a row."""
+        options = self._group.buttons()
+        wide = sum(option.sizeHint().width() + _APART for option in options) - _APART
+        columns = len(options) if wide <= room else 2
+        for number, option in enumerate(options):
+            self._grid.addWidget(option, number // columns, number % columns)
 
     def _add_keys(self, keys: str, number: int) -> None:
         """Let keys choose from anywhere in the panel; the focus stays in the field typed in."""
@@ -85,5 +94,6 @@ class Choice(QWidget):
         return self._group.checkedId()
 
     def choose(self, number: int) -> None:
-        """Choose one."""
+        """Choose one; the keys come to it first."""
         self._group.button(number).setChecked(True)
+        self.setFocusProxy(self._group.button(number))

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from curator.gui.theme import Theme, interface_font, mixed
 
 ROW = 28  # pixels
-_SIDE = 9
+ASIDE = Qt.ItemDataRole.UserRole  # what stands at the end of the row
+KEY = Qt.ItemDataRole.UserRole + 1  # the key that takes the row
+_SIDE, _CAP = 9, 18
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class MatchDelegate(QStyledItemDelegate):
-    """Paints the name, and at the right in how many quotes it is heard."""
+    """Paints the key, the name, and at the end in how many quotes it is heard."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -32,16 +34,29 @@ class MatchDelegate(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, mixed(tokens.accent, tokens.raised, 0.14))
+            painter.fillRect(QRect(box.left(), box.top(), 3, ROW), QColor(tokens.accent))
         font = interface_font(12.5)
         painter.setFont(font)
         inner, metrics = box.adjusted(_SIDE, 0, -_SIDE, 0), QFontMetrics(font)
-        count = str(index.data(Qt.ItemDataRole.UserRole) or "")
+        aside, key = str(index.data(ASIDE) or ""), str(index.data(KEY) or "")
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(tokens.muted))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | middle, count)
-        room = inner.width() - (metrics.horizontalAdvance(count) + 12 if count else 0)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | middle, aside)
+        if key:
+            self._draw_key(painter, inner, key)
+            inner.setLeft(inner.left() + _CAP + 7)
+        room = inner.width() - (metrics.horizontalAdvance(aside) + 12 if aside else 0)
         words = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, room)
         painter.setPen(QColor(tokens.ink))
         place = QRect(inner.left(), inner.top(), room, inner.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | middle, words)
         painter.restore()
+
+    def _draw_key(self, painter: QPainter, inner: QRect, key: str) -> None:
+        tokens = self._theme.tokens
+        cap = QRect(inner.left(), inner.top() + (ROW - _CAP) // 2, _CAP, _CAP)
+        painter.setPen(QColor(tokens.line))
+        painter.setBrush(QColor(tokens.chrome))
+        painter.drawRoundedRect(cap, 4, 4)
+        painter.setPen(QColor(tokens.muted))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)

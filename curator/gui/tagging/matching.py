@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import IntEnum
+from heapq import nlargest, nsmallest
 
+from curator.domain.lists.choices import Offer
 from curator.domain.text import folded
+from curator.services.lists.likeness import likely_same
 
-MOST = 5  # names shown at once
+MOST = 9  # names shown at once, so that each of the latest has a digit
+_SHORTHAND = 4  # letters up to which letters picked out of a name are taken for it
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """An actor or a claim that could be meant."""
+class Fit(IntEnum):
+    """How well a name fits, the best first."""
 
-    name: str
-    aliases: tuple[str, ...] = ()
-    quotes: int = 0
+    WHOLE = 0  # it is the name
+    START = 1  # the name begins with it
+    WORDS = 2  # each typed word begins a word of the name
+    INSIDE = 3  # each typed word stands somewhere in the name
+    LETTERS = 4  # its letters stand in the name in this order
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,33 +31,94 @@ class Match:
 
     name: str
     found_as: str = ""
+    definition: str = ""
     quotes: int = 0
     new: bool = False
+    digit: int = 0  # the key that takes it; 0: none
+    far: bool = False  # fits by its letters only
 
 
-def matches(typed: str, known: Iterable[Known]) -> list[Match]:
-    """Offer the names that fit: each typed word begins a word of the name or of an alias.
+class Names:
+    """The known names of one sort."""
 
-    A name that is typed in full comes first, then those quoted most often. What is typed and
-    known to nobody is offered last, as new.
-    """
-    words = folded(typed).split()
-    if not words:
-        return []
-    found = [fit for one in known if (fit := _fit(words, one)) is not None]
-    exact = " ".join(words)
-    found.sort(key=lambda match: (not _is(exact, match), -match.quotes, match.name))
-    new = [] if found and _is(exact, found[0]) else [Match(typed.strip(), new=True)]
-    return found[:MOST] + new
+    def __init__(self, offers: Iterable[Offer] = ()) -> None:
+        self._offers = tuple(offers)
+        self._folded = {key for offer in self._offers for key in offer.folded}
+
+    def knows(self, typed: str) -> bool:
+        """Whether what is typed is a name or an alias."""
+        return folded(typed) in self._folded
+
+    def latest(self) -> list[Match]:
+        """Offer the names used last, the latest on the digit 1."""
+        used = nlargest(MOST, self._offers, key=lambda offer: offer.lately)
+        return [_match(offer, digit=n) for n, offer in enumerate(used, 1) if offer.lately]
+
+    def fitting(self, typed: str) -> list[Match]:
+        """Offer the names that fit, the best first; what nobody is called comes last, as new.
+
+        Among those that fit equally well, the name quoted most often comes first; those that
+        fit by their letters only are offered where there is nothing better.
+        """
+        exact = folded(typed)
+        if not exact:
+            return []
+        words = exact.split()
+        found = [
+            (fit, number, -offer.quotes, offer.name, offer)
+            for offer in self._offers
+            if (best := _fit(exact, words, offer)) is not None
+            for fit, number in [best]
+        ]
+        best_ones = nsmallest(MOST, found, key=lambda row: (row[0], bool(row[1]), *row[2:4]))
+        far = bool(best_ones) and best_ones[0][0] is Fit.LETTERS
+        shown = [
+            _match(offer, number, far=far)
+            for fit, number, *_, offer in best_ones
+            if far or fit is not Fit.LETTERS
+        ]
+        return shown if self.knows(typed) else [*shown, Match(typed.strip(), new=True)]
+
+    def near(self, typed: str) -> list[Match]:
+        """Offer the names that ``typed`` is probably a slip or a short form of."""
+        if self.knows(typed) or not folded(typed):
+            return []
+        owners = {name: one for one in self._offers for name in (*one.aliases, one.name)}
+        meant = dict.fromkeys(owners[name].name for name in likely_same(typed, owners))
+        return [_match(owners[name]) for name in list(meant)[:MOST]]
 
 
-def _fit(words: Sequence[str], known: Known) -> Match | None:
-    for name in (known.name, *known.aliases):
-        parts = folded(name).split()
-        if all(any(part.startswith(word) for part in parts) for word in words):
-            return Match(known.name, "" if name == known.name else name, known.quotes)
-    return None
+def first_choice(matches: Sequence[Match], typed: str) -> int:
+    """Tell which row to stand on: the best, or the new one where the rest is far-fetched."""
+    if matches and matches[0].far and matches[-1].new and len(folded(typed)) > _SHORTHAND:
+        return len(matches) - 1
+    return 0
 
 
-def _is(exact: str, match: Match) -> bool:
-    return exact in (folded(match.name), folded(match.found_as))
+def _match(offer: Offer, number: int = 0, *, digit: int = 0, far: bool = False) -> Match:
+    found_as = offer.aliases[number - 1] if number else ""
+    return Match(
+        offer.name, found_as, offer.definition, offer.quotes, digit=digit, far=far
+    )  # fmt: skip
+
+
+def _fit(exact: str, words: Sequence[str], offer: Offer) -> tuple[Fit, int] | None:
+    """Tell how an offer fits best, and by which of its names: 0 is its own, then its aliases."""
+    fits = [
+        (fit, number)
+        for number, name in enumerate(offer.folded)
+        if (fit := _fit_of(exact, words, name)) is not None
+    ]
+    return min(fits, default=None)
+
+
+def _fit_of(exact: str, words: Sequence[str], name: str) -> Fit | None:
+    if all(word in name for word in words):
+        if name.startswith(exact):
+            return Fit.WHOLE if name == exact else Fit.START
+        parts = name.split()
+        begun = all(any(part.startswith(word) for part in parts) for word in words)
+        return Fit.WORDS if begun else Fit.INSIDE
+    letters = iter(name)
+    one_word = len(words) == 1 and len(exact) > 1
+    return Fit.LETTERS if one_word and all(letter in letters for letter in exact) else None

@@ -2,40 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QLineEdit,
-    QListView,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
-
-from curator.gui.messages import counted, isolated
-from curator.gui.tagging.match_delegate import ROW, MatchDelegate
-from curator.gui.tagging.matching import Known, Match, matches
+from curator.domain.text import folded
+from curator.gui.tagging.match_list import MatchList
+from curator.gui.tagging.matching import Match, Names, first_choice
 from curator.gui.theme import Theme
+
+_NO_KEYS = Qt.KeyboardModifier.NoModifier | Qt.KeyboardModifier.KeypadModifier
 
 
 class NameField(QWidget):
-    """Takes a name as typed, or one of those that fit it."""
+    """Takes a name as typed, or one of those that fit it.
+
+    With a separator it takes several. Before a name is taken as new that looks like a slip of a
+    known one, it asks once.
+    """
 
     entered = Signal()  # Enter, after the row that it chose was taken
+    picked = Signal()  # a digit took one of the latest
     resized = Signal()
 
-    def __init__(self, theme: Theme, name: str, new_words: str, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, name: str, new_words: str, parent: QWidget, separator: str = ""
+    ) -> None:
         super().__init__(parent)
-        self._new_words = new_words
-        self._known: Sequence[Known] = ()
-        self._matches: list[Match] = []
+        self._separator, self._names = separator, Names()
+        self._settled: set[str] = set()  # names that are new for sure
         self.line = QLineEdit(self)
         self.line.setAccessibleName(name)
-        self._rows = QStandardItemModel(self)
-        self.list = self._list(theme)
+        self.list = MatchList(theme, new_words, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -45,113 +43,141 @@ class NameField(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.line.textEdited.connect(self._offer)
         self.list.clicked.connect(self._click)
+        self.list.moved.connect(self._tell)
         self.line.installEventFilter(self)
-        self._hide()
 
     @property
     def text(self) -> str:
         """What stands in the field."""
         return self.line.text().strip()
 
-    def start(self, text: str, known: Sequence[Known]) -> None:
-        """Begin with a text and the names that are known."""
-        self._known = known
-        self.line.setText(text)
-        self._hide()
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The names that stand in the field."""
+        parts = self.text.split(self._separator) if self._separator else [self.text]
+        return tuple(part for part in map(str.strip, parts) if part)
+
+    def know(self, names: Names) -> None:
+        """Begin anew with the names that are known."""
+        self._names = names
+        self._settled.clear()
+
+    def put(self, *texts: str) -> None:
+        """Show other names."""
+        self.line.setText(f"{self._separator} ".join(texts))
+        self._close()
+
+    def doubts(self, *texts: str) -> bool:
+        """Whether one of some names looks like a slip that nobody was asked about."""
+        return any(folded(text) not in self._settled and self._names.near(text) for text in texts)
+
+    def ask(self) -> bool:
+        """Ask about the first name in the field that looks like a slip; tell whether any does."""
+        doubtful = next((text for text in self.texts if self.doubts(text)), None)
+        if doubtful is not None:
+            self._settled.add(folded(doubtful))
+            matches = [*self._names.near(doubtful), Match(doubtful, new=True)]
+            self.line.setFocus()
+            self.list.offer(matches, asking=True)
+            self.resized.emit()
+        return doubtful is not None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrows move in the list, and Tab and Enter take what they stand on."""
         if event.type() is QEvent.Type.FocusOut:
-            self._hide()
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            self._close()
+        elif event.type() is QEvent.Type.FocusIn:
+            self._offer()
+        elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             return self._press(event)
         return super().eventFilter(watched, event)
 
-    def _list(self, theme: Theme) -> QListView:
-        names = QListView(self)
-        names.setObjectName("matches")
-        names.setAccessibleName(self.tr("Names that fit"))
-        names.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        names.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        names.setUniformItemSizes(True)
-        names.setModel(self._rows)
-        names.setItemDelegate(MatchDelegate(theme, names))
-        names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        names.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return names
-
     def _press(self, event: QKeyEvent) -> bool:
         """Do what a key does here; tell whether it is done with."""
-        key, open_ = event.key(), not self.list.isHidden()
+        key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return self._enter(event)
+            held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            return self._enter(as_typed=bool(held))
         if key == Qt.Key.Key_Tab:
-            self._take()
-        elif open_ and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self._move(1 if key == Qt.Key.Key_Down else -1)
+            return not self._take()
+        return not self.list.isHidden() and (self._move(key) or self._pick(event))
+
+    def _move(self, key: int) -> bool:
+        """Move in the open list, or close it; tell whether the key is for that."""
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.list.step(1 if key == Qt.Key.Key_Down else -1)
             return True
-        elif open_ and key == Qt.Key.Key_Escape:
-            self._hide()
+        if key == Qt.Key.Key_Escape and self.text:
+            self._close()
             return True
         return False
 
-    def _enter(self, event: QKeyEvent) -> bool:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            return False  # the panel's: save as typed
-        self._take()
-        self.entered.emit()
+    def _pick(self, event: QKeyEvent) -> bool:
+        """Take one of the latest names by its digit."""
+        if self.text or event.modifiers() & ~_NO_KEYS:
+            return False
+        match = next(
+            (m for m in self.list.matches if m.digit and str(m.digit) == event.text()), None
+        )
+        if match is None:
+            return False
+        self.put(match.name)
+        self.picked.emit()
         return True
 
-    def _offer(self, typed: str) -> None:
-        self._matches = matches(typed, self._known)
-        self._rows.clear()
-        for match in self._matches:
-            self._rows.appendRow(self._row(match))
-        if not self._matches or (len(self._matches) == 1 and self._matches[0].name == typed):
-            self._hide()
+    def _enter(self, *, as_typed: bool) -> bool:
+        if as_typed:
+            self._close()
+        if self._take() and not self.ask():
+            self.entered.emit()
+        return True
+
+    def _take(self) -> bool:
+        """Take the name that is stood on; tell whether nothing is left to ask about it."""
+        chosen, asking = self.list.chosen, not self.list.question.isHidden()
+        self._close()
+        if chosen is None:
+            return True
+        if asking:
+            self._answer(chosen)
+            return True
+        before = self.line.text()[: self._begin_of_last()]
+        self.line.setText(f"{before} {chosen.name}".strip())
+        return not (chosen.new and self.ask())
+
+    def _answer(self, chosen: Match) -> None:
+        """Put the name that was meant in the place of the one asked about."""
+        asked = self.list.matches[-1].name
+        parts = [chosen.name if part == asked else part for part in self.texts]
+        self.put(*parts)
+
+    def _begin_of_last(self) -> int:
+        return self.line.text().rfind(self._separator) + 1 if self._separator else 0
+
+    def _offer(self) -> None:
+        typed = self.line.text()[self._begin_of_last() :]
+        if self.text:
+            matches = self._names.fitting(typed) if self.line.isModified() else []
+        else:
+            matches = self._names.latest()
+        if not matches or (len(matches) == 1 and matches[0].name == typed and not matches[0].new):
+            self._close()
             return
-        self.list.setFixedHeight(len(self._matches) * ROW + 2)
-        self.list.setCurrentIndex(self._rows.index(0, 0))
-        self.list.show()
-        self._grow()
+        self.list.offer(matches, first_choice(matches, typed) if self.text else -1)
+        self.resized.emit()
 
-    def _row(self, match: Match) -> QStandardItem:
-        name = isolated(match.name)
-        if match.new:
-            name = self._new_words.format(name)
-        elif match.found_as:
-            name = self.tr("{0}, as {1}").format(name, isolated(match.found_as))
-        item = QStandardItem(name)
-        item.setData(str(match.quotes or ""), Qt.ItemDataRole.UserRole)
-        spoken = f"{name}, {counted(match.quotes, 'quote')}"
-        item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
-        return item
-
-    def _move(self, by: int) -> None:
-        row = (self.list.currentIndex().row() + by) % len(self._matches)
-        self.list.setCurrentIndex(self._rows.index(row, 0))
-
-    def _take(self) -> None:
-        row = self.list.currentIndex().row()
-        if not self.list.isHidden() and 0 <= row < len(self._matches):
-            self.line.setText(self._matches[row].name)
-        self._hide()
-
-    def _click(self, index: QModelIndex) -> None:
-        self.list.setCurrentIndex(index)
+    def _click(self) -> None:
         self._take()
         self.line.setFocus()
 
-    def _grow(self) -> None:
-        """Let those around know of the new height before they ask for it."""
-        layout = self.layout()
-        assert layout is not None
-        layout.invalidate()
-        layout.activate()
-        self.updateGeometry()
+    def _tell(self) -> None:
+        """Let a screen reader know what Enter would take."""
+        self.line.setAccessibleDescription(self.list.spoken)
         self.resized.emit()
 
-    def _hide(self) -> None:
+    def _close(self) -> None:
         if not self.list.isHidden():
             self.list.hide()
-            self._grow()
+            self.list.question.hide()
+            self.line.setAccessibleDescription("")
+            self.resized.emit()

@@ -1,33 +1,45 @@
-"""The tagging panel: who says it, what it speaks to, and for or against."""
+"""The tagging panel: all that is said in one passage, statement by statement."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from curator.domain.dates import PartialDate
+from curator.domain.lists.choices import Choices, Offer
 from curator.domain.quotes import QuoteKind
-from curator.domain.statements import NewStatement, Stance
-from curator.gui.messages import kind_word, stance_word
-from curator.gui.tagging.choice import Choice
-from curator.gui.tagging.matching import Known
-from curator.gui.tagging.name_field import NameField
-from curator.gui.theme import Theme, interface_font
+from curator.domain.statements import NewStatement, StatementRevision
+from curator.domain.text import folded
+from curator.gui.tagging.matching import Names
+from curator.gui.tagging.quote_form import QuoteForm
+from curator.gui.tagging.statement_form import StatementForm
+from curator.gui.tagging.tabs import Tabs
+from curator.gui.theme import Theme
 
-WIDTH = 386
-_STANCES, _KINDS = tuple(Stance), tuple(QuoteKind)
+_SIDE, _BAR = 13, 11  # pixels at the sides, and for a scroll bar
+_NOTHING = StatementRevision(NewStatement())
 
 
 @dataclass(frozen=True, slots=True)
 class Tagging:
     """What was said of a passage in the panel."""
 
-    statement: NewStatement = field(default_factory=NewStatement)
+    statements: tuple[StatementRevision, ...] = ()
     kind: QuoteKind = QuoteKind.DIRECT
     note: str = ""
+    event_date: PartialDate | None = None
+    tags: tuple[str, ...] = ()
 
 
 class TaggingPanel(QWidget):
@@ -41,46 +53,87 @@ class TaggingPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
-        self.actor = NameField(theme, self.tr("Actor"), self.tr("New actor: {0}"), self)
-        self.claim = NameField(theme, self.tr("Claim"), self.tr("New claim: {0}"), self)
-        self.stance = Choice(theme, self.tr("Stance"), self)
-        self.kind = Choice(theme, self.tr("Kind"), self)
-        self.note = QLineEdit(self)
-        self.note.setAccessibleName(self.tr("Note"))
-        self.note.setPlaceholderText(self.tr("optional"))
-        self.keep = QPushButton(self.tr("Keep"), self)
-        self.keep.setProperty("tone", "primary")
-        self._fill_choices()
+        self.setAccessibleName(self.tr("What is said in the passage"))
+        self._said = [_NOTHING]
+        self._at = 0
+        self.form = StatementForm(theme, self)
+        self.actor, self.claim, self.stance = self.form.actor, self.form.claim, self.form.stance
+        self.quote = QuoteForm(theme, self)
+        self.kind, self.note = self.quote.kind, self.quote.note
+        self.tabs = Tabs(theme, self)
+        self.more = self._button(self.tr("Details"))
+        self.more.setCheckable(True)
+        self.add = self._button(self.tr("Add statement"))
+        self.keep = self._button(self.tr("Keep"), "primary")
         self._lay_out()
-        self.actor.entered.connect(self._after_actor)
-        self.claim.entered.connect(self.save)
-        self.keep.clicked.connect(self.save)
-        for named in (self.actor, self.claim):
-            named.resized.connect(self._resize)
+        self._connect()
+        self._unfold()
         self.hide()
 
-    def begin(self, told: Tagging, actors: Sequence[Known], claims: Sequence[Known]) -> None:
+    def begin(self, told: Tagging, choices: Choices) -> None:
         """Open, filled with what is said of the passage so far."""
-        self.actor.start(told.statement.actor, actors)
-        self.claim.start(told.statement.claim, claims)
-        self.stance.choose(_STANCES.index(told.statement.stance))
-        self.kind.choose(_KINDS.index(told.kind))
-        self.note.setText(told.note)
-        self._resize()
+        self.form.know(Names(choices.actors), Names(choices.claims))
+        self.quote.tags.know(Names(Offer(tag, (), (folded(tag),)) for tag in choices.tags))
+        self._said, self._at = list(told.statements) or [_NOTHING], 0
+        self.quote.put(told.kind, told.note, told.event_date)
+        self.quote.tags.put(*told.tags)
+        parties = any(statement.said.parties for statement in told.statements)
+        self.more.setChecked(self.more.isChecked() or bool(told.tags or told.event_date or parties))
+        self._show(0)
         self.show()
         self.raise_()
         self.actor.setFocus()
 
     def save(self) -> None:
-        """Hand over what was said."""
-        stance = _STANCES[self.stance.chosen]
-        statement = NewStatement(self.actor.text, self.claim.text, stance)
-        self.saved.emit(Tagging(statement, _KINDS[self.kind.chosen], self.note.text().strip()))
+        """Hand over what was said; where something cannot be kept so, ask about that first."""
+        self._read()
+        if self._is_doubtful():
+            return
+        if not self.quote.check():
+            self.more.setChecked(True)
+            self._focus(self.quote.date)
+            return
+        kept = [one for one in self._said if one.id is not None or says_something(one.said)]
+        kind, note, date = self.quote.noted
+        self.saved.emit(Tagging(tuple(kept), kind, note, date, self.quote.tags.texts))
 
-    def move_to(self, corner: QPoint) -> None:
-        """Stand somewhere else."""
-        self.move(corner)
+    def another(self) -> None:
+        """Add a statement, where the one that is shown says something."""
+        self._read()
+        if says_something(self._said[self._at].said):
+            self._said.append(_NOTHING)
+            self._show(len(self._said) - 1)
+        self._focus(self.actor)
+
+    def drop(self) -> None:
+        """Take the shown statement away."""
+        del self._said[self._at]
+        self._said = self._said or [_NOTHING]
+        self._show(min(self._at, len(self._said) - 1))
+        self._focus(self.actor)
+
+    def step(self, by: int) -> None:
+        """Show the next statement, or the one before; past the last comes the first."""
+        self._turn_to((self._at + by) % len(self._said))
+
+    def height_at(self, width: int) -> int:
+        """Tell how high all of it is at a width, and lay it out for that."""
+        for part in (self.form, self.quote):
+            part.fit(width - 2 - 2 * _SIDE - _BAR)
+        body = self._body.layout()
+        assert body is not None
+        body.invalidate()
+        inner = width - 2
+        high = body.heightForWidth(inner) if body.hasHeightForWidth() else 0
+        return max(high, body.totalSizeHint().height()) + self._foot.sizeHint().height() + 2
+
+    def stand(self, place: QRect) -> None:
+        """Stand somewhere else, with what has the keys in sight."""
+        self.height_at(place.width())
+        self.setGeometry(place)
+        focus = QApplication.focusWidget()
+        if focus is not None and self._body.isAncestorOf(focus):
+            self._scroll.ensureWidgetVisible(focus.parentWidget() or focus, 0, 8)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Save at Enter, leave at Escape; nothing else gets through to the text."""
@@ -90,48 +143,95 @@ class TaggingPanel(QWidget):
             self.save()
         event.accept()
 
-    def _after_actor(self) -> None:
-        if self.claim.text:
-            self.save()
-        else:
-            self.claim.setFocus()
+    def _is_doubtful(self) -> bool:
+        """Whether some name looks like a slip; the person is asked about it in its field."""
+        for number, one in enumerate(self._said):
+            if self.form.doubts(one.said):
+                self._turn_to(number)
+                self.more.setChecked(self.more.isChecked() or bool(one.said.parties))
+                return self.form.ask()
+        return False
 
-    def _resize(self) -> None:
-        layout = self.layout()
-        assert layout is not None
-        layout.invalidate()
-        layout.activate()
-        self.resize(WIDTH, layout.totalSizeHint().height())
+    def _read(self) -> None:
+        self._said[self._at] = StatementRevision(self.form.said, self._said[self._at].id)
+
+    def _turn_to(self, number: int) -> None:
+        self._read()
+        self._show(number)
+        self._focus(self.actor)
+
+    def _show(self, number: int) -> None:
+        self._at = number
+        self.form.put(self._said[number].said)
+        self.tabs.show_statements([one.said for one in self._said], number)
+        self.tabs.setVisible(len(self._said) > 1)
         self.resized.emit()
 
-    def _fill_choices(self) -> None:
-        words = [f"{stance.sign} {stance_word(stance)}" for stance in _STANCES]
-        self.stance.offer(words, [stance.value for stance in _STANCES], "Alt+")
-        self.kind.offer([kind_word(kind) for kind in _KINDS])
+    def _focus(self, field: QWidget) -> None:
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.resized.emit()
+
+    def _unfold(self) -> None:
+        self.form.unfold(shown=self.more.isChecked())
+        self.quote.unfold(shown=self.more.isChecked())
+        self.more.setText(self.tr("Less") if self.more.isChecked() else self.tr("Details"))
+        self.resized.emit()
+
+    def _connect(self) -> None:
+        self.form.entered.connect(self.save)
+        self.quote.entered.connect(self.save)
+        self.keep.clicked.connect(self.save)
+        self.add.clicked.connect(self.another)
+        self.more.toggled.connect(self._unfold)
+        self.tabs.chosen.connect(self._turn_to)
+        self.tabs.remove.clicked.connect(self.drop)
+        for part in (self.form, self.quote):
+            part.resized.connect(self.resized)
+
+    def _button(self, words: str, tone: str = "flat") -> QPushButton:
+        button = QPushButton(words, self)
+        button.setProperty("tone", tone)
+        button.setAutoDefault(False)
+        return button
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(14, 14, 14, 12)
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(9)
-        rows = (
-            (self.tr("Actor"), self.actor),
-            (self.tr("Claim"), self.claim),
-            (self.tr("Stance"), self.stance),
-            (self.tr("Kind"), self.kind),
-            (self.tr("Note"), self.note),
-        )
-        for number, (words, widget) in enumerate(rows):
-            label = QLabel(words, self)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setProperty("tone", "muted")
-            label.setFont(interface_font(12))
-            label.setBuddy(widget)
-            label.setFixedHeight(30)
-            grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(widget, number, 1, Qt.AlignmentFlag.AlignTop)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.keep)
-        grid.addLayout(foot, len(rows), 0, 1, 2)
-        grid.setColumnStretch(1, 1)
+        self._body = QWidget(self)
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(_SIDE, _SIDE, _SIDE, 4)
+        body.setSpacing(8)
+        for part in (self.tabs, self.form, self.quote):
+            body.addWidget(part)
+        body.addStretch(1)
+        self._foot = self._make_foot()
+        self._scroll = self._make_scroll(self._body)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._foot)
+
+    def _make_scroll(self, body: QWidget) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(body)
+        body.setAutoFillBackground(False)  # which the line before has switched on
+        return area
+
+    def _make_foot(self) -> QWidget:
+        foot = QWidget(self)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(_SIDE - 6, 4, _SIDE, 10)
+        row.setSpacing(2)
+        row.addWidget(self.more)
+        row.addWidget(self.add)
+        row.addStretch(1)
+        row.addWidget(self.keep)
+        return foot
+
+
+def says_something(said: NewStatement) -> bool:
+    """Whether a statement names anyone or anything."""
+    return bool(said.actor or said.claim or said.parties)

@@ -52,11 +52,11 @@ def of_row_with_parts(
     uid = connection.execute(making).scalar()
     rows = {noun.code: [row_id]}
     if uid is not None:
-        rows |= {part.code: _made_with(connection, part.code, uid) for part in parts}
+        rows |= {part.code: made_with(connection, part.code, uid) for part in parts}
     return of_rows(connection, rows)
 
 
-def _made_with(connection: Connection, code: int, uid: bytes) -> list[int]:
+def made_with(connection: Connection, code: int, uid: bytes) -> list[int]:
     """List the rows of a table, gone ones too, whose making refers to a row by its uid."""
     found = select(OperationRow.row_id).where(
         OperationRow.table_code == code,

@@ -43,6 +43,25 @@ def undo_target(connection: Connection) -> Target | None:
     return None
 
 
+def steps_to(connection: Connection, edit_id: int) -> int | None:
+    """Count how often to undo until an edit is taken back; None where undo does not lead there."""
+    found = select(EditRow.id, EditRow.operation, EditRow.undoes, EditRow.redoes)
+    later = connection.execute(found.where(EditRow.id >= edit_id).order_by(EditRow.id.desc()))
+    steps, below = 0, None
+    for row in later:
+        edit = _Edit(*row)
+        if below is not None and edit.id >= below:
+            continue
+        if edit.undoes is not None or edit.operation in LASTING:
+            below = edit.before
+            continue
+        steps += 1
+        if edit.id == edit_id:
+            return steps
+        below = edit.id
+    return None
+
+
 def redo_target(connection: Connection) -> Target | None:
     """Tell which undo redo would take back; a new deed leaves none."""
     edit = _last(connection, None)

@@ -1,8 +1,10 @@
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from curator.gui.reader.margin import packed
-from curator.gui.reader.marks import Mark, in_lanes, mark_at
+from curator.gui.reader.marks import Mark, Marks, in_lanes
 
 RANGES = st.lists(st.tuples(st.integers(0, 60), st.integers(1, 20)), max_size=12)
 
@@ -18,23 +20,51 @@ def test_marks_in_one_lane_never_overlap(ranges):
         for other in placed:
             if one is not other and one.lane == other.lane:
                 assert one.end <= other.start or other.end <= one.start
+            if one is not other and one.bar == other.bar:
+                assert one.end + 80 <= other.start or other.end + 80 <= one.start
 
 
 def test_marks_that_do_not_overlap_share_the_first_lane():
     assert [mark.lane for mark in in_lanes(marks([(0, 5), (5, 5), (12, 1)]))] == [0, 0, 0]
 
 
-def test_the_shortest_mark_is_the_one_that_is_clicked():
-    found = mark_at([Mark(1, 0, 50, ""), Mark(2, 10, 20, "")], 12)
-    assert found is not None
-    assert found.quote_id == 2
-    assert mark_at([Mark(1, 0, 5, "")], 5) is None
+def test_the_shortest_of_the_marks_at_a_place_comes_first():
+    marks = Marks([Mark(1, 0, 50, ""), Mark(2, 10, 20, ""), Mark(3, 60, 70, "")])
+    assert [mark.quote_id for mark in marks.at(12)] == [2, 1]
+    assert [mark.quote_id for mark in marks.at(20)] == [1]
+    assert marks.at(55) == []
 
 
-@given(st.lists(st.tuples(st.integers(-100, 900), st.integers(20, 90)), max_size=12))
-def test_packed_boxes_keep_their_order_and_never_overlap(wishes):
+@given(st.lists(st.tuples(st.integers(0, 900), st.integers(1, 90)), max_size=20))
+def test_lanes_found_a_part_at_a_time_are_those_of_the_whole(ranges):
+    whole = marks(ranges)
+    held, laid = Marks(whole), {each.mark: each for each in in_lanes(whole)}
+    for start in range(0, 1000, 50):
+        assert all(each == laid[each.mark] for each in held.laid(start, start + 50))
+
+
+@given(RANGES, st.integers(0, 80), st.integers(1, 20))
+def test_marks_that_touch_a_range_are_all_found(ranges, start, length):
+    held = Marks(marks(ranges))
+    found = {mark.quote_id for mark in held.between(start, start + length)}
+    assert found == {m.quote_id for m in held.all if m.start < start + length and m.end > start}
+
+
+WISHES = st.lists(st.tuples(st.integers(-100, 900), st.integers(20, 90)), max_size=12)
+
+
+@given(WISHES, st.data())
+def test_packed_boxes_keep_their_order_and_never_overlap(wishes, data):
     wishes.sort()
-    tops = packed(wishes)
-    assert all(top >= wish for top, (wish, _) in zip(tops, wishes, strict=True))
-    ends = [top + height for top, (_, height) in zip(tops, wishes, strict=True)]
-    assert all(end < top for end, top in zip(ends, tops[1:], strict=False))
+    pinned = data.draw(st.integers(0, len(wishes) - 1)) if wishes else None
+    tops = packed(wishes, pinned)
+    placed = [
+        (top, wish, h) for top, (wish, h) in zip(tops, wishes, strict=True) if top is not None
+    ]
+    assert all(wish <= top <= wish + 260 for top, wish, _ in placed)
+    assert all(a + h < b for (a, _, h), (b, _, _) in pairwise(placed))
+    assert pinned is None or tops[pinned] == wishes[pinned][0]
+
+
+def test_cards_with_room_stand_beside_their_lines():
+    assert packed([(0, 50), (100, 50), (120, 50)]) == [0, 100, 158]

@@ -1,0 +1,1 @@
+"""What long lists show, row by row, and how they are narrowed."""

@@ -1,0 +1,20 @@
+"""Marks: the little that a reader must know of every quote of a source to paint it."""
+
+from typing import NamedTuple
+
+
+class QuoteMark(NamedTuple):
+    """Where a quote lies in the newest version of its source, in code points."""
+
+    quote_id: int
+    start: int
+    end: int
+    stance: str  # of its first statement; empty where nothing is said yet
+    movable: bool = (
+        True  # whether it was taken from this very version, so that its ends can be moved
+    )
+
+
+def place_of(mark: QuoteMark) -> tuple[int, int, int]:
+    """Give what marks are ordered by: the place, and of those that begin together the longest."""
+    return mark.start, -mark.end, mark.quote_id

@@ -1,0 +1,1 @@
+"""The codebook: lists of actors and claims, and what is known of one beside them."""

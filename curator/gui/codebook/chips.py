@@ -1,0 +1,145 @@
+"""The other names of an actor: each one can be taken away, and one more can be added."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton, QVBoxLayout, QWidget
+
+from curator.gui.codebook.fields import LineField
+from curator.gui.messages import isolated
+from curator.gui.theme import interface_font
+
+
+class Flow(QLayout):
+    """Lays widgets out in rows, as words are set."""
+
+    def __init__(self, gap: int = 6) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.setSpacing(gap)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take an item."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Count the items."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Give an item."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Give an item away."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height follows from the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Tell the height at a width."""
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, box: QRect) -> None:
+        """Set the items in a box."""
+        super().setGeometry(box)
+        self._place(box, move=True)
+
+    def sizeHint(self) -> QSize:
+        """Tell the least that is needed."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        """Tell the size of the largest item."""
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _place(self, box: QRect, *, move: bool) -> int:
+        """Set the items from the side on which reading starts; tell how high they are."""
+        x = y = height = 0
+        owner = self.parentWidget()
+        mirrored = owner is not None and owner.isRightToLeft()
+        for item in self._items:
+            size = item.sizeHint().boundedTo(QSize(max(box.width(), 1), 1000))
+            if x and x + size.width() > box.width():
+                x, y, height = 0, y + height + self.spacing(), 0
+            if move:
+                left = box.width() - x - size.width() if mirrored else x
+                item.setGeometry(QRect(box.topLeft() + QPoint(left, y), size))
+            x, height = x + size.width() + self.spacing(), max(height, size.height())
+        return y + height
+
+
+class Chip(QPushButton):
+    """One name; Enter, Space, Delete or a click takes it away."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the name away at Enter and Delete too."""
+        taking = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() in taking:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class Chips(QWidget):
+    """Names side by side, with a field for one more."""
+
+    added = Signal(str)
+    removed = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._names: Sequence[str] = ()
+        self._row = QWidget(self)
+        self._flow = Flow()
+        self._row.setLayout(self._flow)
+        self.line = LineField(self.tr("Add another name"), self)
+        self.line.setPlaceholderText(self.tr("Add another name"))
+        self.line.left.connect(self.added)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._row)
+        column.addWidget(self.line)
+        self.setFocusProxy(self.line)
+
+    @property
+    def chips(self) -> list[Chip]:
+        """The names, as buttons."""
+        return self._row.findChildren(Chip)
+
+    def show_names(self, names: Sequence[str]) -> None:
+        """Show these names; the field for one more is empty again once its name is among them."""
+        if self.line.text().strip() in names or not self.line.hasFocus():
+            self.line.reset("")
+        if names == self._names:
+            return
+        self._names, focus = names, self.focusWidget()
+        held = isinstance(focus, Chip) and focus.hasFocus()
+        for chip in self.chips:
+            self._flow.removeWidget(chip)
+            chip.setParent(None)
+            chip.deleteLater()
+        for name in names:
+            self._flow.addWidget(self._chip(name))
+        self._row.setVisible(bool(names))
+        if held:
+            (self.chips[0] if names else self.line).setFocus()
+
+    def _chip(self, name: str) -> Chip:
+        chip = Chip(f"{isolated(name).replace('&', '&&')}  ×", self._row)
+        chip.setProperty("tone", "chip")
+        chip.setFont(interface_font(12))
+        chip.setAccessibleName(self.tr("Take the name {0} away").format(isolated(name)))
+        chip.clicked.connect(partial(self.removed.emit, name))
+        return chip

@@ -1,0 +1,97 @@
+"""What is known of one claim."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from curator.domain.claims import Claim, ClaimStatus
+from curator.domain.errors import CuratorError
+from curator.gui.codebook.editor import Editor
+from curator.gui.codebook.entries import Claims, Entry, names_of
+from curator.gui.codebook.fields import LineField, NoteField, Picker, PickField
+from curator.gui.context import Context
+from curator.gui.messages import claim_status_word
+from curator.services import claims
+from curator.services.project import Project
+
+_STATUSES = tuple(ClaimStatus)
+
+
+class ClaimEditor(Editor):
+    """Wording, definition, inclusion rule, status, the claim above it, and a note."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(context, Claims(), parent)
+        self.wording = LineField(self.tr("Wording"), self)
+        self.definition = NoteField(self.tr("Definition"), self)
+        self.inclusion = NoteField(self.tr("Counts when"), self)
+        self.inclusion.setPlaceholderText(self.tr("When a quote is set against this claim"))
+        self.status = Picker(self.tr("Status"), self)
+        self.status.addItems([claim_status_word(status) for status in _STATUSES])
+        self.above = PickField(context.theme, self.tr("Falls under"), self.tr("None: {0}"), self)
+        self.note = NoteField(self.tr("Note"), self)
+        self._put_fields()
+        self._connect_fields()
+
+    @property
+    def first(self) -> QWidget:
+        """The wording."""
+        return self.wording
+
+    def place(self, entry_id: int, above_id: int | None) -> None:
+        """Set a claim under another one, or under none; a circle is told of."""
+        try:
+            claims.place(self.context.project, entry_id, above_id)
+        except CuratorError as error:
+            self.complain(str(error))
+
+    def fill(self, entry: Entry, *, anew: bool) -> None:
+        """Show the fields of a claim."""
+        claim = claims.get(self.context.project, entry.id)
+        if anew:
+            for field in (self.wording, self.definition, self.inclusion, self.note):
+                field.reset("")
+        self.wording.begin(claim.wording)
+        self.definition.begin(claim.definition)
+        self.inclusion.begin(claim.inclusion)
+        self.note.begin(claim.note)
+        self.status.setCurrentIndex(_STATUSES.index(claim.status))
+        names = {other.id: other.name for other in self.entries}
+        self.above.know(names_of(self.entries, entry))
+        self.above.begin(names.get(claim.parent_id or 0, ""))
+
+    def _put_fields(self) -> None:
+        for key, words, field in (
+            ("wording", self.tr("Wording"), self.wording),
+            ("definition", self.tr("Definition"), self.definition),
+            ("inclusion", self.tr("Counts when"), self.inclusion),
+            ("status", self.tr("Status"), self.status),
+            ("above", self.tr("Falls under"), self.above),
+            ("note", self.tr("Note"), self.note),
+        ):
+            self.form.put(key, words, field)
+
+    def _connect_fields(self) -> None:
+        self.wording.left.connect(self._reword)
+        for key in ("definition", "inclusion", "note"):
+            getattr(self, key).left.connect(partial(self._describe, key))
+        self.status.activated.connect(self._set_status)
+        self.above.left.connect(self._place)
+
+    def _reword(self, wording: str) -> None:
+        self.save("wording", lambda project, key: claims.reword(project, key, wording))
+
+    def _describe(self, field: str, value: str) -> None:
+        self.save(field, lambda project, key: claims.describe(project, key, **{field: value}))
+
+    def _set_status(self, number: int) -> None:
+        self._describe("status", _STATUSES[number].value)
+
+    def _place(self, wording: str) -> None:
+        def place(project: Project, key: int) -> Claim:
+            above = claims.find(project, wording).id if wording else None
+            return claims.place(project, key, above)
+
+        self.save("above", place)

@@ -1,0 +1,1 @@
+"""Every command, declared once, by what it is about."""

@@ -1,0 +1,125 @@
+"""The commands of the reader and the quotes in it."""
+
+from __future__ import annotations
+
+from curator.gui.commands.declared import Command, Needs
+from curator.gui.messages import QT_TRANSLATE_NOOP
+
+QUOTES = (
+    Command(
+        "quotes.keep",
+        QT_TRANSLATE_NOOP("Actions", "Keep the selected words"),
+        ("Q", "Return", "Enter"),
+        "quote",
+        Needs.WRITING,
+        local=True,
+    ),
+    Command(
+        "quotes.repeat",
+        QT_TRANSLATE_NOOP("Actions", "Keep as said last"),
+        ("Shift+Q",),
+        "quote",
+        Needs.WRITING,
+        local=True,
+    ),
+    Command(
+        "tagging.another",
+        QT_TRANSLATE_NOOP("Actions", "Add another statement"),
+        ("Ctrl+T",),
+        "plus",
+        Needs.WRITING,
+        local=True,
+    ),
+    Command(
+        "tagging.drop",
+        QT_TRANSLATE_NOOP("Actions", "Take the statement away"),
+        ("Alt+Del",),
+        needs=Needs.WRITING,
+        local=True,
+    ),
+    Command(
+        "tagging.next",
+        QT_TRANSLATE_NOOP("Actions", "Next statement"),
+        ("Ctrl+PgDown",),
+        needs=Needs.WRITING,
+        local=True,
+    ),
+    Command(
+        "tagging.previous",
+        QT_TRANSLATE_NOOP("Actions", "Previous statement"),
+        ("Ctrl+PgUp",),
+        needs=Needs.WRITING,
+        local=True,
+    ),
+    Command(
+        "tagging.details",
+        QT_TRANSLATE_NOOP("Actions", "Date, tags and further actors"),
+        ("Ctrl+D",),
+        needs=Needs.WRITING,
+        local=True,
+    ),
+    Command(
+        "quotes.change",
+        QT_TRANSLATE_NOOP("Actions", "Change the quote"),
+        ("F2",),
+        "pencil",
+        Needs.WRITING,
+        local=True,
+    ),
+    Command(
+        "quotes.remove",
+        QT_TRANSLATE_NOOP("Actions", "Remove the quote"),
+        ("Del",),
+        "trash-2",
+        Needs.WRITING,
+        local=True,
+    ),
+    Command(
+        "quotes.places",
+        QT_TRANSLATE_NOOP("Actions", "Quotes without a place"),
+        ("Ctrl+Shift+L",),
+        "search",
+    ),
+    Command(
+        "quotes.place",
+        QT_TRANSLATE_NOOP("Actions", "Place the quote here"),
+        ("P",),
+        needs=Needs.WRITING,
+        local=True,
+    ),
+    Command(
+        "quotes.confirm",
+        QT_TRANSLATE_NOOP("Actions", "Confirm what was found"),
+        ("C",),
+        needs=Needs.WRITING,
+        local=True,
+    ),
+    Command(
+        "quotes.leave",
+        QT_TRANSLATE_NOOP("Actions", "Keep as captured"),
+        ("K",),
+        needs=Needs.WRITING,
+        local=True,
+    ),
+    Command(
+        "quotes.here",
+        QT_TRANSLATE_NOOP("Actions", "Next quote at the caret"),
+        ("W",),
+        "quote",
+        local=True,
+    ),
+    Command(
+        "quotes.ends",
+        QT_TRANSLATE_NOOP("Actions", "Move the ends of the quote"),
+        ("B",),
+        needs=Needs.WRITING,
+        local=True,
+    ),
+    Command("find.open", QT_TRANSLATE_NOOP("Actions", "Find in the text"), ("Ctrl+F",), "search"),
+    Command("find.next", QT_TRANSLATE_NOOP("Actions", "Next place found"), ("F3",)),
+    Command("find.previous", QT_TRANSLATE_NOOP("Actions", "Previous place found"), ("Shift+F3",)),
+    Command("view.larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), ("Ctrl++", "Ctrl+=")),
+    Command("view.smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), ("Ctrl+-",)),
+    Command("view.normal", QT_TRANSLATE_NOOP("Actions", "Text as it was"), ("Ctrl+0",)),
+    Command("view.type", QT_TRANSLATE_NOOP("Actions", "Type and width…"), ("Ctrl+Shift+T",)),
+)

@@ -1,0 +1,155 @@
+"""The key editor: every command with its keys, each to be changed, conflicts told."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from curator.gui.actions import COMMANDS
+from curator.gui.context import Context
+from curator.gui.messages import isolated
+from curator.gui.theme import interface_font
+
+_NAME = Qt.ItemDataRole.UserRole
+_DECLARED = {command.name: command.keys for command in COMMANDS}
+_WORDS = {command.name: command.words for command in COMMANDS}
+_LOCAL = {command.name for command in COMMANDS if command.local}
+
+
+class KeyEditor(QDialog):
+    """Shows the keys of every command; a change holds at once and is kept."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.setWindowTitle(self.tr("Change the keys"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(560, 560)
+        self._model = QStandardItemModel(0, 2, self)
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText(self.tr("Find a command"))
+        self.filter.setAccessibleName(self.tr("Find a command"))
+        self.filter.textChanged.connect(self._narrow)
+        self.view = self._view()
+        self.keys = QKeySequenceEdit(self)
+        self.keys.setMaximumSequenceLength(1)
+        self.keys.setAccessibleName(self.tr("New keys"))
+        self.keys.keySequenceChanged.connect(self._judge)
+        self.told = QLabel(self)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setWordWrap(True)
+        self.change = self._button(self.tr("Use these keys"), self._change)
+        self.clear = self._button(self.tr("No keys"), lambda: self._set([]))
+        self.reset = self._button(self.tr("As shipped"), self._reset)
+        self._lay_out()
+        self.reload()
+
+    def reload(self) -> None:
+        """List the commands with the keys they have now."""
+        here = self.chosen
+        self._model.removeRows(0, self._model.rowCount())
+        for name, said in _WORDS.items():
+            action = self._context.actions[name]
+            words = QStandardItem(QCoreApplication.translate("Actions", said).replace("…", ""))
+            words.setData(name, _NAME)
+            shape = QKeySequence.SequenceFormat.NativeText
+            keys = ", ".join(each.toString(shape) for each in action.shortcuts())
+            self._model.appendRow([words, QStandardItem(keys)])
+            if name == here:
+                self.view.setCurrentIndex(words.index())
+        if not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(self._model.index(0, 0))
+
+    @property
+    def chosen(self) -> str:
+        """The name of the command whose keys are to be changed."""
+        index = self.view.currentIndex()
+        return str(index.siblingAtColumn(0).data(_NAME) or "") if index.isValid() else ""
+
+    def choose(self, name: str) -> None:
+        """Choose a command."""
+        for row in range(self._model.rowCount()):
+            if self._model.index(row, 0).data(_NAME) == name:
+                self.view.setCurrentIndex(self._model.index(row, 0))
+
+    def holder_of(self, keys: QKeySequence) -> str:
+        """Name another command that has these keys where those of the chosen one would hold."""
+        for name in _DECLARED:
+            action = self._context.actions[name]
+            apart = name in _LOCAL and self.chosen in _LOCAL
+            if name != self.chosen and not apart and keys in action.shortcuts():
+                return name
+        return ""
+
+    def _change(self) -> None:
+        self._set([self.keys.keySequence().toString()])
+
+    def _reset(self) -> None:
+        kept = self._context.settings.keys
+        kept.pop(self.chosen, None)
+        self._keep(kept)
+
+    def _set(self, keys: list[str]) -> None:
+        self._keep({**self._context.settings.keys, self.chosen: keys})
+
+    def _keep(self, keys: dict[str, list[str]]) -> None:
+        self._context.settings.remember_keys(keys)
+        self._context.actions.wear_keys(keys)
+        self.keys.clear()
+        self.reload()
+
+    def _judge(self, keys: QKeySequence) -> None:
+        holder = self.holder_of(keys) if not keys.isEmpty() else ""
+        self.change.setEnabled(not keys.isEmpty() and not holder)
+        words = self.tr("“{0}” has these keys. Change its keys first, or choose others.")
+        name = self._context.actions[holder].text() if holder else ""
+        self.told.setText(words.format(isolated(name)) if holder else "")
+
+    def _narrow(self, words: str) -> None:
+        for row in range(self._model.rowCount()):
+            there = words.casefold() in str(self._model.index(row, 0).data()).casefold()
+            self.view.setRowHidden(row, QModelIndex(), not there)
+
+    def _view(self) -> QTreeView:
+        view = QTreeView(self)
+        view.setAccessibleName(self.tr("Commands"))
+        view.setModel(self._model)
+        view.setObjectName("keys")
+        view.setRootIsDecorated(False)
+        view.setHeaderHidden(True)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setColumnWidth(0, 330)
+        return view
+
+    def _button(self, words: str, deed: object) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setFont(interface_font(13))
+        button.setAutoDefault(False)
+        button.clicked.connect(deed)
+        return button
+
+    def _lay_out(self) -> None:
+        self.change.setEnabled(False)
+        row = QHBoxLayout()
+        row.addWidget(self.keys, 1)
+        for button in (self.change, self.clear, self.reset):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(10)
+        column.addWidget(self.filter)
+        column.addWidget(self.view, 1)
+        column.addLayout(row)
+        column.addWidget(self.told)

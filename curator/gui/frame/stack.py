@@ -1,0 +1,64 @@
+"""The stack: the welcome page, or the rooms of the open project, one at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from curator.gui.context import Context
+from curator.gui.dialogs.welcome import WelcomePage
+from curator.gui.rooms.registry import ROOMS
+from curator.gui.rooms.room import Room
+
+
+class RoomStack(QStackedWidget):
+    """Shows the room we are in; makes it at the first visit."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.rooms: dict[str, Room] = {}
+        self.welcome = WelcomePage(context, self)
+        self.addWidget(self.welcome)
+        context.selection.room_chosen.connect(self._show)
+        context.wished.connect(self._pass_on)
+        context.actions["panes.next"].triggered.connect(self._next)
+        context.actions["panes.previous"].triggered.connect(self._previous)
+        for name, command in context.actions.rooms().items():
+            command.setVisible(name in ROOMS)
+            command.triggered.connect(lambda _=False, name=name: context.go_to(name))
+
+    @property
+    def room(self) -> Room | None:
+        """The room we are in; None where no project is open."""
+        return self.rooms.get(self._context.selection.room)
+
+    def clear(self) -> None:
+        """Let the rooms of a project go and show the welcome page."""
+        if self._context.selection.room:
+            self._context.settings.remember_room(self._context.selection.room)
+        for room in self.rooms.values():
+            room.remember()
+            self.removeWidget(room)
+            room.deleteLater()
+        self.rooms.clear()
+        self.welcome.reload()
+        self.setCurrentWidget(self.welcome)
+
+    def _show(self, name: str) -> None:
+        if name not in self.rooms:
+            self.rooms[name] = ROOMS[name](self._context, self)
+            self.addWidget(self.rooms[name])
+        self.setCurrentWidget(self.rooms[name])
+        self.rooms[name].enter()
+
+    def _pass_on(self, wish: object) -> None:
+        if self.room is not None:
+            self.room.receive(wish)
+
+    def _next(self) -> None:
+        if self.room is not None:
+            self.room.step(1)
+
+    def _previous(self) -> None:
+        if self.room is not None:
+            self.room.step(-1)

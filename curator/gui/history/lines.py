@@ -1,0 +1,138 @@
+"""The lines of the history panel: an edit of the project, or a step of the chosen quote."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from curator.domain.edits import Edit, FieldChange, Step
+from curator.gui.messages import QT_TRANSLATE_NOOP, isolated, operation
+
+_FIELDS = {
+    "kind": QT_TRANSLATE_NOOP("History", "kind"),
+    "note": QT_TRANSLATE_NOOP("History", "note"),
+    "event_date": QT_TRANSLATE_NOOP("History", "date"),
+    "reading": QT_TRANSLATE_NOOP("History", "reading text"),
+    "credibility": QT_TRANSLATE_NOOP("History", "credibility"),
+    "stance": QT_TRANSLATE_NOOP("History", "stance"),
+    "start": QT_TRANSLATE_NOOP("History", "start"),
+    "end": QT_TRANSLATE_NOOP("History", "end"),
+    "actor": QT_TRANSLATE_NOOP("History", "actor"),
+    "claim": QT_TRANSLATE_NOOP("History", "claim"),
+}
+_STEPS = {
+    Step.ADDED: QT_TRANSLATE_NOOP("History", "added"),
+    Step.REMOVED: QT_TRANSLATE_NOOP("History", "removed"),
+    Step.RESTORED: QT_TRANSLATE_NOOP("History", "brought back"),
+}
+_KINDS = {
+    "quote": QT_TRANSLATE_NOOP("History", "quote"),
+    "statement": QT_TRANSLATE_NOOP("History", "statement"),
+    "anchor": QT_TRANSLATE_NOOP("History", "place"),
+    "quote_tag": QT_TRANSLATE_NOOP("History", "label"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One edit, as it is read: what was done, the particulars, and by whom and when."""
+
+    edit_id: int
+    words: str
+    detail: str
+    signed: str
+
+
+class LinesModel(QAbstractListModel):
+    """The lines shown now."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.lines: list[Line] = []
+
+    def show(self, lines: Iterable[Line]) -> None:
+        """Show these lines in place of those before."""
+        self.beginResetModel()
+        self.lines = list(lines)
+        self.endResetModel()
+
+    def add(self, lines: Sequence[Line]) -> None:
+        """Show further lines below."""
+        if lines:
+            count = len(self.lines)
+            self.beginInsertRows(QModelIndex(), count, count + len(lines) - 1)
+            self.lines.extend(lines)
+            self.endInsertRows()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        """Count the lines."""
+        return 0 if parent is not None and parent.isValid() else len(self.lines)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Give the words of a line, each part on a row of its own."""
+        line = self.lines[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return "\n".join(filter(None, (line.words, line.detail, line.signed)))
+        return line if role == Qt.ItemDataRole.UserRole else None
+
+
+def line_of(edit: Edit) -> Line:
+    """Tell an edit of the project."""
+    words = operation(edit.operation)
+    shape = "{0}"
+    if edit.undoes is not None:
+        shape = QCoreApplication.translate("History", "took back: {0}")
+    elif edit.redoes is not None:
+        shape = QCoreApplication.translate("History", "did again: {0}")
+    words = shape.format(words)
+    return Line(edit.id, words[:1].upper() + words[1:], "", _signed(edit))
+
+
+def lines_of_steps(steps: Iterable[FieldChange]) -> list[Line]:
+    """Tell the steps of a quote, those of one edit in one line, the newest first."""
+    by_edit: dict[int, list[FieldChange]] = {}
+    for step in steps:
+        by_edit.setdefault(step.edit.id, []).append(step)
+    made = []
+    for edit_id, some in by_edit.items():
+        head = line_of(some[0].edit)
+        told = dict.fromkeys(_told(step) for step in some)
+        made.append(Line(edit_id, head.words, "; ".join(told), head.signed))
+    return made[::-1]
+
+
+def _told(step: FieldChange) -> str:
+    if step.step is not Step.CHANGED:
+        did = QCoreApplication.translate("History", _STEPS[step.step])
+        return f"{_word(_KINDS, step.kind)} {did}"
+    if isinstance(step.before, bytes) or isinstance(step.after, bytes):  # which, by its uid
+        return QCoreApplication.translate("History", "other {0}").format(_word(_FIELDS, step.field))
+    return f"{_word(_FIELDS, step.field)}: {_value(step.before)} → {_value(step.after)}"
+
+
+def _word(words: dict[str, str], name: str) -> str:
+    return QCoreApplication.translate("History", words.get(name, name))
+
+
+def _value(value: object) -> str:
+    words = " ".join(str(value).split()) if value not in (None, "") else ""
+    return isolated(words if len(words) < 60 else f"{words[:58]}…") if words else "–"
+
+
+def _signed(edit: Edit) -> str:
+    at = QDateTime.fromSecsSinceEpoch(int(edit.at.timestamp()))
+    when = QLocale().toString(at, QLocale.FormatType.ShortFormat)
+    return f"{isolated(edit.coder)} · {when}"

@@ -1,0 +1,184 @@
+"""The history panel at the right of every room: look back, restore, undo up to a step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from curator.domain.edits import Change
+from curator.gui.context import Context
+from curator.gui.history.lines import Line, LinesModel, line_of, lines_of_steps
+from curator.gui.theme import interface_font
+from curator.services import history, quotes
+
+_PAGE = 200  # edits read at once
+_MANY = 20  # steps taken back without a question
+
+
+class HistoryPanel(QWidget):
+    """Lists what was done in the project, or to the chosen quote."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.setObjectName("history")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(300)
+        self._model = LinesModel(self)
+        self.of_project = self._tab(self.tr("Project"))
+        self.of_quote = self._tab(self.tr("This quote"))
+        self.view = self._view()
+        self.told = QLabel(self)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setProperty("tone", "muted")
+        self.told.setWordWrap(True)
+        self.deed = QPushButton(self)
+        self.deed.clicked.connect(self._do)
+        self._lay_out()
+        self._connect()
+        self.hide()
+
+    def toggle(self) -> None:
+        """Show the panel, on the chosen quote where there is one, or hide it."""
+        if self.isVisible():
+            self.hide()
+            return
+        chosen = self._context.selection.quote_id is not None
+        (self.of_quote if chosen else self.of_project).setChecked(True)
+        self.show()
+        self.reload()
+        self.view.setFocus()
+
+    def reload(self) -> None:
+        """Read the history again."""
+        if not self.isVisible() or not self._context.has_project:
+            return
+        lines = self._context.attempt(self._lines) or []
+        self._model.show(lines)
+        self.view.setCurrentIndex(self._model.index(0))
+        self._say()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def _lines(self) -> list[Line]:
+        project, quote_id = self._context.project, self._context.selection.quote_id
+        if self.of_project.isChecked():
+            return [line_of(edit) for edit in history.edits(project, _PAGE)]
+        return [*lines_of_steps(history.of_quote(project, quote_id))] if quote_id else []
+
+    def _more(self, place: int) -> None:
+        bar = self.view.verticalScrollBar()
+        if place < bar.maximum() or not self._model.lines or not self.of_project.isChecked():
+            return
+        last = self._model.lines[-1].edit_id
+        found = self._context.attempt(lambda: history.edits(self._context.project, _PAGE, last))
+        self._model.add([line_of(edit) for edit in found or []])
+
+    def _say(self) -> None:
+        whole, there = self.of_project.isChecked(), bool(self._model.lines)
+        self.view.setVisible(there)
+        self.told.setVisible(not there)
+        self.told.setText(self.tr("Choose a quote to see how it came to be so."))
+        self.deed.setText(self.tr("Undo up to here") if whole else self.tr("Restore this state"))
+        self.deed.setEnabled(there and self._context.can_write)
+
+    def _do(self) -> None:
+        row = self.view.currentIndex().row()
+        if row < 0:
+            return
+        edit_id = self._model.lines[row].edit_id
+        if self.of_project.isChecked():
+            self._undo_to(edit_id)
+        else:
+            self._restore(edit_id)
+
+    def _restore(self, edit_id: int) -> None:
+        context, quote_id = self._context, self._context.selection.quote_id
+        if quote_id is not None:
+            context.attempt(lambda: quotes.restore(context.project, quote_id, edit_id))
+
+    def _undo_to(self, edit_id: int) -> None:
+        project = self._context.project
+        steps = self._context.attempt(lambda: history.steps_to(project, edit_id))
+        if steps is not None and steps > _MANY:
+            self._ask(edit_id, steps)
+        else:
+            self._context.attempt(lambda: history.undo_to(project, edit_id))
+
+    def _ask(self, edit_id: int, steps: int) -> None:
+        box = QMessageBox(self.window())
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("Take back {0} steps?").format(steps))
+        box.setInformativeText(self.tr("Each can be done again with redo."))
+        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
+        context = self._context
+        box.accepted.connect(
+            lambda: context.attempt(lambda: history.undo_to(context.project, edit_id))
+        )
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _connect(self) -> None:
+        context = self._context
+        context.actions["history.show"].triggered.connect(self.toggle)
+        context.project_closed.connect(self.hide)
+        context.news.changed.connect(self._hear)
+        context.selection.quote_chosen.connect(self._follow)
+        self.of_project.clicked.connect(self.reload)
+        self.of_quote.clicked.connect(self.reload)
+        self.view.verticalScrollBar().valueChanged.connect(self._more)
+
+    def _hear(self, _: Change) -> None:
+        self.reload()
+
+    def _follow(self, _: object) -> None:
+        if self.of_quote.isChecked():
+            self.reload()
+
+    def _tab(self, words: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setProperty("tone", "tab")
+        button.setCheckable(True)
+        button.setFont(interface_font(13))
+        return button
+
+    def _view(self) -> QListView:
+        view = QListView(self)
+        view.setAccessibleName(self.tr("History"))
+        view.setModel(self._model)
+        view.setWordWrap(True)
+        view.setSpacing(3)
+        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.setFont(interface_font(12.5))
+        return view
+
+    def _lay_out(self) -> None:
+        group = QButtonGroup(self)
+        tabs = QHBoxLayout()
+        for button in (self.of_project, self.of_quote):
+            group.addButton(button)
+            tabs.addWidget(button, 1)
+        self.of_project.setChecked(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 10)
+        column.addLayout(tabs)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.told, 1, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.deed)

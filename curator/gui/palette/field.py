@@ -1,0 +1,180 @@
+"""The search and command field of the title row, and the list that opens below it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QWidget
+from shiboken6 import isValid
+
+from curator.domain.quotes import QuoteFilter
+from curator.gui.context import Context
+from curator.gui.palette.delegate import PaletteDelegate
+from curator.gui.palette.rows import PaletteModel, Row, command_rows, name_rows
+from curator.gui.palette.stock import Stock
+from curator.gui.rooms.registry import ROOMS
+from curator.gui.theme import interface_font
+
+_LEAST, _HIGHEST = 600, 480  # of the list
+
+
+class Palette(QLineEdit):
+    """Type to find a command, a source, an actor, a claim or a quote; Enter goes there."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._before: QWidget | None = None
+        self.stock = Stock(context, self)
+        self.model = PaletteModel(self)
+        self.list = self._list(parent.window())
+        self.setFont(interface_font(13))
+        self.setFixedHeight(32)
+        self.setMaximumWidth(480)
+        self.setMinimumWidth(160)
+        self.setAccessibleName(self.tr("Search and commands"))
+        self.textEdited.connect(self.search)
+        self.stock.renewed.connect(self._search_again)
+        context.project_closed.connect(self.leave)
+        command = context.actions["palette.open"]
+        command.triggered.connect(self.open)
+        command.changed.connect(self._name_keys)
+        self._name_keys()
+
+    def open(self) -> None:
+        """Give the keys to the field and offer every command."""
+        if not self.hasFocus():
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+        self.search()
+
+    def leave(self) -> None:
+        """Close the list and give the keys back to where they were."""
+        had_focus = self.hasFocus()
+        self.list.hide()
+        self.clear()
+        before, self._before = self._before, None
+        if had_focus and before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def search(self, _: str = "") -> None:
+        """Offer what fits."""
+        typed = self.text()
+        self.stock.bring_up_to_date()
+        rows = command_rows(self._context.actions, typed) + name_rows(self.stock.find(typed))
+        self.model.show(rows)
+        self._choose(self.model.next_from(-1, 1))
+        self._place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk the list, go to what is chosen, or leave."""
+        key, here = event.key(), self.list.currentIndex().row()
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            if not self.list.isVisible():
+                self.search()
+            else:
+                self._choose(self.model.next_from(here, 1 if key == Qt.Key.Key_Down else -1))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go(self.list.currentIndex())
+        elif key == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Note who had the keys before they come here, and close when they go."""
+        if event.type() is QEvent.Type.FocusIn:
+            self._context.hinted.emit("palette")
+            self.search()
+        elif event.type() is QEvent.Type.FocusOut and not self.list.underMouse():
+            self.list.hide()
+        return super().event(event)
+
+    def _list(self, window: QWidget) -> QListView:
+        view = QListView(window)
+        view.setObjectName("matches")
+        view.setAccessibleName(self.tr("What fits"))
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setModel(self.model)
+        view.setItemDelegate(PaletteDelegate(self._context.theme, view))
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        view.clicked.connect(self._go)
+        view.hide()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._note)
+        window.installEventFilter(self)
+        return view
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the list below the field as the window changes its size."""
+        if event.type() is QEvent.Type.Resize and self.list.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _note(self, old: QWidget | None, now: QWidget | None) -> None:
+        if now is self and old is not None and old is not self:
+            self._before = old
+
+    def _search_again(self) -> None:
+        if self.list.isVisible():
+            self.search()
+
+    def _name_keys(self) -> None:
+        keys = self._context.actions.keys_of("palette.open")
+        self.setPlaceholderText(self.tr("Search or do anything   {0}").format(keys).strip())
+
+    def _choose(self, number: int) -> None:
+        index = self.model.index(number)
+        self.list.setCurrentIndex(index)
+        self.list.scrollTo(index)
+        if number == 1:
+            self.list.scrollToTop()
+
+    def _place(self) -> None:
+        count = self.model.rowCount()
+        self.list.setVisible(bool(count))
+        if not count:
+            return
+        window = self.window()
+        wide = max(self.width(), _LEAST)
+        corner = self.mapTo(window, QPoint((self.width() - wide) // 2, self.height() + 4))
+        room = min(_HIGHEST, window.height() - corner.y() - 40)
+        tall = 2 + sum(self.list.sizeHintForRow(n) for n in range(min(count, 20)))
+        left = max(8, min(corner.x(), window.width() - wide - 8))
+        self.list.setGeometry(QRect(QPoint(left, corner.y()), QSize(wide, min(room, tall))))
+        self.list.raise_()
+
+    def _go(self, index: QModelIndex) -> None:
+        row = self.model.row(index.row())
+        if row is None or row.heading:
+            return
+        self.leave()
+        if row.command:
+            self._context.actions[row.command].trigger()
+        else:
+            self._ways()[row.kind](row)
+
+    def _ways(self) -> dict[str, Callable[[Row], object]]:
+        show, quotes = self._context.show_place, self._show_quotes
+        return {
+            "source": lambda row: show(row.key),
+            "quote": lambda row: show(row.source_id, row.key),
+            "actor": lambda row: quotes(QuoteFilter(actor_id=row.key)),
+            "claim": lambda row: quotes(QuoteFilter(claim_id=row.key)),
+        }
+
+    def _show_quotes(self, wanted: QuoteFilter) -> None:
+        """Show the quotes of an actor or a claim: in their room, else the first at its place."""
+        if "quotes" in ROOMS:
+            self._context.quotes_requested.emit(wanted)
+            return
+        from curator.services import quotes
+
+        found = self._context.attempt(lambda: quotes.find(self._context.project, wanted))
+        if found:
+            self._context.show_place(found[0].source_id, found[0].id)

@@ -1,0 +1,1 @@
+"""The table of all statements, with its facets."""

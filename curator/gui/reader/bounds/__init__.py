@@ -1,0 +1,1 @@
+"""Where a chosen quote begins and ends, moved by hand."""

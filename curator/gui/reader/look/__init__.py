@@ -1,0 +1,1 @@
+"""The commands and the panel that change the look of articles."""

@@ -1,0 +1,53 @@
+"""Typography: the commands that change how articles look, and the panel that shows them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from curator.gui.context import Context
+from curator.gui.reader.look.panel import TypePanel
+from curator.gui.reader.setting.look import Look, keep_look
+from curator.gui.reader.view import ReaderView
+
+
+class Typography(QObject):
+    """Changes the look of the view, and remembers it."""
+
+    changed = Signal()
+
+    def __init__(self, context: Context, view: ReaderView, pane: QWidget) -> None:
+        super().__init__(pane)
+        self._context, self._view, self._pane = context, view, pane
+        self.panel = TypePanel(view.look, pane)
+        self.panel.changed.connect(self.wear)
+        self.panel.left.connect(view.setFocus)
+        view.laid_out.connect(self.place)
+        context.actions["view.larger"].triggered.connect(self._larger)
+        context.actions["view.smaller"].triggered.connect(self._smaller)
+        context.actions["view.normal"].triggered.connect(self._normal)
+        context.actions["view.type"].triggered.connect(self._open)
+
+    def wear(self, look: Look) -> None:
+        """Set the article in a look, and remember it."""
+        self._view.wear(look)
+        keep_look(self._context.settings, look)
+        self.panel.show_look(look)
+        self.changed.emit()
+
+    def place(self) -> None:
+        """Keep the panel in the corner of the pane."""
+        self.panel.move(self._pane.width() - self.panel.width() - 24, 16)
+
+    def _larger(self) -> None:
+        self.wear(self._view.look.changed(size=1))
+
+    def _smaller(self) -> None:
+        self.wear(self._view.look.changed(size=-1))
+
+    def _normal(self) -> None:
+        self.wear(Look())
+
+    def _open(self) -> None:
+        self.panel.open()
+        self.place()

@@ -1,0 +1,36 @@
+"""The progress line: how much of the article has passed, as a thin line above it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from curator.gui.theme import Theme
+
+
+class ProgressLine(QWidget):
+    """Paints a share from 0 to 1; the sources list says the same in words."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.share = 0.0
+        self.setFixedHeight(2)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(self.tr("Reading progress"))
+        theme.changed.connect(self.update)
+
+    def show_share(self, share: float) -> None:
+        """Show how much has passed."""
+        if share != self.share:
+            self.share = share
+            self.setAccessibleDescription(f"{share:.0%}")
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the part that has passed."""
+        painter = QPainter(self)
+        box = QRectF(0, 0, self.width() * self.share, self.height())
+        painter.fillRect(box, QColor(self._theme.tokens.accent))
+        painter.end()

@@ -1,0 +1,184 @@
+"""The sheet: a plain text laid out on a page, and where on the screen its places are."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl, Signal
+from PySide6.QtGui import QResizeEvent, QTextBlock, QTextOption
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from curator.gui.reader.offsets import Offsets
+from curator.gui.reader.page import Page, page_of
+from curator.gui.reader.setting.look import Look
+from curator.gui.reader.setting.typesetting import typeset
+
+_FOOT = 120
+_NEAR = 300_000  # UTF-16 units; a place further down is not sought again at each change of width
+
+
+class Sheet(QTextEdit):
+    """A canonical text to read. Plain text only: nothing in it is ever loaded or run."""
+
+    laid_out = Signal()
+    scrolled = Signal()
+
+    def __init__(self, parent: QWidget, look: Look | None = None) -> None:
+        super().__init__(parent)
+        self._text, self.offsets = "", Offsets("")
+        self._head = 0
+        self.look = look or Look()
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.setAccessibleName(self.tr("Article"))
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setFont(self.look.font)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self.document().setDefaultTextOption(option)
+        self.document().setDocumentMargin(0)
+
+    @property
+    def page(self) -> Page:
+        """Where things stand at the width there is."""
+        return page_of(self.viewport().width(), self.look.column)
+
+    @property
+    def has_words(self) -> bool:
+        """Whether words are selected."""
+        return self.textCursor().hasSelection()
+
+    @property
+    def canonical(self) -> str:
+        """The canonical text that is shown."""
+        return self._text
+
+    def show_text(self, text: str) -> None:
+        """Show a canonical text from its beginning."""
+        self._text, self.offsets = text, Offsets(text)
+        self.setPlainText(text)
+        typeset(self.document(), text, self.offsets, self.look)
+        self.verticalScrollBar().setValue(0)
+        self.lay_out(self._head)
+
+    def wear(self, look: Look) -> None:
+        """Set the text in another look, and stay at the place that is read."""
+        place, self.look = self.first_seen(), look
+        self.setFont(look.font)
+        typeset(self.document(), self._text, self.offsets, look)
+        self.lay_out(self._head)
+        self.go_to(place)
+
+    def bring_into_view(self, start: int, end: int) -> None:
+        """Scroll to a range in UTF-16 units, no further than needed; its beginning comes first."""
+        box, port = self.box_of(start).united(self.box_of(end)), self.viewport().rect()
+        port.adjust(0, 12, 0, -24)
+        if port.top() <= box.top() and box.bottom() <= port.bottom():
+            return
+        bar, fits = self.verticalScrollBar(), box.height() < port.height() * 2 // 3
+        above = (port.height() - box.height()) // 3 if fits else 40
+        bar.setValue(bar.value() + box.top() - above)
+
+    def lay_out(self, head: int) -> None:
+        """Lay the page out with a head of so many pixels above the text."""
+        self._head = head
+        page, frame = self.page, self.document().rootFrame()
+        shape = frame.frameFormat()
+        shape.setMargin(0)
+        shape.setTopMargin(head)
+        shape.setBottomMargin(_FOOT)
+        shape.setLeftMargin(page.left)
+        shape.setRightMargin(max(0, self.viewport().width() - page.left - page.column))
+        if shape != frame.frameFormat():
+            frame.setFrameFormat(shape)
+        self.laid_out.emit()
+
+    def selected(self) -> tuple[int, int]:
+        """Tell what is selected, in code points."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        return self.offsets.to_code_points(start), self.offsets.to_code_points(end)
+
+    def box_of(self, unit: int) -> QRect:
+        """Give the place of the caret at a position in UTF-16 units, seen from the viewport."""
+        cursor = self.textCursor()
+        cursor.setPosition(min(unit, self.document().characterCount() - 1))
+        return self.cursorRect(cursor)
+
+    def box_between(self, start: int, end: int) -> QRect:
+        """Give the box around a range in UTF-16 units, as wide as the column."""
+        box = self.box_of(start).united(self.box_of(end))
+        box.setLeft(self.page.left)
+        box.setWidth(self.page.column)
+        return box
+
+    def first_seen(self) -> int:
+        """Tell the place at the top of what is seen, in UTF-16 units."""
+        if self.verticalScrollBar().value() < self._head:
+            return 0
+        return self.cursorForPosition(QPoint(self.page.left, 4)).position()
+
+    def last_seen(self) -> int:
+        """Tell the place at the bottom of what is seen, in UTF-16 units."""
+        corner = QPoint(self.page.left + self.page.column, self.viewport().height() - 4)
+        return self.cursorForPosition(corner).position()
+
+    def go_to(self, unit: int) -> None:
+        """Bring a place to the top; the beginning of the text with its head."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.box_of(unit).top() if unit else 0)
+
+    def drop_selection(self) -> None:
+        """Select nothing."""
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        self.setTextCursor(cursor)
+
+    def blocks_within(self, box: QRect) -> list[tuple[QTextBlock, QPointF]]:
+        """List the paragraphs in a part of the viewport, with the corners of their layouts."""
+        layout, shift = self.document().documentLayout(), self.verticalScrollBar().value()
+        top, bottom = box.top() + shift, box.bottom() + shift
+        block = self.cursorForPosition(box.topLeft()).block()
+        if block.previous().isValid():
+            block = block.previous()
+        found = []
+        while block.isValid():
+            place = layout.blockBoundingRect(block)
+            if place.top() > bottom:
+                break
+            if place.bottom() >= top - 8:
+                found.append((block, block.layout().position() - QPointF(0, shift)))
+            block = block.next()
+        return found
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Refuse whatever a text may ask for."""
+        del kind, name
+        return b""
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the words as they stand in the canonical text."""
+        start, end = self.selected()
+        data = QMimeData()
+        data.setText(self._text[start:end])
+        return data
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the page out at its new width, and stay at the place that is read."""
+        place = self.first_seen() if event.oldSize().width() != event.size().width() else 0
+        super().resizeEvent(event)
+        self.lay_out(self._head)
+        if 0 < place < _NEAR:
+            self.go_to(place)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Take along what stands beside the text."""
+        super().scrollContentsBy(dx, dy)
+        self.scrolled.emit()

@@ -1,0 +1,88 @@
+"""Steps: where the end of a quote may come to rest, by character, word or sentence.
+
+Borders are those of Unicode Annex 29, as Qt finds them. All places are code points.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from enum import Enum
+from itertools import pairwise
+
+from PySide6.QtCore import QTextBoundaryFinder
+
+from curator.gui.reader.offsets import Offsets
+
+_FAR = 4_000  # code points to both sides; longer lines are looked at in parts
+
+
+class Stride(Enum):
+    """How far one step goes."""
+
+    CHARACTER = QTextBoundaryFinder.BoundaryType.Grapheme
+    WORD = QTextBoundaryFinder.BoundaryType.Word
+    SENTENCE = QTextBoundaryFinder.BoundaryType.Sentence
+
+
+def stepped(text: str, place: int, stride: Stride, by: int, *, begins: bool) -> int:
+    """Tell where a border comes to by one step on (``by`` 1) or back (-1).
+
+    One that begins a quote rests where words or sentences begin, one that ends it where they
+    end. At the ends of the text it stays.
+    """
+    for first, piece in _lines(text, place, by):
+        stops = [first + stop for stop in _stops(piece, stride, begins=begins)]
+        number = bisect_right(stops, place) if by > 0 else bisect_left(stops, place) - 1
+        if 0 <= number < len(stops):
+            return stops[number]
+    return place
+
+
+def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a range to the whole words at its ends; where none is cut through it stays."""
+    return _out_of_word(text, start, begins=True), _out_of_word(text, end, begins=False)
+
+
+def _out_of_word(text: str, place: int, *, begins: bool) -> int:
+    first, piece = next(_lines(text, place, 1))
+    for here, there in _pieces(piece, Stride.WORD):
+        if here < place - first < there and _is_word(piece[here:there]):
+            return first + (here if begins else there)
+    return place
+
+
+def _lines(text: str, place: int, by: int) -> Iterator[tuple[int, str]]:
+    """Give the line at a place with its beginning, then the lines after or before it."""
+    while True:
+        start = max(text.rfind("\n", 0, place) + 1, place - _FAR)
+        end = text.find("\n", place, place + _FAR)
+        end = min(place + _FAR, len(text)) if end < 0 else end
+        yield start, text[start:end]
+        place = end + 1 if by > 0 else start - 1
+        if not 0 <= place <= len(text):
+            return
+
+
+def _stops(piece: str, stride: Stride, *, begins: bool) -> list[int]:
+    """Give the places in a line where a border may rest."""
+    if stride is Stride.CHARACTER:
+        return sorted({place for span in _pieces(piece, stride) for place in span})
+    spans = [
+        (here, here + len(piece[here:there].rstrip()))
+        for here, there in _pieces(piece, stride)
+        if _is_word(piece[here:there])
+    ]
+    return [here if begins else there for here, there in spans]
+
+
+def _pieces(piece: str, stride: Stride) -> list[tuple[int, int]]:
+    finder, offsets = QTextBoundaryFinder(stride.value, piece), Offsets(piece)
+    places = [0]
+    while (unit := finder.toNextBoundary()) >= 0:
+        places.append(offsets.to_code_points(unit))
+    return [(here, there) for here, there in pairwise(places) if here < there]
+
+
+def _is_word(piece: str) -> bool:
+    return any(char.isalnum() for char in piece)

@@ -1,0 +1,1 @@
+"""Repairs: a text corrected, and quotes whose place was lost put back by hand."""

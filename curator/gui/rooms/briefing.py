@@ -1,0 +1,153 @@
+"""The room of the briefing: its order and title at the left, the page itself, always live."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from curator.domain.briefings import Order
+from curator.domain.edits import Change
+from curator.domain.errors import CuratorError
+from curator.exporters.markdown import render
+from curator.gui.context import Context
+from curator.gui.rooms.room import Room
+from curator.gui.tasks import Job
+from curator.gui.theme import interface_font, reading_font
+from curator.services.briefings import compose
+
+_MOST = 120_000  # characters laid out; the whole is in the file
+
+
+class BriefingRoom(Room):
+    """Shows the briefing as it would be exported now."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(context, parent)
+        self._job: Job | None = None
+        self._stale = True
+        self.order = QComboBox(self)
+        self.order.addItem(self.tr("By claim"), Order.CLAIM)
+        self.order.addItem(self.tr("By actor"), Order.ACTOR)
+        self.order.setAccessibleName(self.tr("Order of the briefing"))
+        self.title = QLineEdit(self)
+        self.title.setPlaceholderText(context.project.title)
+        self.title.setAccessibleName(self.tr("Title of the briefing"))
+        self.export = QPushButton(self.tr("Export…"), self)
+        self.export.setProperty("tone", "primary")
+        self.export.clicked.connect(context.actions["briefing.export"].trigger)
+        self.told = self._label("")
+        self.page = _Page(self)
+        self.page.setAccessibleName(self.tr("The briefing"))
+        self._lay_out()
+        self.order.currentIndexChanged.connect(self.reload)
+        self.title.editingFinished.connect(self.reload)
+        context.news.changed.connect(self._hear)
+
+    def enter(self) -> None:
+        """Show the briefing as it is now."""
+        self.page.setFocus()
+        self.context.hinted.emit("briefing")
+        if self._stale:
+            self.reload()
+
+    def step(self, by: int) -> None:
+        """Go from the page to its settings and back."""
+        del by
+        (self.order if self.page.hasFocus() else self.page).setFocus()
+
+    def reload(self) -> None:
+        """Compose the briefing again, off the GUI thread."""
+        if self._job is not None:
+            self._job.cancel()
+        self._stale = False
+        project, title, order = self.context.project, self.title.text(), self.order.currentData()
+        self.context.briefing.title, self.context.briefing.order = title, Order(order)
+        self._job = Job(self, None)
+        self._job.start(
+            lambda _: render(compose(project, title, Order(order))), self._show, self._fail
+        )
+
+    def remember(self) -> None:
+        """Wait for the page no longer."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def _hear(self, _: Change) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.reload()
+
+    def _show(self, words: str) -> None:
+        cut = words if len(words) <= _MOST else words[: words.rfind("\n\n", 0, _MOST)]
+        bar = self.page.verticalScrollBar()
+        place = bar.value()
+        self.page.document().setMarkdown(cut, _PLAIN)
+        bar.setValue(place)
+        self.told.setText(
+            "" if cut == words else self.tr("The beginning; the export has the whole.")
+        )
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, CuratorError):
+            raise error
+        self.context.troubled.emit(str(error))
+
+    def _label(self, words: str) -> QLabel:
+        label = QLabel(words, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("tone", "muted")
+        label.setWordWrap(True)
+        label.setFont(interface_font(11.5))
+        return label
+
+    def _lay_out(self) -> None:
+        side = QVBoxLayout()
+        side.setContentsMargins(16, 16, 16, 16)
+        side.setSpacing(8)
+        for words, control in ((self.tr("Title"), self.title), (self.tr("Order"), self.order)):
+            side.addWidget(self._label(words))
+            side.addWidget(control)
+        side.addStretch(1)
+        side.addWidget(self.told)
+        side.addWidget(self.export)
+        holder = QWidget(self)
+        holder.setObjectName("sources")
+        holder.setFixedWidth(250)
+        holder.setLayout(side)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(holder)
+        row.addWidget(self.page, 1)
+
+
+class _Page(QTextBrowser):
+    """A page that loads nothing and opens nothing, whatever it is told."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setFont(reading_font(15))
+        self.document().setDocumentMargin(36)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Give nothing: neither a picture of a stranger nor a file of this machine."""
+        del kind, name
+        return ""
+
+
+_PLAIN = (
+    QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+    | QTextDocument.MarkdownFeature.MarkdownNoHTML
+)

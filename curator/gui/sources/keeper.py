@@ -1,0 +1,99 @@
+"""Keeps the list true: arranges it, narrows it, and reads again only what news tell of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from curator.domain.edits import Change
+from curator.domain.lists.sources import Arrangement, ListedSource
+from curator.gui.context import Context
+from curator.gui.sources.list_model import SourceListModel
+from curator.gui.tasks import Job
+from curator.services.lists import sources as listed
+
+_FEW = 5_000  # sources whose words are read at once; those of more, in the background
+_SMALL = 500  # changed sources that are followed one by one
+
+
+class ListKeeper(QObject):
+    """Stands between the news and the model."""
+
+    to_be_laid = Signal()
+    laid = Signal()  # other rows than before
+    told_anew = Signal()  # the same rows, or others, said differently
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._listing = listed.SourceList(context.project)
+        self._job: Job | None = None
+        self._missed: set[int] = set()  # sources that changed while their words were read
+        self.model = SourceListModel(self._listing, self._read, self)
+        context.news.changed.connect(self._hear)
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Sort, group and sift the list anew."""
+        self._lay(lambda: self._listing.arrange(arrangement))
+
+    def narrow(self, words: str) -> None:
+        """Show only the sources that hold all of these words."""
+        self.learn_words()
+        self._lay(lambda: self._listing.narrow(words))
+
+    def learn_words(self) -> None:
+        """Read the words to filter by, once; of many sources, off the interface thread."""
+        if not self._listing.needs_words or self._job is not None:
+            return
+        project = self._context.project
+        if self._listing.total <= _FEW:
+            words = self._context.attempt(lambda: listed.SourceWords(project))
+            if words is not None:
+                self._listing.take_words(words)
+            return
+        self._job = Job(self, None)
+        self._job.start(lambda _: listed.SourceWords(project), self._take_words, self._fail)
+
+    def _take_words(self, words: listed.SourceWords) -> None:
+        self._job = None
+        if self._missed:
+            words.learn(self._context.project, self._missed, tags=True)
+            self._missed.clear()
+        if self._listing.typed:
+            self._lay(lambda: self._listing.take_words(words))
+        else:
+            self._listing.take_words(words)
+
+    def _fail(self, error: Exception) -> None:
+        self._job = None
+        self._context.troubled.emit(str(error))
+
+    def _hear(self, change: Change) -> None:
+        if not change.touches("source", "source_tag", "tag", "quote", "version"):
+            return
+        changed = change.ids.get("source", frozenset())
+        if self._job is not None:
+            self._missed |= changed
+        if not self._context.attempt(lambda: self._follow(change, changed)):
+            self.model.freshen()
+        self.told_anew.emit()
+
+    def _follow(self, change: Change, changed: frozenset[int]) -> bool:
+        """Lay the list anew where news ask for it; tell whether that was done."""
+        listing, tags = self._listing, change.touches("source_tag", "tag")
+        fits_anew = (bool(changed) or tags) and listing.learn(changed, tags=tags)
+        if len(changed) > _SMALL or (changed and listing.came_or_went(changed)):
+            self._lay(lambda: listing.arrange(listing.arrangement))
+            return True
+        if fits_anew:
+            self._lay(listing.fit_again)
+        return fits_anew
+
+    def _lay(self, deed: Callable[[], object]) -> None:
+        self.to_be_laid.emit()
+        self.model.change(lambda: self._context.attempt(deed))
+        self.laid.emit()
+
+    def _read(self, ids: Sequence[int]) -> list[ListedSource]:
+        return self._context.attempt(lambda: listed.rows(self._context.project, ids)) or []

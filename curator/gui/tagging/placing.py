@@ -1,0 +1,77 @@
+"""Where the panel stands: beside the words it is about, and never over them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QSize
+
+WIDTH, NARROW = 412, 236  # pixels: wished for, and the least in which all can be read
+APART, EDGE = 10, 4
+
+
+def place(words: QRect, area: QRect, height_at: Callable[[int], int]) -> QRect:
+    """Give the place of a panel by some words inside an area.
+
+    ``height_at`` tells how high the panel is at a width. Best is right of the words at full
+    width, then below or above them where all of it fits, then left. Where no side has room for
+    all, it stands in the roomiest one, narrower or less high, and is scrolled.
+    """
+    words = _seen(words, area)
+    rooms = _rooms(words, area)
+    tall = height_at(WIDTH)
+    for side in ("right", "below", "above", "left"):
+        room = rooms[side]
+        beside = side in ("right", "left")
+        if room.width() >= WIDTH and (beside or room.height() >= tall):
+            return _within(room, QSize(WIDTH, tall), words, side)
+    side = _roomiest(rooms)
+    width = min(rooms[side].width(), WIDTH)
+    return _within(rooms[side], QSize(width, height_at(width)), words, side)
+
+
+def _rooms(words: QRect, area: QRect) -> dict[str, QRect]:
+    inner = area.adjusted(EDGE, EDGE, -EDGE, -EDGE)
+    rooms = {side: QRect(inner) for side in ("right", "left", "below", "above")}
+    rooms["right"].setLeft(words.right() + APART)
+    rooms["left"].setRight(words.left() - APART)
+    rooms["below"].setTop(words.bottom() + APART)
+    rooms["above"].setBottom(words.top() - APART)
+    return rooms
+
+
+def _roomiest(rooms: dict[str, QRect]) -> str:
+    """Name the side with most room in it; one that is too narrow to read counts last."""
+
+    def room_at(side: str) -> tuple[bool, int]:
+        width, height = rooms[side].width(), rooms[side].height()
+        return width >= NARROW and height > 0, min(width, WIDTH) * max(height, 0)
+
+    return max(rooms, key=room_at)
+
+
+def _within(room: QRect, size: QSize, words: QRect, side: str) -> QRect:
+    """Put a panel into a room, as near to the words as can be."""
+    width, height = min(size.width(), room.width()), min(size.height(), room.height())
+    left = _between(words.left(), room.left(), room.right() + 1 - width)
+    top = _between(words.top() - 8, room.top(), room.bottom() + 1 - height)
+    if side == "left":
+        left = room.right() + 1 - width
+    if side == "above":
+        top = room.bottom() + 1 - height
+    return QRect(left, top, width, height)
+
+
+def _between(wish: int, least: int, most: int) -> int:
+    return max(least, min(wish, most))
+
+
+def _seen(words: QRect, area: QRect) -> QRect:
+    """Give the part of the words that is in the area; a line at its edge where none is."""
+    seen = words & area
+    if not seen.isEmpty():
+        return seen
+    line = QRect(words.left(), area.top(), words.width(), 1)
+    if words.top() > area.center().y():
+        line.moveTop(area.bottom())
+    return line

@@ -1,0 +1,1 @@
+"""Long lists: read page by page, and changed many rows at once."""

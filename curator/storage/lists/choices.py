@@ -1,0 +1,95 @@
+"""What a tagging panel offers: every actor, claim and tag, with how often and how lately used."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+from sqlalchemy import Connection, Select, Subquery, func, select
+
+from curator.domain.lists.choices import Choices, Offer
+from curator.domain.statements import NewStatement, Stance
+from curator.storage.models import ActorRow, AliasRow, ClaimRow, StatementRow, TagRow
+
+
+def choices(connection: Connection) -> Choices:
+    """List the names to choose from.
+
+    The key of the newest statement tells how lately a name was used; keys only ever grow.
+    """
+    tags = connection.execute(select(TagRow.name).order_by(TagRow.folded)).scalars()
+    return Choices(_actors(connection), _claims(connection), tuple(dict.fromkeys(tags)))
+
+
+def last_said(connection: Connection) -> NewStatement | None:
+    """Give actor, claim and stance of the newest statement that has its actor and its claim."""
+    newest = (
+        select(ActorRow.name, ClaimRow.wording, StatementRow.stance)
+        .join(ActorRow, ActorRow.id == StatementRow.actor_id)
+        .join(ClaimRow, ClaimRow.id == StatementRow.claim_id)
+        .order_by(StatementRow.id.desc())
+        .limit(1)
+    )
+    row = connection.execute(newest).first()
+    return row and NewStatement(row.name, row.wording, Stance(row.stance))
+
+
+def _actors(connection: Connection) -> tuple[Offer, ...]:
+    aliases: dict[int, list[tuple[str, str]]] = defaultdict(list)
+    named = select(AliasRow.actor_id, AliasRow.name, AliasRow.folded).order_by(AliasRow.id)
+    for actor_id, name, folded in connection.execute(named):
+        aliases[actor_id].append((name, folded))
+    columns = (ActorRow.id, ActorRow.name, ActorRow.folded)
+    offers: list[Offer] = []
+    for row in connection.execute(_used(StatementRow.actor_id, *columns)):
+        actor_id, name, folded, quotes, lately = row
+        names, keys = zip((name, folded), *aliases.get(actor_id, ()), strict=True)
+        offers.append(Offer(name, names[1:], keys, "", quotes, lately))
+    return tuple(offers)
+
+
+def _claims(connection: Connection) -> tuple[Offer, ...]:
+    columns = (ClaimRow.id, ClaimRow.wording, ClaimRow.folded, ClaimRow.definition)
+    rows = connection.execute(_used(StatementRow.claim_id, *columns))
+    return tuple(
+        Offer(wording, (), (folded,), definition, quotes, lately)
+        for _, wording, folded, definition, quotes, lately in rows
+    )
+
+
+def _used(said_of: Any, row_id: Any, *columns: Any) -> Select[Any]:
+    """Select rows with the number of their quotes and the key of their newest statement.
+
+    To count the statements and take the repetitions off again is eight times as fast as to
+    count distinct quotes: an index alone answers the first, and the second are few.
+    """
+    used = (
+        select(
+            said_of.label("named"),
+            func.count().label("times"),
+            func.max(StatementRow.id).label("newest"),
+        )
+        .where(said_of.is_not(None))
+        .group_by(said_of)
+        .subquery()
+    )
+    again = _repeated(said_of)
+    quotes = func.coalesce(used.c.times, 0) - func.coalesce(again.c.times, 0)
+    return (
+        select(row_id, *columns, quotes, func.coalesce(used.c.newest, 0))
+        .outerjoin(used, used.c.named == row_id)
+        .outerjoin(again, again.c.named == row_id)
+    )
+
+
+def _repeated(said_of: Any) -> Subquery:
+    """Select how many more statements than quotes there are of each name."""
+    several = select(StatementRow.quote_id).group_by(StatementRow.quote_id).having(func.count() > 1)
+    within = (
+        select(said_of.label("named"), (func.count() - 1).label("more"))
+        .where(StatementRow.quote_id.in_(several), said_of.is_not(None))
+        .group_by(said_of, StatementRow.quote_id)
+        .subquery()
+    )
+    more = func.sum(within.c.more).label("times")
+    return select(within.c.named, more).group_by(within.c.named).subquery()

@@ -1,0 +1,55 @@
+"""The panel stands beside the words in any room there is."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QRect
+
+from curator.gui.tagging.placing import NARROW, WIDTH, place
+
+AREA = QRect(0, 0, 960, 626)  # what is left of 1024 × 700
+
+
+def height_at(width):
+    return 420 if width >= WIDTH else 520
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        QRect(258, 40, 426, 30),  # at the top
+        QRect(258, 300, 426, 60),  # in the middle
+        QRect(258, 590, 426, 30),  # at the bottom
+        QRect(258, -400, 426, 1800),  # past both ends of the page
+        QRect(258, -90, 426, 60),  # scrolled away
+        QRect(258, 900, 426, 60),
+    ],
+)
+def test_in_the_smallest_window_the_words_stay_free(words):
+    panel = place(words, AREA, height_at)
+    assert AREA.contains(panel)
+    assert not panel.intersects(words)
+    assert panel.width() >= NARROW
+    assert panel.height() >= 400
+
+
+def test_where_there_is_room_it_stands_right_of_the_words():
+    panel = place(QRect(300, 200, 566, 40), QRect(0, 0, 1400, 800), height_at)
+    assert (panel.left(), panel.top(), panel.width()) == (875, 192, WIDTH)
+
+
+def test_a_panel_on_the_last_line_stays_in_the_window():
+    panel = place(QRect(300, 770, 566, 20), QRect(0, 0, 1400, 800), height_at)
+    assert panel.bottom() < 800
+    assert panel.height() == height_at(WIDTH)
+
+
+@given(
+    st.integers(0, 400), st.integers(-900, 900), st.integers(320, 566), st.integers(10, 2000),
+    st.integers(960, 2500), st.integers(600, 1400), st.integers(200, 900),
+)  # fmt: skip
+def test_it_never_covers_words_that_leave_it_room(left, top, width, height, across, down, tall):
+    area, words = QRect(0, 0, across, down), QRect(left, top, width, height)
+    panel = place(words, area, lambda _: tall)
+    assert not panel.intersects(words)
+    assert area.contains(panel)

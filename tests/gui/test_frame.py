@@ -1,0 +1,225 @@
+"""The frame: the palette, the rooms and the way back, who is coding, the theme and the keys."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QInputDialog
+
+from curator.domain.quotes import NewQuote
+from curator.domain.statements import NewStatement, Stance
+from curator.gui.dialogs.keys import KeyEditor
+from curator.gui.frame.stack import ROOMS
+from curator.gui.palette.rows import ROW
+from curator.services import quotes
+from curator.services.project import Project
+
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+SAID = NewStatement("Ona Brand", "The harbour closes too late.", Stance.OPPOSES)
+
+
+@pytest.fixture
+def two(new_project):
+    path = new_project("Harbour\n\nWe have waited long enough.", "Pier\n\nNobody asked us.")
+    with Project.open(path) as project:
+        quotes.add(project, 2, NewQuote(6, 22, statements=(SAID,)))
+    return path
+
+
+@pytest.fixture
+def person(sit_down, two):
+    return sit_down(two)
+
+
+def field(person):
+    return person.window.title.palette_field
+
+
+def offered(person):
+    model = field(person).model
+    rows = [model.index(n).data(ROW) for n in range(model.rowCount())]
+    return [(row.kind, row.words) for row in rows if not row.heading]
+
+
+def search(person, words):
+    """Open the palette, wait for the names, and type."""
+    person.press(Qt.Key.Key_K, CONTROL)
+    stock = field(person).stock
+    person.qtbot.waitUntil(lambda: not stock.gathering, timeout=5_000)
+    person.type(words)
+    person.qtbot.wait(1)
+
+
+def test_the_palette_offers_every_command_with_its_keys(person):
+    person.press(Qt.Key.Key_K, CONTROL)
+    assert field(person).hasFocus()
+    assert field(person).list.isVisible()
+    assert ("command", "Export the briefing") in offered(person)
+    first = field(person).model.index(1).data(ROW)
+    assert first.detail
+    person.qtbot.waitUntil(lambda: not field(person).stock.gathering, timeout=5_000)
+
+
+def test_a_source_is_gone_to_by_three_letters(person):
+    search(person, "pie")
+    assert offered(person)[0] == ("source", "Pier")
+    person.press(Qt.Key.Key_Return)
+    assert person.window.room.reader.header.title.text() == "Pier"
+    assert not field(person).list.isVisible()
+
+
+def test_a_quote_is_gone_to_and_alt_left_comes_back(person):
+    search(person, "nobody asked")
+    assert ("quote", "Nobody asked us.") in offered(person)
+    person.press(Qt.Key.Key_Return)
+    selection = person.window.context.selection
+    assert (selection.source_id, selection.quote_id) == (2, 1)
+    person.press(Qt.Key.Key_Left, ALT)
+    assert (selection.source_id, selection.quote_id) == (1, None)
+    person.press(Qt.Key.Key_Right, ALT)
+    assert (selection.source_id, selection.quote_id) == (2, 1)
+
+
+def test_an_actor_leads_to_what_was_said(person):
+    search(person, "brand")
+    assert offered(person)[0] == ("actor", "Ona Brand")
+    person.press(Qt.Key.Key_Return)
+    expected = "quotes" if "quotes" in ROOMS else "read"
+    assert person.window.context.selection.room == expected
+
+
+def test_a_command_is_done_from_the_palette(person):
+    search(person, "dark")
+    assert offered(person)[0] == ("command", "Dark")
+    person.press(Qt.Key.Key_Return)
+    assert person.window.context.theme.tokens.dark
+
+
+def test_the_arrows_pass_over_headings_and_a_click_goes_there(person):
+    search(person, "pie")
+    palette = field(person)
+    here = palette.list.currentIndex().row()
+    person.press(Qt.Key.Key_Down)
+    person.press(Qt.Key.Key_Up)
+    assert palette.list.currentIndex().row() == here
+    place = palette.list.visualRect(palette.model.index(here)).center()
+    QTest.mouseClick(palette.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
+    assert person.window.room.reader.header.title.text() == "Pier"
+
+
+def test_escape_gives_the_keys_back(person):
+    person.view.setFocus()
+    search(person, "pie")
+    person.press(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is person.view
+    assert field(person).text() == ""
+
+
+def test_what_was_just_kept_is_found(person):
+    search(person, "waited")
+    assert ("quote", "We have waited") not in offered(person)
+    person.press(Qt.Key.Key_Escape)
+    context = person.window.context
+    quotes.add(context.project, 1, NewQuote(9, 23))
+    person.qtbot.wait(1)
+    search(person, "waited")
+    person.qtbot.waitUntil(lambda: ("quote", "We have waited") in offered(person), timeout=5_000)
+    person.press(Qt.Key.Key_Escape)
+
+
+def test_the_list_stays_in_a_small_window(person):
+    person.window.resize(800, 540)
+    search(person, "o")
+    person.window.resize(780, 530)
+    place = field(person).list.geometry()
+    assert person.window.rect().contains(place)
+    person.press(Qt.Key.Key_Escape)
+
+
+def test_every_room_of_the_rail_opens_and_alt_left_walks_back(person):
+    selection = person.window.context.selection
+    seen = []
+    for name in ROOMS:
+        person.window.context.actions[f"room.{name}"].trigger()
+        person.qtbot.wait(1)
+        assert person.window.stack.currentWidget() is person.window.stack.rooms[name]
+        seen.append(name)
+    for name in seen[-2::-1]:
+        selection.go_back()
+        assert selection.room == name
+    person.window.context.actions["panes.next"].trigger()
+    person.window.context.actions["panes.previous"].trigger()
+
+
+def test_the_room_left_last_is_entered_again(sit_down, two):
+    first = sit_down(two)
+    name = list(ROOMS)[-1]
+    first.window.context.go_to(name)
+    first.window.close()
+    assert sit_down().window.context.selection.room == name
+
+
+def test_another_coder_signs_from_now_on_and_again_tomorrow(sit_down, two):
+    person = sit_down(two)
+    context, chip = person.window.context, person.window.title.coder
+    assert chip.text() == "C1"
+    context.actions["coders.add"].trigger()
+    dialog = person.window.findChild(QInputDialog)
+    dialog.setTextValue("Mara Lind")
+    dialog.accept()
+    assert chip.text() == "ML"
+    quotes.add(context.project, 1, NewQuote(9, 23))
+    assert [q.coder_id for q in quotes.find(context.project)] == [2, 1]
+    person.window.close()
+    again = sit_down(two)
+    assert again.window.title.coder.text() == "ML"
+    again.window.title.coder._fill()
+    choices = again.window.title.coder.menu().actions()
+    assert [c.text() for c in choices if c.isCheckable()] == ["Coder 1", "Mara Lind"]
+    choices[0].trigger()
+    assert again.window.context.project.coder.name == "Coder 1"
+    again.window.title.coder.add("  ")
+    assert "needs a name" in again.window.notice.sentence.text()
+
+
+def test_the_theme_chosen_is_worn_again(sit_down):
+    first = sit_down()
+    first.window.context.actions["theme.dark"].trigger()
+    first.window.close()
+    again = sit_down()
+    assert again.window.context.theme.tokens.dark
+    again.window.context.actions["theme.light"].trigger()
+    assert not again.window.context.theme.tokens.dark
+    again.window.context.actions["theme.system"].trigger()
+
+
+@pytest.fixture
+def editor(person):
+    person.window.context.actions["keys.edit"].trigger()
+    editor = person.window.findChild(KeyEditor)
+    yield editor
+    editor.close()
+
+
+def test_a_key_is_changed_and_kept(person, editor, sit_down):
+    editor.choose("history.show")
+    editor.keys.setKeySequence(QKeySequence("Ctrl+Shift+H"))
+    editor.change.click()
+    shown = person.window.context.actions.keys_of("history.show")
+    assert shown == "Ctrl+Shift+H"
+    other = sit_down()
+    assert other.window.context.actions.keys_of("history.show") == "Ctrl+Shift+H"
+    editor.clear.click()
+    assert person.window.context.actions.keys_of("history.show") == ""
+    editor.reset.click()
+    assert person.window.context.actions.keys_of("history.show") == "Ctrl+H"
+
+
+def test_keys_that_are_taken_are_told(person, editor):
+    editor.choose("history.show")
+    editor.keys.setKeySequence(QKeySequence("Ctrl+K"))
+    assert not editor.change.isEnabled()
+    assert "Search" in editor.told.text()
+    editor.filter.setText("histor")
+    rows = range(editor.view.model().rowCount())
+    assert sum(not editor.view.isRowHidden(n, editor.view.rootIndex()) for n in rows) == 1

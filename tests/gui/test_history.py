@@ -1,0 +1,111 @@
+"""Looking back: what was done, undoing up to a step, and bringing a state of a quote back."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+
+from curator.domain.quotes import NewQuote
+from curator.domain.statements import NewStatement, Stance
+from curator.services import actors, quotes
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SAID = NewStatement("Ona Brand", "The harbour closes too late.", Stance.OPPOSES)
+
+
+@pytest.fixture
+def project(person):
+    project = person.window.context.project
+    quotes.add(project, 1, NewQuote(0, 7, note="first", statements=(SAID,)))
+    quotes.amend(project, 1, note="second")
+    quotes.remove_statement(project, 1)
+    person.qtbot.wait(1)
+    return project
+
+
+def words(person):
+    return [line.words for line in person.window.history._model.lines]
+
+
+def choose(person, number):
+    view = person.window.history.view
+    view.setCurrentIndex(view.model().index(number))
+
+
+def test_control_h_lists_what_was_done_the_newest_first(person, project):
+    person.press(Qt.Key.Key_H, CONTROL)
+    panel = person.window.history
+    assert panel.isVisible()
+    assert words(person)[:2] == ["Taking a statement back", "Changing a quote"]
+    assert "Coder 1" in panel._model.data(panel._model.index(0))
+    person.press(Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+
+
+def test_undo_up_to_a_step_takes_back_all_after_it(person, project):
+    person.press(Qt.Key.Key_H, CONTROL)
+    choose(person, 1)
+    person.window.history.deed.click()
+    person.qtbot.wait(1)
+    quote = quotes.get(project, 1)
+    assert (quote.note, len(quote.statements)) == ("first", 1)
+    assert words(person)[0] == "Took back: changing a quote"
+    choose(person, 0)
+    person.window.history.deed.click()
+    assert "cannot be undone" in person.window.notice.sentence.text()
+
+
+def test_many_steps_are_taken_back_only_after_a_question(person, project):
+    for number in range(21):
+        actors.add(project, f"Actor {number}")
+    person.press(Qt.Key.Key_H, CONTROL)
+    choose(person, 20)
+    person.window.history.deed.click()
+    assert len(actors.all_of(project)) == 22
+    box = person.window.findChild(QMessageBox)
+    assert "21" in box.text()
+    box.button(QMessageBox.StandardButton.Yes).click()
+    assert len(actors.all_of(project)) == 1
+
+
+def test_a_state_of_a_quote_is_restored_as_one_step(person, project):
+    person.window.context.show_place(1, 1)
+    person.press(Qt.Key.Key_H, CONTROL)
+    panel = person.window.history
+    assert panel.of_quote.isChecked()
+    lines = panel._model.lines
+    assert "first" in lines[1].detail
+    assert "second" in lines[1].detail
+    choose(person, 2)
+    panel.deed.click()
+    person.qtbot.wait(1)
+    quote = quotes.get(project, 1)
+    assert (quote.note, quote.statements[0].actor) == ("first", "Ona Brand")
+    assert project.undoable == "quotes.restore"
+    project.undo()
+    quote = quotes.get(project, 1)
+    assert (quote.note, quote.statements) == ("second", ())
+
+
+def test_without_a_quote_the_panel_says_what_to_do(person, project):
+    person.press(Qt.Key.Key_H, CONTROL)
+    person.window.history.of_quote.click()
+    assert "Choose a quote" in person.window.history.told.text()
+    assert not person.window.history.deed.isEnabled()
+
+
+def test_further_edits_are_read_when_one_scrolls_on(person, project):
+    for number in range(210):
+        quotes.amend(project, 1, note=str(number))
+    person.press(Qt.Key.Key_H, CONTROL)
+    bar = person.window.history.view.verticalScrollBar()
+    assert len(words(person)) == 200
+    bar.setValue(bar.maximum())
+    assert len(words(person)) > 210
+
+
+def test_undo_says_what_it_took_back(person, project):
+    person.view.setFocus()
+    person.undo()
+    hints = person.window.status._hints
+    assert hints.itemAt(0).widget().text() == "Taken back: taking a statement back"
+    assert person.window.context.selection.quote_id in (None, 1)
