@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import re
 import sys
 import unicodedata
@@ -95,10 +96,18 @@ def _write(output: str | bytes) -> None:
     except BrokenPipeError:  # click ends the command quietly
         raise
     except OSError as error:
+        _let_go_of_output()
         raise OutputError(
             f"The output could not be written ({error.strerror}). What was done before stays "
             "done; see it with: curator history"
         ) from error
+
+
+def _let_go_of_output() -> None:
+    """Lead standard output nowhere, or what it still holds would fail once more at the end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def _dumped(value: object) -> str:

@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from curator.domain.text import canonical, text_sha256
 from curator.storage import contents
 from curator.storage.file import driver
+from curator.storage.file.backup import problems_of
 from curator.storage.journal.rebuild import differences
 from curator.storage.journal.tables import EditRow
 from curator.storage.models import (
@@ -63,11 +64,9 @@ def _broken_letters_replaced(connection: Connection) -> Iterator[None]:
 
 
 def _file(connection: Connection) -> Iterator[str]:
-    for (says,) in connection.exec_driver_sql("PRAGMA integrity_check"):
-        if says != "ok":
-            yield f"the file is damaged: {says}"
-    for table, row, target, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
-        yield f"{table} {row} refers to a missing {target}"
+    raw = connection.connection.driver_connection
+    assert isinstance(raw, driver.Connection)
+    yield from problems_of(raw)
 
 
 def _texts(connection: Connection) -> Iterator[str]:

@@ -230,6 +230,6 @@ def test_a_mistake_of_a_new_coder_does_not_even_make_them_one(refused, harbour, 
 def _make_newer(project, key):
     connection = sqlite3.connect(project)
     with connection:
-        connection.execute("UPDATE meta SET value = '99' WHERE key = ?", (key,))
+        connection.execute("UPDATE meta SET value = '99' WHERE key IN ('schema', ?)", (key,))
         connection.execute("PRAGMA user_version = 99")
     connection.close()

@@ -40,7 +40,7 @@ def test_a_quote_is_told_in_words(well, harbour):
         "quote", "harbour", "2", "--exact", "a gift", "--actor", "Ümit", "--stance", "opposes"
     ).lines
     assert said == [
-        "1  source 2, 59-65 (exact), direct", "    “a gift”", "    Ümit opposes: (no claim yet)",
+        "1  source 2, 59-65 (exact), direct", "    a gift", "    Ümit opposes: (no claim yet)",
     ]  # fmt: skip
 
 
@@ -177,7 +177,7 @@ def test_a_filter_takes_an_alias_and_the_start_of_a_uid(well, coded):
 
 def test_the_listing_for_people_shows_words_and_who_says_what(well, coded):
     assert well("quotes", "harbour", "--source", "2").lines == [
-        "3  source 2, 59-84 (exact), direct", "    “a gift to the port office”",
+        "3  source 2, 59-84 (exact), direct", "    a gift to the port office",
         "    Ümit Sandoz opposes: The plan is fair",
     ]  # fmt: skip
 

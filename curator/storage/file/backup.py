@@ -30,9 +30,11 @@ def back_up(project: Path, target: Path) -> None:
 
 
 def problems_of(connection: driver.Connection) -> list[str]:
-    """Run the integrity check of the file and list what it finds."""
-    found = [row[0] for row in connection.execute("PRAGMA integrity_check")]
-    return [] if found == ["ok"] else found
+    """Run the integrity check of the file and the check of its references; list what they find."""
+    pages = [row[0] for row in connection.execute("PRAGMA integrity_check")]
+    lost = connection.execute("PRAGMA foreign_key_check").fetchall()
+    damage = [] if pages == ["ok"] else [f"the file is damaged: {says}" for says in pages]
+    return damage + [f"{table} {row} refers to a missing {to}" for table, row, to, _ in lost]
 
 
 def sync_folder(folder: Path) -> None:

@@ -42,11 +42,12 @@ def read_header(path: Path) -> Header:
         connection = driver.connect(path, read_only=True)
         try:
             schema = connection.execute("PRAGMA user_version").fetchone()[0]
-            found = connection.execute("SELECT key, value FROM meta")
-            meta = {key: value for key, value in found if key in ("min_reader", "min_writer")}
+            meta = dict(connection.execute("SELECT key, value FROM meta"))
             _check_whole(path, connection)
         finally:
             connection.close()
+        if int(meta["schema"]) != schema:  # what meta promises is of another schema than this
+            return Header(schema, schema, schema)
         return Header(schema, int(meta["min_reader"]), int(meta["min_writer"]))
     except (driver.driver.DatabaseError, KeyError, ValueError) as error:
         if "locked" in str(error):

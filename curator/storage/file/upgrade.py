@@ -111,8 +111,8 @@ def _unbound(path: Path) -> driver.Connection:
 def _sign(connection: Connection, schema: int) -> None:
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version = {schema}")
-    says = {"min_reader": str(schema), "min_writer": str(schema), "app_version": __version__}
-    for key, value in says.items():
+    says = dict.fromkeys(("schema", "min_reader", "min_writer"), str(schema))
+    for key, value in {**says, "app_version": __version__}.items():
         connection.exec_driver_sql(
             "INSERT INTO meta (key, value) VALUES (?, ?)"
             " ON CONFLICT (key) DO UPDATE SET value = excluded.value",

@@ -118,6 +118,13 @@ def test_a_file_that_only_a_newer_curator_writes_may_be_read(project):
     assert sha256(project) == before
 
 
+def test_a_newer_schema_that_meta_knows_nothing_of_is_refused(project):
+    with closing(sqlite3.connect(project)) as connection:
+        connection.execute(f"PRAGMA user_version = {SCHEMA + 1}")
+    with pytest.raises(NewerProjectError):
+        check_readable(project, read_header(project))
+
+
 def test_a_write_cut_off_by_a_crash_is_rolled_back_on_reading(project, tmp_path):
     crashed = tmp_path / "crashed.curator"
     with closing(driver.connect(project)) as connection:
