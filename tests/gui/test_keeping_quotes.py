@@ -231,7 +231,8 @@ def test_a_hundred_quotes_are_painted_and_none_covers_another(sit_down, new_proj
     reader = person.window.room.reader
     assert len(marks_of(reader.quotes, reader.view.offsets)) == 100
     assert person.window.context.theme.tokens.neutral.lower() in painted(person, "boat number 0")
-    cards = reader.view.viewport().findChildren(type(reader.margin.card_of(reader.quotes[0].quote_id)))
+    kind = type(reader.margin.card_of(reader.quotes[0].quote_id))
+    cards = reader.view.viewport().findChildren(kind)
     boxes = sorted((card.geometry() for card in cards), key=lambda box: box.top())
     assert len(boxes) > 5
     assert all(not a.intersects(b) for a, b in pairwise(boxes))

@@ -42,7 +42,7 @@ class HistoryPanel(QWidget):
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setProperty("tone", "muted")
         self.told.setWordWrap(True)
-        self.deed = QPushButton(self)
+        self.deed = QPushButton(self.tr("Undo up to here"), self)
         self.deed.clicked.connect(self._do)
         self._lay_out()
         self._connect()
