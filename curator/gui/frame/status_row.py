@@ -167,6 +167,7 @@ class StatusRow(QWidget):
     def _clear(self) -> None:
         while (item := self._hints.takeAt(0)) is not None:
             if (label := item.widget()) is not None:
+                label.hide()  # at once; it is deleted a turn later
                 label.deleteLater()
 
     def _totals(self) -> list[str]:

@@ -202,5 +202,8 @@ class ReaderPane(QWidget):
     def _follow_scroll(self) -> None:
         page, shift = self.view.page, self.view.verticalScrollBar().value()
         height = self.header.height_at(page.column)
+        if height != self.view.head:  # the column has its width only now
+            self.view.lay_out(height)
+            return
         self.header.setGeometry(QRect(page.left, -shift, page.column, height))
         self.progress.show_share(self.bookmark.share)

@@ -86,6 +86,11 @@ class Sheet(QTextEdit):
         above = (port.height() - box.height()) // 3 if fits else 40
         bar.setValue(bar.value() + box.top() - above)
 
+    @property
+    def head(self) -> int:
+        """How many pixels are left above the text."""
+        return self._head
+
     def lay_out(self, head: int) -> None:
         """Lay the page out with a head of so many pixels above the text."""
         self._head = head
