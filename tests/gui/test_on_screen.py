@@ -86,7 +86,10 @@ def test_undo_and_redo_by_keys(on_screen):
     path, window = on_screen
     select_by_keys(window)
     xdo("key", "q")
-    xdo("key", "ctrl+Return")
+    xdo("type", "--delay", 20, "Ona Brand")
+    xdo("key", "Return")
+    xdo("type", "--delay", 20, "The harbour closes")
+    xdo("key", "Return")
     until(lambda: read(path))
     xdo("key", "ctrl+z")
     until(lambda: not read(path))
