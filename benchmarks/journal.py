@@ -20,9 +20,11 @@ from uuid_utils import uuid7
 
 from curator.domain.selectors import CONTEXT
 from curator.domain.text import text_sha256
-from curator.storage.database import Database, Hand, Writer
+from curator.storage.database import Database
 from curator.storage.file import driver
 from curator.storage.file.upgrade import create
+from curator.storage.journal.signing import Hand
+from curator.storage.journal.writer import Writer
 from curator.storage.models import (
     ActorRow,
     ClaimRow,

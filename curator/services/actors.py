@@ -21,8 +21,9 @@ from curator.domain.errors import (
     ValueRefusedError,
 )
 from curator.domain.text import canonical, folded, tidy
-from curator.services.project import Project, Writer
+from curator.services.project import Project
 from curator.storage import actors as stored
+from curator.storage.journal.writer import Writer
 from curator.storage.models import ActorRow, AffiliationRow, AttributeRow, StatementRow
 from curator.storage.statements import hand_over
 

@@ -17,9 +17,9 @@ from curator.domain.statements import Stance, Statement
 from curator.services.project import Project
 from curator.storage import actors as stored_actors
 from curator.storage import claims as stored_claims
-from curator.storage import coders
-from curator.storage import quotes as stored_quotes
-from curator.storage import sources as stored_sources
+from curator.storage.reading import coders
+from curator.storage.reading import quotes as stored_quotes
+from curator.storage.reading import sources as stored_sources
 
 K = TypeVar("K")
 

@@ -15,8 +15,9 @@ from curator.domain.errors import (
     ValueRefusedError,
 )
 from curator.domain.text import canonical, folded
-from curator.services.project import Connection, Project, Writer
+from curator.services.project import Project
 from curator.storage import claims as stored
+from curator.storage.journal.writer import Connection, Writer
 from curator.storage.models import ClaimRow, StatementRow
 from curator.storage.names import claims_worded
 from curator.storage.statements import hand_over

@@ -21,12 +21,13 @@ from curator.services.actors import known_or_new as actor_id_of
 from curator.services.actors import write_affiliation
 from curator.services.briefings import compose
 from curator.services.claims import known_or_new as claim_id_of
-from curator.services.project import SUFFIX, Project, Writer
+from curator.services.project import SUFFIX, Project
 from curator.services.quotes import write as write_quote
 from curator.services.reading import read_all
 from curator.storage.actors import add_alias
+from curator.storage.journal.writer import Writer
 from curator.storage.models import ActorRow, ClaimRow
-from curator.storage.sources import listing, text_of_version
+from curator.storage.reading.sources import listing, text_of_version
 
 SAMPLE = RESOURCES / "sample"
 

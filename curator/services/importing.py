@@ -11,9 +11,11 @@ from itertools import islice
 from curator.domain.sources import Draft, Imported, ImportStatus
 from curator.domain.text import text_sha256
 from curator.services import repairs
-from curator.services.project import Project, Writer
+from curator.services.project import Project
 from curator.services.reading import Read
 from curator.storage import sources as stored
+from curator.storage.journal.writer import Writer
+from curator.storage.reading import sources as reading
 
 BATCH = 50  # sources kept between two turns of a window, so that it stays awake
 
@@ -67,7 +69,7 @@ class _Keeping:
             if outcome.same_as is not None:
                 outcome.source_id = outcome.same_as.source_id
         ids = {o.source_id for o in outcomes if o.source_id is not None}
-        sources = {s.id: s for s in stored.listing(self._writer.connection, ids)}
+        sources = {s.id: s for s in reading.listing(self._writer.connection, ids)}
         return [
             Imported(o.path, o.status, sources.get(o.source_id or 0), o.reason, o.anchors)
             for o in outcomes
@@ -108,7 +110,7 @@ class _Keeping:
         return outcome
 
     def _add_version(self, path: str, source_id: int, draft: Draft) -> _Outcome:
-        newest = stored.newest_version(self._writer.connection, source_id)
+        newest = reading.newest_version(self._writer.connection, source_id)
         if newest.text_sha256 == text_sha256(draft.text).hex():
             return _Outcome(path, ImportStatus.KNOWN, source_id, "same text as before")
         fates = repairs.find_again(self._writer.connection, newest, draft.text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from curator.domain.edits import Change, Coder
 from curator.domain.errors import (
@@ -16,17 +16,15 @@ from curator.domain.errors import (
 )
 from curator.domain.text import tidy
 from curator.services.identity import device
-from curator.storage import coders
-from curator.storage.database import Connection, Database, Hand, Inverts, Writer
+from curator.storage.database import Database
 from curator.storage.file.header import SCHEMA, check_readable, check_writable, read_header
 from curator.storage.file.lock import ProjectLock
-from curator.storage.file.upgrade import create as create_file
-from curator.storage.file.upgrade import upgrade
 from curator.storage.journal import timeline
-from curator.storage.journal.undo import invert
-from curator.storage.models import CoderRow, ProjectRow
+from curator.storage.journal.signing import Hand, Inverts
+from curator.storage.reading import coders
 
-__all__ = ["Connection", "Project", "Writer"]
+if TYPE_CHECKING:
+    from curator.storage.journal.writer import Connection, Writer
 
 Listener = Callable[[Change], None]
 
@@ -40,7 +38,8 @@ class Project:
 
     def __init__(self, database: Database, lock: ProjectLock | None, coder: str) -> None:
         self.path = database.path
-        self.read = database.read
+        self.look, self.read = database.look, database.read
+        self._holder, self._seen = "Curator", 0
         self._database = database
         self._lock = lock
         self._coder = tidy(coder)
@@ -54,6 +53,10 @@ class Project:
         Raise ``ProjectExistsError`` or ``ReadOnlyError`` where it cannot be made.
         """
         path = with_suffix(path)
+
+        from curator.storage.file.upgrade import create as create_file
+        from curator.storage.journal.writer import Writer
+        from curator.storage.models import ProjectRow
 
         def furnish(connection: Connection) -> None:
             writer = Writer(connection, "project.create", Hand(1, device()))
@@ -83,11 +86,50 @@ class Project:
         try:
             header = read_header(path)  # it may have been upgraded just now
             if header.schema < SCHEMA:
+                from curator.storage.file.upgrade import upgrade
+
                 upgrade(path, header)
             return cls(Database(path), lock, coder)
         except BaseException:
             lock.release()
             raise
+
+    @classmethod
+    def look_at(cls, path: Path, *, holder: str = "Curator") -> Self | None:
+        """Open a project to be looked at at once, and to be written to from ``take_pen`` on.
+
+        None where that is not to be had in a moment: ``open`` will upgrade the file, or say why
+        it is not to be written to. Raise what ``open`` raises for a file that is no project.
+        """
+        path = found_at(path)
+        header = read_header(path)
+        check_readable(path, header)
+        ready = header.schema == SCHEMA and header.min_writer <= SCHEMA
+        if not ready or ProjectLock(path, holder).is_told_of:
+            return None
+        project = cls(Database(path, read_only=True), None, "")
+        project._holder = holder
+        with project.look() as asks:
+            project._seen = timeline.newest(asks)
+        return project
+
+    def take_pen(self) -> bool:
+        """Take the right to write to what was only looked at; tell whether it is still the same.
+
+        Raise ``ProjectInUseError`` or ``ReadOnlyError``, as ``open`` does.
+        """
+        if self._lock is not None:
+            return True
+        lock = ProjectLock(self.path, self._holder)
+        lock.take()
+        with self.look() as asks:
+            newest = timeline.newest(asks)
+        if newest != self._seen or read_header(self.path).schema != SCHEMA:
+            lock.release()
+            return False
+        self._lock = lock
+        self._database.read_only = False
+        return True
 
     def __enter__(self) -> Self:
         return self
@@ -109,14 +151,14 @@ class Project:
     @property
     def title(self) -> str:
         """The title of the project."""
-        with self.read() as connection:
-            return coders.project_title(connection)
+        with self.look() as asks:
+            return coders.project_title(asks)
 
     @property
     def coders(self) -> list[Coder]:
         """List the coders in the order they joined."""
-        with self.read() as connection:
-            return coders.listing(connection)
+        with self.look() as asks:
+            return coders.listing(asks)
 
     @property
     def coder(self) -> Coder:
@@ -157,35 +199,37 @@ class Project:
     @property
     def undoable(self) -> str | None:
         """Name the operation that undo would take back."""
-        with self.read() as connection:
-            target = timeline.undo_target(connection)
+        with self.look() as asks:
+            target = timeline.undo_target(asks)
         return target and target.operation
 
     @property
     def redoable(self) -> str | None:
         """Name the operation that redo would do again."""
-        with self.read() as connection:
-            target = timeline.redo_target(connection)
+        with self.look() as asks:
+            target = timeline.redo_target(asks)
         return target and target.operation
 
     def undo(self) -> Change:
         """Take the last operation back; raise ``NothingToUndoError`` where none is left."""
-        with self.read() as connection:
-            target = timeline.undo_target(connection)
+        with self.look() as asks:
+            target = timeline.undo_target(asks)
         if target is None:
             raise NothingToUndoError("There is nothing to undo.")
         return self._invert(target.edit_id, target.operation, Inverts(undoes=target.edit_id))
 
     def redo(self) -> Change:
         """Do again what was last taken back; raise ``NothingToRedoError`` where nothing was."""
-        with self.read() as connection:
-            target = timeline.redo_target(connection)
+        with self.look() as asks:
+            target = timeline.redo_target(asks)
         if target is None:
             raise NothingToRedoError("There is nothing to redo.")
         return self._invert(target.edit_id, target.operation, Inverts(redoes=target.edit_id))
 
     def _invert(self, edit_id: int, operation: str, inverts: Inverts) -> Change:
         with self._database.write(operation, self._hand(), inverts) as writer:
+            from curator.storage.journal.undo import invert
+
             self._sign(writer)
             invert(writer, edit_id)
         return self._announce(writer)
@@ -210,6 +254,8 @@ class Project:
             writer.hand = Hand(coder_id, writer.hand.device)
 
     def _join(self, connection: Connection, witness_id: int) -> int:
+        from curator.storage.journal.writer import Writer
+
         joining = Writer(connection, "coders.join", Hand(witness_id, device()))
         return _add_coder(joining, self._coder, len(coders.listing(connection)))
 
@@ -230,6 +276,8 @@ def found_at(path: Path) -> Path:
 
 
 def _add_coder(writer: Writer, name: str, number: int) -> int:
+    from curator.storage.models import CoderRow
+
     initials = "".join(word[0] for word in name.split())[:3].upper()
     colour = _COLOURS[number % len(_COLOURS)]
     return writer.add(CoderRow, name=name, initials=initials, colour=colour)

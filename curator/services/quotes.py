@@ -19,12 +19,14 @@ from curator.domain.statements import NewStatement, PartyRole
 from curator.domain.text import canonical
 from curator.services.actors import known_or_new as actor_id_of
 from curator.services.claims import known_or_new as claim_id_of
-from curator.services.project import Project, Writer
+from curator.services.project import Project
 from curator.storage import finding, names, statements
 from curator.storage import quotes as stored
 from curator.storage.journal.past import put_back
+from curator.storage.journal.writer import Writer
 from curator.storage.models import PartyRow, QuoteRow, QuoteTagRow, StatementRow
-from curator.storage.sources import newest_version, text_of_version
+from curator.storage.reading import quotes as reading
+from curator.storage.reading.sources import newest_version, text_of_version
 
 
 def add(project: Project, source_id: int, new: NewQuote) -> Quote:
@@ -66,8 +68,8 @@ def get(project: Project, quote_id: int) -> Quote:
 
 def find(project: Project, wanted: QuoteFilter | None = None) -> list[Quote]:
     """List quotes in the order of their sources and of their places there."""
-    with project.read() as connection:
-        return stored.find(connection, wanted or QuoteFilter())
+    with project.look() as asks:
+        return reading.find(asks, wanted or QuoteFilter())
 
 
 def find_one(project: Project, reference: str) -> Quote:

@@ -18,10 +18,13 @@ from curator.domain.selectors import Selector, cut, select
 from curator.domain.sources import Source, Version
 from curator.domain.text import canonical
 from curator.services import quotes
-from curator.services.project import Connection, Project, Writer
+from curator.services.project import Project
 from curator.storage import quotes as stored
 from curator.storage import sources as stored_sources
+from curator.storage.journal.writer import Connection, Writer
 from curator.storage.lists import places
+from curator.storage.reading import quotes as reading_quotes
+from curator.storage.reading import sources as reading
 
 HAND, CONFIRMED, CAPTURED = "hand", "confirmed", "captured"
 SETTLED = (HAND, CONFIRMED, CAPTURED)  # methods by which a person has decided
@@ -77,10 +80,10 @@ def preview(
     """
     text = canonical(typed)
     with project.read() as connection:
-        version = stored_sources.newest_version(connection, source_id)
-        before = stored_sources.text_of_version(connection, version.id)
+        version = reading.newest_version(connection, source_id)
+        before = reading.text_of_version(connection, version.id)
         _check(text, before)
-        known = stored.find(connection, QuoteFilter(source_id=source_id))
+        known = reading_quotes.find(connection, QuoteFilter(source_id=source_id))
     return Report(source_id, version.id, text, _fates(known, (before, text), told))
 
 
@@ -91,7 +94,7 @@ def keep(project: Project, report: Report) -> Source:
     """
     with project.write("sources.correct") as writer:
         connection = writer.connection
-        version = stored_sources.newest_version(connection, report.source_id)
+        version = reading.newest_version(connection, report.source_id)
         known = stored.selectors_of_source(connection, report.source_id)
         now = {quote_id: selector.exact for quote_id, selector in known.items()}
         seen = {fate.quote_id: fate.words for fate in report.fates}
@@ -101,13 +104,13 @@ def keep(project: Project, report: Report) -> Source:
             )
         made = stored_sources.add_correction(writer, version, report.text)
         write_places(writer, made, report.fates)
-        return stored_sources.listing(connection, [report.source_id])[0]
+        return reading.listing(connection, [report.source_id])[0]
 
 
 def find_again(connection: Connection, version: Version, text: str) -> tuple[Fate, ...]:
     """Find every quote of a source in a text that is to follow its newest version."""
-    known = stored.find(connection, QuoteFilter(source_id=version.source_id))
-    before = stored_sources.text_of_version(connection, version.id)
+    known = reading_quotes.find(connection, QuoteFilter(source_id=version.source_id))
+    before = reading.text_of_version(connection, version.id)
     return _fates(known, (before, text), lambda _: None)
 
 
@@ -121,9 +124,9 @@ def doubts(project: Project) -> list[Doubt]:
     """List the quotes whose place nobody is sure of, over all sources, in their order."""
     with project.read() as connection:
         ids = tuple(places.in_doubt(connection, SETTLED))
-        known = stored.find(connection, QuoteFilter(quote_ids=ids))
-        listed = stored_sources.listing(connection, {quote.source_id for quote in known})
-        texts = stored_sources.texts_of_versions(connection, [s.version_id for s in listed])
+        known = reading_quotes.find(connection, QuoteFilter(quote_ids=ids))
+        listed = reading.listing(connection, {quote.source_id for quote in known})
+        texts = reading.texts_of_versions(connection, [s.version_id for s in listed])
     by_id = {source.id: source for source in listed}
     return [
         Doubt(quote, source, _words(texts[source.version_id], quote.anchor))
@@ -217,7 +220,7 @@ def _left(version_id: int) -> Anchor:
 
 def _settling(connection: Connection, quote_id: int) -> tuple[Quote, str]:
     """Give a quote whose place is to be settled, and the text to settle it in."""
-    found = stored.find(connection, QuoteFilter(quote_ids=(quote_id,)))
+    found = reading_quotes.find(connection, QuoteFilter(quote_ids=(quote_id,)))
     if not found:
         raise NotFoundError(f"There is no quote {quote_id} any more. List them: curator quotes")
     (quote,) = found
@@ -227,7 +230,7 @@ def _settling(connection: Connection, quote_id: int) -> tuple[Quote, str]:
             "The quote was taken from this very text, so its place is known. Change its ends "
             "instead."
         )
-    return quote, stored_sources.text_of_version(connection, newest)
+    return quote, reading.text_of_version(connection, newest)
 
 
 def _words(text: str, anchor: Anchor) -> str:

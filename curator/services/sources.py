@@ -10,51 +10,53 @@ from curator.domain.errors import NotFoundError
 from curator.domain.lists.sources import SourceRevision, check_reliability
 from curator.domain.sources import ReadingState, Source
 from curator.domain.text import tidy
-from curator.services.project import Connection, Project
+from curator.services.project import Project
 from curator.storage import contents, finding
 from curator.storage import quotes as stored_quotes
 from curator.storage import sources as stored
+from curator.storage.journal.writer import Connection
 from curator.storage.lists import many_sources as many
 from curator.storage.lists import sources as listed
 from curator.storage.models import SourceRow
+from curator.storage.reading import sources as reading
 
 
 def all_of(project: Project) -> list[Source]:
     """List the sources in the order they came in."""
-    with project.read() as connection:
-        return stored.listing(connection)
+    with project.look() as asks:
+        return reading.listing(asks)
 
 
 def get(project: Project, source_id: int) -> Source:
     """Give one source; raise ``NotFoundError`` where it is gone."""
-    with project.read() as connection:
-        return _get(connection, source_id)
+    with project.look() as asks:
+        return reading.get(asks, source_id)
 
 
 def find(project: Project, reference: str) -> Source:
     """Give the source that a number or the start of a uid means."""
     with project.read() as connection:
-        return _get(connection, finding.by_reference(connection, SourceRow, reference))
+        return reading.get(connection, finding.by_reference(connection, SourceRow, reference))
 
 
 def text_of(project: Project, source_id: int) -> str:
     """Give the canonical text of a source's newest version."""
-    with project.read() as connection:
-        version_id = _get(connection, source_id).version_id
-        return stored.text_of_version(connection, version_id)
+    with project.look() as asks:
+        version_id = reading.newest_version(asks, source_id).id
+        return reading.text_of_version(asks, version_id)
 
 
 def original_of(project: Project, source_id: int) -> bytes:
     """Give the original bytes of a source's newest version exactly as they came."""
     with project.read() as connection:
-        sha256 = _get(connection, source_id).sha256
+        sha256 = reading.get(connection, source_id).sha256
         return contents.original_bytes(connection, bytes.fromhex(sha256))
 
 
 def describe(project: Project, source_id: int, **facts: Any) -> Source:
     """Set facts of a source that a person typed, by the names of the fields of ``Facts``."""
     with project.write("sources.describe") as writer:
-        old = _get(writer.connection, source_id).facts
+        old = reading.get(writer.connection, source_id).facts
         typed = {name: _cleaned(value) for name, value in facts.items()}
         changed = {name: value for name, value in typed.items() if getattr(old, name) != value}
         if changed:
@@ -111,7 +113,7 @@ def set_reading(project: Project, source_id: int, state: ReadingState, position:
     Undo passes over it: it is a bookmark, not a deed.
     """
     with project.write("sources.read") as writer:
-        _get(writer.connection, source_id)
+        reading.get(writer.connection, source_id)
         stored.put_reading(writer, source_id, state, position)
 
 
@@ -143,10 +145,3 @@ def _all_there(connection: Connection, source_ids: Sequence[int]) -> list[int]:
     if len(listed.held(connection, ids)) < len(ids):
         raise NotFoundError("A source is not there any more. Look at the list again.")
     return ids
-
-
-def _get(connection: Connection, source_id: int) -> Source:
-    found = stored.listing(connection, [source_id])
-    if not found:
-        raise NotFoundError(f"There is no source {source_id} any more. List them: curator sources")
-    return found[0]

@@ -14,7 +14,6 @@ from curator.domain.dates import PartialDate
 from curator.domain.errors import AmbiguousError, NameTakenError, NotFoundError
 from curator.domain.text import folded
 from curator.storage.finding import leaning_on
-from curator.storage.journal.encoding import uid_text
 from curator.storage.journal.writer import Writer
 from curator.storage.models import (
     ActorRow,
@@ -27,6 +26,7 @@ from curator.storage.models import (
     VersionRow,
 )
 from curator.storage.names import actors_named
+from curator.storage.reading.asking import uid_text
 
 
 def listing(connection: Connection, only: int | None = None) -> list[Actor]:

@@ -29,7 +29,7 @@ from curator.storage.models import (
     StatementRow,
     VersionRow,
 )
-from curator.storage.sources import texts_of_versions
+from curator.storage.reading.sources import texts_of_versions
 
 
 def problems(connection: Connection) -> Iterator[str]:

@@ -7,9 +7,9 @@ from sqlalchemy import Connection, select
 from curator.domain.claims import Claim, ClaimStatus
 from curator.storage.actors import counts
 from curator.storage.finding import leaning_on
-from curator.storage.journal.encoding import uid_text
 from curator.storage.journal.writer import Writer
 from curator.storage.models import ClaimRow, StatementRow
+from curator.storage.reading.asking import uid_text
 
 
 def listing(connection: Connection) -> list[Claim]:

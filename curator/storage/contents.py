@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 
 from sqlalchemy import Connection, Table, insert, select  # noqa: TID251  (not rows of the journal)
 
-from curator.storage.journal.encoding import batches
 from curator.storage.models import ContentBytesRow, ContentTextRow
+from curator.storage.reading.asking import batches
 
 
 def keep_texts(connection: Connection, texts: Mapping[bytes, str]) -> None:

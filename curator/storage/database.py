@@ -1,12 +1,16 @@
-"""The open project file: read it, or write one edit to it; there is no third way in."""
+"""The open project file: look at it, read it, or write one edit to it; there is no fourth way in.
 
+Looking is reading by plain SQL; it does without SQLAlchemy, which is imported where it is needed.
+"""
+
+from __future__ import annotations
+
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
-from sqlalchemy.exc import DBAPIError
+from typing import TYPE_CHECKING
 
 from curator.domain.errors import (
     CuratorError,
@@ -17,32 +21,38 @@ from curator.domain.errors import (
     ReadOnlyError,
 )
 from curator.storage.file import driver
-from curator.storage.journal.writer import NOTHING, Hand, Inverts, Writer
+from curator.storage.file.looking import Look, Lookout
+from curator.storage.journal.signing import NOTHING, Hand, Inverts
 
-__all__ = ["Connection", "Database", "Hand", "Inverts", "Writer"]
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
+    from curator.storage.journal.writer import Writer
 
 
 class Database:
-    """A project file, opened. One thread writes; any thread may read."""
+    """A project file, opened. One thread writes; any thread may look and read."""
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self.path = path
         self.read_only = read_only
         self._writer_thread = threading.get_ident()
-        self._readers = _engine(path, "BEGIN", read_only=True)
-        self._writers = _engine(path, "BEGIN IMMEDIATE", read_only=False)
+        self._lookout = Lookout(path)
+        self._engines: dict[str, Engine] = {}
+        self._making = threading.Lock()
+
+    @contextmanager
+    def look(self) -> Iterator[Look]:
+        """Lend a light connection for looking: one moment of the file, from any thread."""
+        with _told(self.path), self._lookout.lend() as look, _sound(self.path):
+            yield look
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
-        """Lend a connection for looking: one moment of the file, from any thread."""
-        with _told(self.path), self._readers.connect() as connection:
-            try:
+        """Lend a connection for reading: one moment of the file, from any thread."""
+        with _told(self.path), self._engine("BEGIN").connect() as connection:
+            with _sound(self.path):
                 yield connection
-            except (ValueError, KeyError, TypeError, EOFError) as error:
-                raise DamagedProjectError(
-                    f"“{self.path.name}” holds something that cannot be read "
-                    f"({type(error).__name__}: {error}). See what is wrong with: curator check"
-                ) from error
             connection.rollback()
 
     @contextmanager
@@ -58,7 +68,13 @@ class Database:
             )
         if threading.get_ident() != self._writer_thread:
             raise RuntimeError("only the thread that opened the project may write to it")
-        with _told(self.path), self._writers.connect() as connection, connection.begin() as deed:
+        from curator.storage.journal.writer import Writer
+
+        with (
+            _told(self.path),
+            self._engine("BEGIN IMMEDIATE").connect() as connection,
+            connection.begin() as deed,
+        ):
             connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
             writer = Writer(connection, operation, hand, inverts)
             yield writer
@@ -67,11 +83,21 @@ class Database:
 
     def close(self) -> None:
         """Let go of the file."""
-        self._readers.dispose()
-        self._writers.dispose()
+        self._lookout.close()
+        for engine in self._engines.values():
+            engine.dispose()
+
+    def _engine(self, begin: str) -> Engine:
+        """Give the engine whose transactions begin so, made when it is first needed."""
+        with self._making:
+            if begin not in self._engines:
+                self._engines[begin] = _engine(self.path, begin, read_only=begin == "BEGIN")
+            return self._engines[begin]
 
 
 def _engine(path: Path, begin: str, *, read_only: bool) -> Engine:
+    from sqlalchemy import QueuePool, create_engine, event
+
     engine = create_engine(
         "sqlite://",
         creator=lambda: driver.connect(path, read_only=read_only),
@@ -83,13 +109,28 @@ def _engine(path: Path, begin: str, *, read_only: bool) -> Engine:
 
 
 @contextmanager
+def _sound(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (ValueError, KeyError, TypeError, EOFError) as error:
+        raise DamagedProjectError(
+            f"“{path.name}” holds something that cannot be read "
+            f"({type(error).__name__}: {error}). See what is wrong with: curator check"
+        ) from error
+
+
+@contextmanager
 def _told(path: Path) -> Iterator[None]:
     try:
         yield
-    except DBAPIError as error:
-        raise told(path, error.orig or error) from error
-    except driver.driver.Error as error:
-        raise told(path, error) from error
+    except _database_errors() as error:
+        raise told(path, getattr(error, "orig", None) or error) from error
+
+
+def _database_errors() -> tuple[type[Exception], ...]:
+    """Name the errors of the driver, and those in which SQLAlchemy wraps them if it is there."""
+    wrapping = sys.modules.get("sqlalchemy.exc")
+    return (driver.Error, wrapping.DBAPIError) if wrapping else (driver.Error,)
 
 
 def told(path: Path, error: BaseException) -> Exception:

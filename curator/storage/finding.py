@@ -7,8 +7,9 @@ from sqlalchemy import Connection, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from curator.domain.errors import AmbiguousError, NotFoundError
-from curator.storage.journal.encoding import batches, table_of
+from curator.storage.journal.encoding import table_of
 from curator.storage.models import Noun
+from curator.storage.reading.asking import batches
 
 _HEX = frozenset("0123456789abcdef")
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, select, union
 
 from curator.domain.text import folded, tidy
-from curator.storage.journal.encoding import batches
 from curator.storage.journal.writer import Writer
 from curator.storage.models import ActorRow, AliasRow, ClaimRow, TagRow
+from curator.storage.reading.asking import batches
 
 
 def actors_named(connection: Connection, names: Iterable[str]) -> dict[str, set[int]]:

@@ -1,4 +1,4 @@
-"""Sources, their originals and their versions in the project file."""
+"""Sources, their originals and their versions, as they are written and found again."""
 
 from __future__ import annotations
 
@@ -7,25 +7,24 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, ScalarSelect, Select, func, select
+from sqlalchemy import Connection, ScalarSelect, func, select
 from sqlalchemy.orm import aliased
 
-from curator.domain.dates import PartialDate, utc_from_ms, utc_now_ms
-from curator.domain.errors import NotFoundError
-from curator.domain.sources import Draft, Facts, Origin, ReadingState, Source, SourceKind, Version
+from curator.domain.dates import utc_now_ms
+from curator.domain.sources import Draft, Facts, Origin, ReadingState, Version
 from curator.domain.text import canonical, count_words, direction_of, text_sha256
 from curator.storage.contents import keep_bytes, keep_texts
 from curator.storage.finding import leaning_on
-from curator.storage.journal.encoding import batches, uid_text
 from curator.storage.journal.writer import Writer
 from curator.storage.models import (
-    ContentTextRow,
     OriginalRow,
     QuoteRow,
     SourceRow,
     SourceTagRow,
     VersionRow,
 )
+from curator.storage.reading.asking import batches
+from curator.storage.reading.sources import origins_of
 
 
 def newest_of(source_id: Any) -> ScalarSelect[int]:
@@ -65,53 +64,6 @@ def add_correction(writer: Writer, version: Version, text: str) -> int:
     )
 
 
-def listing(connection: Connection, ids: Iterable[int] | None = None) -> list[Source]:
-    """List sources in the order they came in, each with its newest version and its counts."""
-    if ids is None:
-        return [_source(row) for row in connection.execute(_listed()).mappings()]
-    found = [
-        _source(row)
-        for some in batches(ids)
-        for row in connection.execute(_listed().where(SourceRow.id.in_(some))).mappings()
-    ]
-    return sorted(found, key=lambda source: source.id)
-
-
-def newest_version(connection: Connection, source_id: int) -> Version:
-    """Give the newest version of a source; raise ``NotFoundError`` where the source is gone."""
-    found = (
-        select(*VersionRow.__table__.columns)
-        .where(VersionRow.source_id == source_id)
-        .order_by(VersionRow.id.desc())
-        .limit(1)
-    )
-    row = connection.execute(found).mappings().one_or_none()
-    if row is None:
-        raise NotFoundError(f"There is no source {source_id} any more. List them: curator sources")
-    return Version(
-        row["id"], uid_text(row["uid"]), source_id, row["sha256"].hex(), row["extractor"],
-        row["extractor_version"], utc_from_ms(row["captured_at"]), row["length"], row["words"],
-    )  # fmt: skip
-
-
-def text_of_version(connection: Connection, version_id: int) -> str:
-    """Read the canonical text of a version."""
-    return texts_of_versions(connection, [version_id])[version_id]
-
-
-def texts_of_versions(connection: Connection, version_ids: Iterable[int]) -> dict[int, str]:
-    """Read the canonical texts of versions."""
-    texts: dict[int, str] = {}
-    for some in batches(set(version_ids)):
-        found = (
-            select(VersionRow.id, ContentTextRow.body)
-            .join(ContentTextRow, ContentTextRow.sha256 == VersionRow.sha256)
-            .where(VersionRow.id.in_(some))
-        )
-        texts.update((row.id, row.body) for row in connection.execute(found))
-    return texts
-
-
 def with_bytes(connection: Connection, shas: Iterable[bytes]) -> dict[bytes, int]:
     """Tell which source came from these bytes, where one did."""
     known: dict[bytes, int] = {}
@@ -134,7 +86,7 @@ def with_urls(connection: Connection, urls: Iterable[str]) -> dict[str, int]:
 def put_facts(writer: Writer, source_id: int, facts: Facts, changed: Mapping[str, Any]) -> None:
     """Set the facts of a source and note which fields were typed."""
     (row,) = writer.connection.execute(select(SourceRow.origins).where(SourceRow.id == source_id))
-    origins = {**_origins(row.origins), **dict.fromkeys(changed, Origin.TYPED)}
+    origins = {**origins_of(row.origins), **dict.fromkeys(changed, Origin.TYPED)}
     writer.put(
         SourceRow,
         source_id,
@@ -213,60 +165,3 @@ def _fact_values(facts: Facts) -> dict[str, Any]:
         "language": facts.language,
         "section": facts.section,
     }
-
-
-def _latest_original(source_id: Any) -> ScalarSelect[int | None]:
-    """Give, for a query, the original of the newest version that was read from one."""
-    versions = aliased(VersionRow)
-    return (
-        select(versions.original_id)
-        .where(versions.source_id == source_id, versions.original_id.is_not(None))
-        .order_by(versions.id.desc())
-        .limit(1)
-        .scalar_subquery()
-    )
-
-
-def _listed() -> Select[Any]:
-    counted = (
-        select(func.count(QuoteRow.id))
-        .join(VersionRow, VersionRow.id == QuoteRow.version_id)
-        .where(VersionRow.source_id == SourceRow.id)
-        .correlate(SourceRow)
-        .scalar_subquery()
-    )
-    return (
-        select(
-            *SourceRow.__table__.columns,
-            VersionRow.id.label("version_id"),
-            VersionRow.sha256.label("text_sha256"),
-            VersionRow.words,
-            VersionRow.captured_at,
-            OriginalRow.sha256.label("sha256"),
-            counted.label("quotes"),
-        )
-        .select_from(SourceRow)
-        .join(VersionRow, VersionRow.id == newest_of(SourceRow.id))
-        .outerjoin(OriginalRow, OriginalRow.id == _latest_original(SourceRow.id))
-        .order_by(SourceRow.id)
-    )
-
-
-def _source(row: RowMapping) -> Source:
-    published = PartialDate.parse(row["published"]) if row["published"] else None
-    facts = Facts(
-        row["title"], tuple(row["authors"].split("\n")) if row["authors"] else (),
-        row["outlet"], row["url"], published, row["language"], row["section"],
-    )  # fmt: skip
-    return Source(
-        row["id"], uid_text(row["uid"]), facts, row["direction"], SourceKind(row["kind"]),
-        utc_from_ms(row["imported_at"]), utc_from_ms(row["captured_at"]),
-        ReadingState(row["state"]), row["position"], row["reliability"],
-        row["reliability_reason"], row["note"], _origins(row["origins"]),
-        row["version_id"], row["text_sha256"].hex(), row["words"],
-        row["sha256"].hex() if row["sha256"] else "", row["quotes"],
-    )  # fmt: skip
-
-
-def _origins(stored: str) -> dict[str, str]:
-    return dict(json.loads(stored)) if stored else {}

@@ -15,6 +15,7 @@ from curator.domain.selectors import locate
 from curator.domain.statements import NewStatement, PartyRole, Stance
 from curator.services import actors, claims, identity, importing, quotes, reading, sources
 from curator.services.project import Project
+from curator.storage.file.looking import Look
 from curator.storage.models import NOUNS
 
 URL = "https://example.org/courier/mill-pond"
@@ -173,14 +174,20 @@ def counting():
     @contextmanager
     def count(project):
         asked = []
-        engines = (project._database._readers, project._database._writers)
+        engines = [project._database._engine(begin) for begin in ("BEGIN", "BEGIN IMMEDIATE")]
 
         def note(_connection, _cursor, statement, *_):
             asked.append(statement)
 
+        def look(self, statement, parameters=(), /):
+            asked.append(statement)
+            return plainly(self, statement, parameters)
+
         for engine in engines:
             event.listen(engine, "before_cursor_execute", note)
+        plainly, Look.exec_driver_sql = Look.exec_driver_sql, look
         yield asked
+        Look.exec_driver_sql = plainly
         for engine in engines:
             event.remove(engine, "before_cursor_execute", note)
 

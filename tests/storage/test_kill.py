@@ -27,7 +27,8 @@ NURSERY = """
 import os, sys
 from itertools import count
 from pathlib import Path
-from curator.storage.database import Database, Hand, Inverts
+from curator.storage.database import Database
+from curator.storage.journal.signing import Hand, Inverts
 from curator.storage.file.lock import ProjectLock
 from curator.storage.journal.undo import invert
 from curator.storage.models import QuoteRow, StatementRow

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from curator.domain.lists.marks import QuoteMark
 from curator.services.project import Project
-from curator.storage.lists import marks as stored
+from curator.storage.reading import marks as stored
 
 
 def of_source(
@@ -16,11 +16,11 @@ def of_source(
 
     With ``quote_ids`` only those of them; a quote without a place there is left out.
     """
-    with project.read() as connection:
-        return stored.of_source(connection, source_id, quote_ids)
+    with project.look() as asks:
+        return stored.of_source(asks, source_id, quote_ids)
 
 
 def quotes_of(project: Project, statement_ids: Iterable[int]) -> dict[int, int]:
     """Tell which quotes some statements are of; those that are gone are left out."""
-    with project.read() as connection:
-        return stored.quotes_of(connection, statement_ids)
+    with project.look() as asks:
+        return stored.quotes_of(asks, statement_ids)

@@ -1,10 +1,10 @@
 """How many there are of each noun."""
 
 from curator.services.project import Project
-from curator.storage.lists import totals as stored
+from curator.storage.reading import totals as stored
 
 
 def totals(project: Project) -> dict[str, int]:
     """Count the sources, quotes, actors and claims, by the name of the noun."""
-    with project.read() as connection:
-        return stored.totals(connection)
+    with project.look() as asks:
+        return stored.totals(asks)

@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 driver = sqlite3
 Connection = sqlite3.Connection
+Error = sqlite3.Error
 
 _PRAGMAS = (
     "foreign_keys = ON",
@@ -38,7 +39,7 @@ def connect(path: Path, *, read_only: bool = False) -> Connection:
             connection.execute(f"PRAGMA {pragma}").close()
         if read_only:
             connection.execute("PRAGMA query_only = ON").close()
-    except driver.Error:
+    except Error:
         connection.close()
         raise
     return connection
@@ -47,5 +48,5 @@ def connect(path: Path, *, read_only: bool = False) -> Connection:
 def _finish_interrupted(path: Path) -> None:
     # A write cut off by a crash is rolled back by the next connection that may write; one that
     # may only read cannot, and would call the file unreadable.
-    with suppress(driver.Error), closing(connect(path)) as connection:
+    with suppress(Error), closing(connect(path)) as connection:
         connection.execute("SELECT 1 FROM sqlite_master").fetchone()

@@ -7,13 +7,14 @@ the words in the file only tell people who it is.
 import datetime as dt
 import json
 import os
-import platform
 from contextlib import suppress
 from pathlib import Path
-
-from filelock import FileLock, Timeout
+from typing import TYPE_CHECKING
 
 from curator.domain.errors import ProjectInUseError, ReadOnlyError
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
 
 
 class ProjectLock:
@@ -25,10 +26,18 @@ class ProjectLock:
         self._holder = holder
         # the words lie beside the lock, since Windows lets nobody read a locked file
         self._words = project.with_name(project.name + ".lock.json")
-        self._lock = FileLock(self._path, thread_local=False)
+        self._lock: BaseFileLock | None = None
+
+    @property
+    def is_told_of(self) -> bool:
+        """Whether somebody says that he has the project open; a crash may have left the words."""
+        return self._words.exists()
 
     def take(self) -> None:
         """Take the lock; raise ``ProjectInUseError`` or ``ReadOnlyError`` where that fails."""
+        from filelock import FileLock, Timeout
+
+        self._lock = FileLock(self._path, thread_local=False)
         try:
             self._lock.acquire(timeout=0)
         except Timeout:
@@ -43,13 +52,15 @@ class ProjectLock:
 
     def release(self) -> None:
         """Give the lock back; doing so twice is no harm."""
-        if self._lock.is_locked:
+        if self._lock is not None and self._lock.is_locked:
             self._words.unlink(missing_ok=True)
             if os.name == "posix":
                 self._path.unlink(missing_ok=True)  # while held, so nobody waits on a lost file
             self._lock.release()
 
     def _who(self) -> dict[str, str]:
+        import platform
+
         since = dt.datetime.now(dt.UTC).strftime("%H:%M UTC")
         return {
             "holder": self._holder,

@@ -18,12 +18,12 @@ from curator.storage.journal.encoding import (
     DELETED,
     Shape,
     Values,
-    batches,
     decode,
     encode,
     shape_by_code,
 )  # fmt: skip
 from curator.storage.journal.tables import EditRow, OperationRow
+from curator.storage.reading.asking import batches
 
 Key = tuple[int, int]  # an operation in this file: its edit's id and its place
 

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
-from uuid import UUID
 
 import cbor2
 from sqlalchemy import Connection, Table, select
 
 from curator.storage.models import NOUNS, Noun
+from curator.storage.reading.asking import batches
 
 Values = dict[str, Any]
-BATCH = 500  # keys in one IN (...); SQLite takes 999 at least
-
 DELETED = "deleted"  # the field whose operations remove a row and bring it back
 
 
@@ -95,18 +93,6 @@ def decode(data: bytes) -> Any:
         return cbor2.loads(data)
     except cbor2.CBORError as error:
         raise ValueError(f"no CBOR: {error}") from error
-
-
-def uid_text(uid: bytes) -> str:
-    """Write a uid in the form of RFC 9562, with hyphens."""
-    return str(UUID(bytes=uid))
-
-
-def batches(keys: Iterable[Any]) -> Iterable[Sequence[Any]]:
-    """Cut keys into pieces that fit one query."""
-    every = list(keys)
-    for start in range(0, len(every), BATCH):
-        yield every[start : start + BATCH]
 
 
 class References:

@@ -12,9 +12,10 @@ from curator.domain.dates import utc_from_ms
 from curator.domain.edits import Edit, FieldChange
 from curator.domain.edits import Step as Did
 from curator.storage.journal.cells import Cells, Step, gather, steps_of_rows
-from curator.storage.journal.encoding import DELETED, batches, shape_by_code, uid_text
+from curator.storage.journal.encoding import DELETED, shape_by_code
 from curator.storage.journal.tables import EditRow, OperationRow
 from curator.storage.models import NOUNS, CoderRow, Noun
+from curator.storage.reading.asking import batches, uid_text
 
 
 def edits(

@@ -2,12 +2,11 @@
 
 from typing import NamedTuple
 
-from sqlalchemy import Connection, select
-
-from curator.storage.journal.tables import EditRow
+from curator.storage.reading.asking import Asks, rows
 
 # edits that undo passes over: they stand, or are no deed
 LASTING = frozenset({"project.create", "coders.join", "sources.read"})
+_EDITS = "SELECT id, operation, undoes, redoes FROM edit"
 
 
 class Target(NamedTuple):
@@ -29,24 +28,29 @@ class _Edit(NamedTuple):
         return self.undoes or self.redoes or self.id
 
 
-def undo_target(connection: Connection) -> Target | None:
+def newest(asks: Asks) -> int:
+    """Give the key of the newest edit, 0 where there is none."""
+    edit = _last(asks, None)
+    return edit.id if edit is not None else 0
+
+
+def undo_target(asks: Asks) -> Target | None:
     """Tell which edit undo would take back.
 
     Beneath an edit taken back lies what was on top just before that edit was made, so no
     stack is kept: it follows from the edits alone, also after the program was closed.
     """
-    edit = _last(connection, None)
+    edit = _last(asks, None)
     while edit is not None:
         if edit.undoes is None and edit.operation not in LASTING:
             return Target(edit.id, edit.operation)
-        edit = _last(connection, edit.before)
+        edit = _last(asks, edit.before)
     return None
 
 
-def steps_to(connection: Connection, edit_id: int) -> int | None:
+def steps_to(asks: Asks, edit_id: int) -> int | None:
     """Count how often to undo until an edit is taken back; None where undo does not lead there."""
-    found = select(EditRow.id, EditRow.operation, EditRow.undoes, EditRow.redoes)
-    later = connection.execute(found.where(EditRow.id >= edit_id).order_by(EditRow.id.desc()))
+    later = rows(asks, f"{_EDITS} WHERE id >= ? ORDER BY id DESC", edit_id)
     steps, below = 0, None
     for row in later:
         edit = _Edit(*row)
@@ -62,21 +66,19 @@ def steps_to(connection: Connection, edit_id: int) -> int | None:
     return None
 
 
-def redo_target(connection: Connection) -> Target | None:
+def redo_target(asks: Asks) -> Target | None:
     """Tell which undo redo would take back; a new deed leaves none."""
-    edit = _last(connection, None)
+    edit = _last(asks, None)
     while edit is not None:
         if edit.undoes is not None:
             return Target(edit.id, edit.operation)
         if edit.redoes is None and edit.operation not in LASTING:
             return None
-        edit = _last(connection, edit.before)
+        edit = _last(asks, edit.before)
     return None
 
 
-def _last(connection: Connection, before: int | None) -> _Edit | None:
-    found = select(EditRow.id, EditRow.operation, EditRow.undoes, EditRow.redoes)
-    if before is not None:
-        found = found.where(EditRow.id < before)
-    row = connection.execute(found.order_by(EditRow.id.desc()).limit(1)).first()
-    return None if row is None else _Edit(*row)
+def _last(asks: Asks, before: int | None) -> _Edit | None:
+    where, values = ("", ()) if before is None else (" WHERE id < ?", (before,))
+    found = rows(asks, f"{_EDITS}{where} ORDER BY id DESC LIMIT 1", *values)
+    return _Edit(*found[0]) if found else None

@@ -5,8 +5,7 @@ from __future__ import annotations
 import secrets
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
 from uuid_utils import uuid7
@@ -21,30 +20,15 @@ from curator.storage.journal.encoding import (
     References,
     Shape,
     Values,
-    batches,
     encode,
     shape_of,
 )  # fmt: skip
+from curator.storage.journal.signing import NOTHING, Hand, Inverts
 from curator.storage.journal.tables import EditRow, OperationRow
 from curator.storage.models import Noun
+from curator.storage.reading.asking import batches
 
-
-@dataclass(frozen=True, slots=True)
-class Hand:
-    """Who writes, on which device; for history only, nothing is decided by it."""
-
-    coder_id: int
-    device: str
-
-
-class Inverts(NamedTuple):
-    """The edit that an edit takes back: an edit undone, or an undo done again."""
-
-    undoes: int | None = None
-    redoes: int | None = None
-
-
-NOTHING = Inverts()
+__all__ = ["Connection", "Writer"]
 
 
 class Writer:

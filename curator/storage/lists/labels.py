@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable, Sequence
 
 from sqlalchemy import Connection, select
 
-from curator.storage.journal.encoding import batches
 from curator.storage.journal.writer import Writer
 from curator.storage.models import QuoteTagRow, StatementRow, TagRow
+from curator.storage.reading.asking import batches
 
 
 def named(connection: Connection) -> list[tuple[int, str]]:

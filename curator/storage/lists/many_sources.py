@@ -10,10 +10,10 @@ from sqlalchemy import select
 
 from curator.domain.sources import Origin
 from curator.domain.text import folded
-from curator.storage.journal.encoding import batches
 from curator.storage.journal.writer import Writer
 from curator.storage.models import SourceRow, SourceTagRow, TagRow
 from curator.storage.names import tags_named
+from curator.storage.reading.asking import batches
 
 
 def put(

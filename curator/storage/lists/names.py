@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, func, literal, select, union_all
 
-from curator.storage.journal.encoding import batches
 from curator.storage.models import (
     ActorRow,
     AliasRow,
@@ -17,6 +16,7 @@ from curator.storage.models import (
     StatementRow,
     VersionRow,
 )
+from curator.storage.reading.asking import batches
 
 WORDS = 300  # code points of a quote that can be searched; the rest of it only in the room
 

@@ -22,8 +22,8 @@ from sqlalchemy import (
 from curator.domain.dates import PartialDate
 from curator.domain.lists.sources import Arrangement, ListedSource, SourceGrouping, SourceOrder
 from curator.domain.sources import ReadingState
-from curator.storage.journal.encoding import batches
 from curator.storage.models import QuoteRow, SourceRow, SourceTagRow, TagRow, VersionRow
+from curator.storage.reading.asking import batches
 from curator.storage.sources import newest_of
 
 _ASKED_AT_ONCE = 500

@@ -16,7 +16,6 @@ from curator.domain.dates import PartialDate
 from curator.domain.lists.statements import Column, Line, Narrowing, Order
 from curator.domain.quotes import QuoteKind
 from curator.domain.statements import Stance
-from curator.storage.journal.encoding import batches
 from curator.storage.lists.narrowing import rows_of
 from curator.storage.models import (
     ActorRow,
@@ -29,6 +28,7 @@ from curator.storage.models import (
     TagRow,
     VersionRow,
 )
+from curator.storage.reading.asking import batches
 
 _GLANCE = 400  # code points of a quote that a row of the table can need
 _STANCES = {stance.value: number for number, stance in enumerate(Stance)}

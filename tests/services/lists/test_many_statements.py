@@ -74,7 +74,7 @@ def test_a_page_and_a_chosen_actor_are_found_by_index_alone(many):
             told = cursor.connection.execute(f"EXPLAIN QUERY PLAN {statement}", parameters)
             plans.extend(row[3] for row in told)
 
-    readers = many._database._readers
+    readers = many._database._engine("BEGIN")
     event.listen(readers, "before_cursor_execute", explain)
     chosen = Narrowing("", {Facet.ACTOR: frozenset({1}), Facet.CLAIM: frozenset({1})})
     table.page(many, table.keys(many, chosen))

@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 from sqlalchemy import select
 
-from curator.storage.database import Database, Hand, Inverts
+from curator.storage.database import Database
 from curator.storage.journal.cells import COLUMNS, Cells, Step, read_step
 from curator.storage.journal.encoding import DELETED, shape_by_code, shape_of
+from curator.storage.journal.signing import NOTHING, Hand, Inverts
 from curator.storage.journal.tables import EditRow, OperationRow
 from curator.storage.journal.timeline import undo_target
 from curator.storage.journal.undo import invert
-from curator.storage.journal.writer import NOTHING
 from curator.storage.models import ActorRow, ClaimRow, CoderRow
 
 NOUNS = (ClaimRow, ActorRow)

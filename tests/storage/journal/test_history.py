@@ -1,6 +1,6 @@
 from curator.domain.edits import Step
-from curator.storage.database import Hand, Inverts
 from curator.storage.journal.history import edits, of_rows
+from curator.storage.journal.signing import Hand, Inverts
 from curator.storage.journal.undo import invert
 from curator.storage.models import ClaimRow, TagRow
 

@@ -1,6 +1,6 @@
 import pytest
 
-from curator.storage.database import Inverts
+from curator.storage.journal.signing import Inverts
 from curator.storage.journal.timeline import redo_target, undo_target
 from curator.storage.journal.undo import invert
 from curator.storage.models import CoderRow, TagRow

@@ -12,14 +12,14 @@ from sqlalchemy import func, select
 
 from curator.domain.edits import FieldChange, Step
 from curator.domain.errors import NotFoundError
-from curator.storage.database import Database, Hand, Inverts
+from curator.storage.database import Database
 from curator.storage.journal import history
 from curator.storage.journal.encoding import shape_of
 from curator.storage.journal.rebuild import differences
+from curator.storage.journal.signing import NOTHING, Hand, Inverts
 from curator.storage.journal.tables import EditRow, OperationRow
 from curator.storage.journal.timeline import redo_target, undo_target
 from curator.storage.journal.undo import invert
-from curator.storage.journal.writer import NOTHING
 from curator.storage.models import (
     ClaimRow,
     SourceRow,

@@ -5,11 +5,13 @@ from sqlalchemy import select
 
 from curator.domain.errors import NotFoundError
 from curator.domain.selectors import CONTEXT
-from curator.storage.database import Database, Hand, Inverts, Writer
+from curator.storage.database import Database
 from curator.storage.journal.encoding import decode, shape_of
 from curator.storage.journal.rebuild import differences
+from curator.storage.journal.signing import Hand, Inverts
 from curator.storage.journal.tables import EditRow, OperationRow
 from curator.storage.journal.undo import invert
+from curator.storage.journal.writer import Writer
 from curator.storage.models import (
     ActorRow,
     ClaimRow,
