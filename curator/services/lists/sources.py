@@ -22,9 +22,9 @@ class SourceWords:
     """The words that sources are found by: title, outlet, authors and tags, folded."""
 
     def __init__(self, project: Project) -> None:
-        with project.read() as connection:
-            self._facts = _folded_facts(stored.words(connection))
-            tagged = stored.tag_words(connection)
+        with project.look() as asks:
+            self._facts = _folded_facts(stored.words(asks))
+            tagged = stored.tag_words(asks)
         self._held = defaultdict(str, self._facts)
         self._tagged: set[int] = set()
         self._take_tags(tagged)
@@ -32,9 +32,9 @@ class SourceWords:
     def learn(self, project: Project, ids: Iterable[int], *, tags: bool) -> bool:
         """Read the words of some sources again, and all tags where asked; tell if any changed."""
         changed = set(ids)
-        with project.read() as connection:
-            facts = _folded_facts(stored.words(connection, changed))
-            tagged = stored.tag_words(connection) if tags else []
+        with project.look() as asks:
+            facts = _folded_facts(stored.words(asks, changed))
+            tagged = stored.tag_words(asks) if tags else []
         before = {source_id: self._held.get(source_id) for source_id in changed | self._tagged}
         for source_id in changed:
             kept = (self._held.pop(source_id, "") or "").removeprefix(
@@ -84,9 +84,9 @@ class SourceList:
 
     def arrange(self, arrangement: Arrangement) -> None:
         """Ask for the sources in an arrangement."""
-        with self._project.read() as connection:
-            self.total = stored.total(connection)
-            self._runs = stored.in_order(connection, arrangement)
+        with self._project.look() as asks:
+            self.total = stored.total(asks)
+            self._runs = stored.in_order(asks, arrangement)
         self.arrangement = arrangement
         self._narrow_from(self._runs)
 
@@ -145,32 +145,32 @@ class SourceList:
 
 def rows(project: Project, ids: Sequence[int]) -> list[ListedSource]:
     """Read the rows of some sources, in no order; those that are gone are left out."""
-    with project.read() as connection:
-        return stored.rows(connection, ids)
+    with project.look() as asks:
+        return stored.rows(asks, ids)
 
 
 def held(project: Project, ids: Iterable[int]) -> set[int]:
     """Tell which of some sources are there."""
-    with project.read() as connection:
-        return stored.held(connection, ids)
+    with project.look() as asks:
+        return stored.held(asks, ids)
 
 
 def next_unread(project: Project, ids: Sequence[int]) -> int | None:
     """Give the first of some sources, in their order, that nobody has read yet."""
-    with project.read() as connection:
-        return stored.first_in_state(connection, ids, ReadingState.UNREAD)
+    with project.look() as asks:
+        return stored.first_in_state(asks, ids, ReadingState.UNREAD)
 
 
 def tags(project: Project, ids: Sequence[int] | None = None) -> dict[str, int]:
     """Count how many sources, or how many of some, bear each tag; by name in order."""
-    with project.read() as connection:
-        return stored.tags(connection, ids)
+    with project.look() as asks:
+        return stored.tags(asks, ids)
 
 
 def outlets(project: Project) -> list[str]:
     """List the outlets known, each once."""
-    with project.read() as connection:
-        return stored.outlets(connection)
+    with project.look() as asks:
+        return stored.outlets(asks)
 
 
 def _folded_facts(found: Sequence[tuple[int, str]]) -> dict[int, str]:

@@ -8,26 +8,52 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import (
-    Connection,
-    RowMapping,
-    Select,
-    Subquery,
-    case,
-    func,
-    select,
-    true,
-)
-
 from curator.domain.dates import PartialDate
 from curator.domain.lists.sources import Arrangement, ListedSource, SourceGrouping, SourceOrder
 from curator.domain.sources import ReadingState
-from curator.storage.models import QuoteRow, SourceRow, SourceTagRow, TagRow, VersionRow
-from curator.storage.reading.asking import batches
-from curator.storage.sources import newest_of
+from curator.storage.reading.asking import Asks, rows_in
+from curator.storage.reading.asking import rows as found_by
 
 _ASKED_AT_ONCE = 500
 _BETWEEN = "\x1f"  # between the names of tags; no name can hold it
+_LIGHT = """
+    SELECT id, title, outlet, published, state, position,
+        (SELECT length FROM version WHERE source_id = source.id ORDER BY id DESC LIMIT 1),
+        (SELECT count(*) FROM quote JOIN version ON version.id = version_id
+            WHERE source_id = source.id),
+        (SELECT group_concat(tag.name, ?) FROM source_tag JOIN tag ON tag.id = tag_id
+            WHERE source_id = source.id)
+    FROM source WHERE id IN ({keys})"""
+_HELD = "SELECT id FROM source WHERE id IN ({keys})"
+_IN_STATE = "SELECT id FROM source WHERE state = ? AND id IN ({keys})"
+_WORDS = "SELECT id, title || ? || outlet || ? || authors FROM source"
+_TAG_WORDS = "SELECT source_id, folded FROM source_tag JOIN tag ON tag.id = tag_id"
+_TAGS = """
+    SELECT tag.name, count(DISTINCT source_id) FROM source_tag JOIN tag ON tag.id = tag_id"""
+_OUTLETS = "SELECT DISTINCT outlet FROM source WHERE outlet != ''"
+# The quotes of each source that has some, by way of the smallest index there is.
+_COUNTED = """
+    LEFT JOIN (
+        SELECT source_id, sum(number) AS quotes FROM version
+        JOIN (SELECT version_id, count(*) AS number FROM quote GROUP BY version_id)
+            ON version_id = version.id
+        GROUP BY source_id) ON source_id = source.id"""
+_STATES = " ".join(
+    f"WHEN '{state.value}' THEN {number}" for number, state in enumerate(ReadingState)
+)
+_ORDERS = {
+    SourceOrder.IMPORTED: (),
+    SourceOrder.DATE: ("published",),
+    SourceOrder.TITLE: ("title COLLATE NOCASE",),
+    SourceOrder.OUTLET: ("outlet COLLATE NOCASE",),
+    SourceOrder.QUOTES: ("coalesce(quotes, 0)",),
+    SourceOrder.STATE: (f"CASE state {_STATES} END",),
+}
+_GROUPS = {
+    SourceGrouping.NOTHING: ("NULL", ()),
+    SourceGrouping.OUTLET: ("outlet", ("outlet = ''", "outlet COLLATE NOCASE", "outlet")),
+    SourceGrouping.MONTH: ("substr(published, 1, 7)", ("substr(published, 1, 7) DESC",)),
+}
 
 
 class Run(NamedTuple):
@@ -37,21 +63,20 @@ class Run(NamedTuple):
     ids: array[int]
 
 
-def in_order(connection: Connection, arrangement: Arrangement) -> list[Run]:
+def in_order(asks: Asks, arrangement: Arrangement) -> list[Run]:
     """List the keys of all sources that an arrangement shows, in its order, group by group."""
-    group = _GROUPS[arrangement.grouping]
-    asked = select(SourceRow.id) if group is None else select(SourceRow.id, group)
-    term = _ORDERS[arrangement.order]
-    if arrangement.order is SourceOrder.QUOTES:
-        counted = _counted()
-        asked = asked.outerjoin(counted, counted.c.source_id == SourceRow.id)
-        term = func.coalesce(counted.c.quotes, 0)
-    if arrangement.state is not None:
-        asked = asked.where(SourceRow.state == arrangement.state.value)
-    terms = [each for each in (term, SourceRow.id) if each is not None]
-    wanted = [each.desc() for each in terms] if arrangement.falling else terms
-    found = _fetched(connection, asked.order_by(*_group_terms(arrangement.grouping), *wanted))
-    if group is None:
+    group, first = _GROUPS[arrangement.grouping]
+    counted = _COUNTED if arrangement.order is SourceOrder.QUOTES else ""
+    fall = " DESC" if arrangement.falling else ""
+    order = ", ".join([*first, *(f"{term}{fall}" for term in (*_ORDERS[arrangement.order], "id"))])
+    state = arrangement.state
+    where, values = ("", ()) if state is None else (" WHERE state = ?", (state.value,))
+    found = found_by(
+        asks,
+        " ".join(["SELECT id,", group, "FROM source", counted, where, "ORDER BY", order]),
+        *values,
+    )
+    if arrangement.grouping is SourceGrouping.NOTHING:
         return [Run(None, array("q", [row[0] for row in found]))]
     return [
         Run(name, array("q", [row[0] for row in some]))
@@ -59,157 +84,69 @@ def in_order(connection: Connection, arrangement: Arrangement) -> list[Run]:
     ]
 
 
-def rows(connection: Connection, ids: Sequence[int]) -> list[ListedSource]:
+def rows(asks: Asks, ids: Sequence[int]) -> list[ListedSource]:
     """Read the rows of some sources, in no order; those that are gone are left out."""
-    return [
-        _listed(row)
-        for some in batches(ids)
-        for row in connection.execute(_LIGHT.where(SourceRow.id.in_(some))).mappings()
-    ]
+    return [_listed(*row) for row in rows_in(asks, _LIGHT, ids, _BETWEEN)]
 
 
-def held(connection: Connection, ids: Iterable[int]) -> set[int]:
+def held(asks: Asks, ids: Iterable[int]) -> set[int]:
     """Tell which of some sources are there."""
-    return {
-        source_id
-        for some in batches(ids)
-        for source_id in connection.execute(
-            select(SourceRow.id).where(SourceRow.id.in_(some))
-        ).scalars()
-    }
+    return {source_id for (source_id,) in rows_in(asks, _HELD, ids)}
 
 
-def total(connection: Connection) -> int:
+def total(asks: Asks) -> int:
     """Count the sources."""
-    return connection.execute(select(func.count()).select_from(SourceRow)).scalar_one()
+    ((number,),) = found_by(asks, "SELECT count(*) FROM source")
+    return int(number)
 
 
-def first_in_state(connection: Connection, ids: Sequence[int], state: ReadingState) -> int | None:
+def first_in_state(asks: Asks, ids: Sequence[int], state: ReadingState) -> int | None:
     """Give the first of some sources, in their order, that is in a state of reading."""
     for start in range(0, len(ids), _ASKED_AT_ONCE):
         some = ids[start : start + _ASKED_AT_ONCE]
-        asked = select(SourceRow.id).where(SourceRow.id.in_(some), SourceRow.state == state.value)
-        found = set(connection.execute(asked).scalars())
+        found = {source_id for (source_id,) in rows_in(asks, _IN_STATE, some, state.value)}
         if found:
             return next(source_id for source_id in some if source_id in found)
     return None
 
 
-def words(connection: Connection, ids: Iterable[int] | None = None) -> list[tuple[int, str]]:
+def words(asks: Asks, ids: Iterable[int] | None = None) -> list[tuple[int, str]]:
     """Give the key of each source, or of some, with its title, outlet and authors on lines."""
-    asked = select(
-        SourceRow.id, SourceRow.title + "\n" + SourceRow.outlet + "\n" + SourceRow.authors
-    )
     if ids is None:
-        return _fetched(connection, asked)
-    return [
-        row
-        for some in batches(ids)
-        for row in _fetched(connection, asked.where(SourceRow.id.in_(some)))
-    ]
+        return found_by(asks, _WORDS, "\n", "\n")
+    return list(rows_in(asks, f"{_WORDS} WHERE id IN ({{keys}})", ids, "\n", "\n"))
 
 
-def tag_words(connection: Connection) -> list[tuple[int, str]]:
+def tag_words(asks: Asks) -> list[tuple[int, str]]:
     """Give each source that bears a tag with the folded name of it, one pair a tag."""
-    asked = select(SourceTagRow.source_id, TagRow.folded)
-    found = connection.execute(asked.join(TagRow, TagRow.id == SourceTagRow.tag_id))
-    return [(row[0], row[1]) for row in found]
+    return found_by(asks, _TAG_WORDS)
 
 
-def tags(connection: Connection, ids: Sequence[int] | None = None) -> dict[str, int]:
+def tags(asks: Asks, ids: Sequence[int] | None = None) -> dict[str, int]:
     """Count by name how many sources, or how many of some, bear each tag; by name in order."""
-    count = func.count(SourceTagRow.source_id.distinct())
-    asked = select(TagRow.name, count).join(SourceTagRow, SourceTagRow.tag_id == TagRow.id)
+    grouped = "GROUP BY tag.name"
+    found = (
+        found_by(asks, f"{_TAGS} {grouped}")
+        if ids is None
+        else rows_in(asks, f"{_TAGS} WHERE source_id IN ({{keys}}) {grouped}", ids)
+    )
     counted: dict[str, int] = {}
-    for some in [None] if ids is None else batches(ids):
-        within = true() if some is None else SourceTagRow.source_id.in_(some)
-        for name, number in connection.execute(asked.where(within).group_by(TagRow.name)):
-            counted[name] = counted.get(name, 0) + number
+    for name, number in found:
+        counted[name] = counted.get(name, 0) + number
     return dict(sorted(counted.items(), key=lambda item: item[0].casefold()))
 
 
-def outlets(connection: Connection) -> list[str]:
+def outlets(asks: Asks) -> list[str]:
     """List the outlets known, each once."""
-    asked = select(SourceRow.outlet).distinct().where(SourceRow.outlet != "")
-    return sorted(connection.execute(asked).scalars(), key=str.casefold)
+    return sorted((outlet for (outlet,) in found_by(asks, _OUTLETS)), key=str.casefold)
 
 
-def _fetched(connection: Connection, asked: Select[*tuple[Any, ...]]) -> list[Any]:
-    """Read plain tuples: 100,000 rows of SQLAlchemy's own would take twice as long."""
-    cursor: Any = connection.execute(asked).cursor
-    found: list[Any] = cursor.fetchall()
-    return found
-
-
-def _group_terms(grouping: SourceGrouping) -> list[Any]:
-    if grouping is SourceGrouping.OUTLET:
-        return [SourceRow.outlet == "", SourceRow.outlet.collate("NOCASE"), SourceRow.outlet]
-    if grouping is SourceGrouping.MONTH:
-        return [func.substr(SourceRow.published, 1, 7).desc()]
-    return []
-
-
-def _counted() -> Subquery:
-    """Count the quotes of each source that has some, by way of the smallest index there is."""
-    by_version = select(QuoteRow.version_id, func.count().label("quotes"))
-    each = by_version.group_by(QuoteRow.version_id).subquery()
-    return (
-        select(VersionRow.source_id, func.sum(each.c.quotes).label("quotes"))
-        .join(each, each.c.version_id == VersionRow.id)
-        .group_by(VersionRow.source_id)
-        .subquery()
-    )
-
-
-def _light() -> Select[Any]:
-    counted = (
-        select(func.count(QuoteRow.id))
-        .join(VersionRow, VersionRow.id == QuoteRow.version_id)
-        .where(VersionRow.source_id == SourceRow.id)
-        .correlate(SourceRow)
-        .scalar_subquery()
-    )
-    labels = (
-        select(func.group_concat(TagRow.name, _BETWEEN))
-        .join(SourceTagRow, SourceTagRow.tag_id == TagRow.id)
-        .where(SourceTagRow.source_id == SourceRow.id)
-        .correlate(SourceRow)
-        .scalar_subquery()
-    )
-    length = (
-        select(VersionRow.length)
-        .where(VersionRow.id == newest_of(SourceRow.id))
-        .correlate(SourceRow)
-        .scalar_subquery()
-    )
-    return select(
-        SourceRow.id, SourceRow.title, SourceRow.outlet, SourceRow.published, SourceRow.state,
-        SourceRow.position, length.label("length"), counted.label("quotes"), labels.label("tags"),
-    )  # fmt: skip
-
-
-def _listed(row: RowMapping) -> ListedSource:
-    published = PartialDate.parse(row["published"]) if row["published"] else None
-    labels = tuple(sorted((row["tags"] or "").split(_BETWEEN))) if row["tags"] else ()
+def _listed(
+    key: int, title: str, outlet: str, published: str, state: str, *seen: Any
+) -> ListedSource:
+    position, length, quotes, tagged = seen
     return ListedSource(
-        row["id"], row["title"], row["outlet"], published, ReadingState(row["state"]),
-        row["position"], row["length"] or 0, row["quotes"], labels,
+        key, title, outlet, PartialDate.parse(published) if published else None,
+        ReadingState(state), position, length or 0, quotes,
+        tuple(sorted(tagged.split(_BETWEEN))) if tagged else (),
     )  # fmt: skip
-
-
-_LIGHT = _light()
-_ORDERS: dict[SourceOrder, Any] = {
-    SourceOrder.IMPORTED: None,
-    SourceOrder.DATE: SourceRow.published,
-    SourceOrder.TITLE: SourceRow.title.collate("NOCASE"),
-    SourceOrder.OUTLET: SourceRow.outlet.collate("NOCASE"),
-    SourceOrder.QUOTES: None,
-    SourceOrder.STATE: case(
-        {state.value: number for number, state in enumerate(ReadingState)}, value=SourceRow.state
-    ),
-}
-_GROUPS: dict[SourceGrouping, Any] = {
-    SourceGrouping.NOTHING: None,
-    SourceGrouping.OUTLET: SourceRow.outlet,
-    SourceGrouping.MONTH: func.substr(SourceRow.published, 1, 7),
-}
