@@ -128,6 +128,7 @@ def settle(view):
 def ours(path):
     """Measure opening, keeping a quote and scrolling in the reader."""
     context = Context(Theme(), Settings())
+    context.later.begin()
     context.theme.wear()
     context.open(path)
     pane = ReaderPane(context)

@@ -67,6 +67,7 @@ def main(number):
     path = fill(Path(SCRATCH.name) / "shelves", number)
     dressed()
     context = Context(Theme(), Settings())
+    context.later.begin()
     assert context.open(path)
     context.theme.wear()
     bare = driver.connect(path, read_only=True)

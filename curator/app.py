@@ -10,6 +10,9 @@ def run(path: Path | None = None, *, demo: bool = False) -> int:
     Without a path it opens the last project, else the welcome page. With ``demo`` the sample is
     made at the path first, where nothing is there yet.
     """
+    import gc
+
+    gc.disable()  # what is made before the first picture stays, so looking for rubbish is in vain
     from curator.gui.start import start
 
     return start(path, sample=demo)

@@ -24,7 +24,6 @@ class Actions(QObject):
         super().__init__(parent)
         self._theme = theme
         self._made = {command.name: self._action(command) for command in COMMANDS}
-        theme.changed.connect(self._tint)
 
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]
@@ -78,7 +77,8 @@ class Actions(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return action
 
-    def _tint(self) -> None:
+    def tint(self) -> None:
+        """Draw the icons of the commands in the colour of the theme."""
         for command in COMMANDS:
             if command.icon:
                 self._made[command.name].setIcon(icon(command.icon, self._theme.tokens.muted))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from curator.domain.briefings import Order
 from curator.domain.errors import CuratorError, NewerProjectError, ReadOnlyError
 from curator.gui.actions import Actions, Needs
+from curator.gui.later import Later
 from curator.gui.selection import Selection
 from curator.gui.settings import Settings
 from curator.gui.signals import News
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from curator.services.project import Project
 
 T = TypeVar("T")
+
+_HOLDER = "the Curator window"  # as another program is told
 
 
 @dataclass(slots=True)
@@ -50,11 +54,14 @@ class Context(QObject):
         super().__init__()
         self.theme, self.settings = theme, settings
         self.news = News(self)
+        self.later = Later(self)
         self.selection = Selection(self)
         self.actions = Actions(theme, self)
         self.actions.wear_keys(settings.keys)
+        theme.changed.connect(lambda: self.later.do(self, self.actions.tint))
         self._project: Project | None = None
         self._busy = ""
+        self._looking = False
         self.briefing = BriefingShape()
         self.news.changed.connect(self.refresh)
         self.selection.source_chosen.connect(self._remember_source)
@@ -77,6 +84,11 @@ class Context(QObject):
     def busy(self) -> str:
         """What is being written just now, in words; empty where all is saved."""
         return self._busy
+
+    @property
+    def looking(self) -> bool:
+        """Whether the project is shown, and the right to write to it is about to be taken."""
+        return self._looking
 
     @property
     def can_write(self) -> bool:
@@ -117,15 +129,26 @@ class Context(QObject):
         if opened is None:
             return False
         project, reason = opened
-        self.close()
-        self._project = project
-        self.news.follow(project)
-        self.settings.remember(project.path)
-        self.project_opened.emit()
-        self.refresh()
+        self._enter(project)
         if reason:
             self.troubled.emit(reason)
         return True
+
+    def look_at(self, path: Path) -> bool:
+        """Open a project to be seen at once; writing follows the first picture.
+
+        False where that is not to be had in a moment, or not at all, which ``open`` will tell.
+        """
+        from curator.services.project import Project
+
+        with suppress(CuratorError):
+            project = Project.look_at(path, holder=_HOLDER)
+            if project is not None:
+                self._looking = True
+                self._enter(project)
+                self.later.do(self, self._take_pen)
+                return True
+        return False
 
     def close(self) -> None:
         """Close the project."""
@@ -150,6 +173,21 @@ class Context(QObject):
         self._name_ways()
         self.state_changed.emit()
 
+    def _enter(self, project: Project) -> None:
+        self.close()
+        self._project = project
+        self.news.follow(project)
+        self.settings.remember(project.path)
+        self.project_opened.emit()
+        self.refresh()
+
+    def _take_pen(self) -> None:
+        """Take the right to write; where somebody wrote meanwhile, look at it all anew."""
+        self._looking, project = False, self._project
+        if project is not None and self.attempt(project.take_pen) is False:
+            self.open(project.path)
+        self.refresh()
+
     def _name_ways(self) -> None:
         back, forward = self.selection.can_go
         self.actions["go.back"].setEnabled(back)
@@ -165,6 +203,6 @@ def _opened(path: Path) -> tuple[Project, str]:
     from curator.services.project import Project
 
     try:
-        return Project.open(path, holder="the Curator window"), ""
+        return Project.open(path, holder=_HOLDER), ""
     except (ReadOnlyError, NewerProjectError) as error:
         return Project.open(path, read_only=True), str(error)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -17,13 +18,15 @@ from curator.gui.frame.rail import Rail
 from curator.gui.frame.stack import RoomStack
 from curator.gui.frame.status_row import StatusRow
 from curator.gui.frame.title_row import TitleRow
-from curator.gui.history.panel import HistoryPanel
 from curator.gui.repairs.wishes import Wish
 from curator.gui.rooms.registry import ROOMS
 from curator.gui.rooms.steps import Steps
 
 if TYPE_CHECKING:
+    from curator.gui.dialogs.export import Exporter
     from curator.gui.dialogs.importing import Importer
+    from curator.gui.dialogs.welcome import WelcomePage
+    from curator.gui.history.panel import HistoryPanel
     from curator.gui.rooms.read import ReadRoom
 
 _FRAME = QSize(16, 48)  # what the desktop draws around a window, at most
@@ -32,13 +35,10 @@ _FRAME = QSize(16, 48)  # what the desktop draws around a window, at most
 class MainWindow(QMainWindow):
     """One window on one project, or on none."""
 
-    painted = Signal()  # for the first time
-
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
         self._was_painted = False
-        self.importer: Importer | None = None
         self.setWindowTitle("Curator")
         self.setAcceptDrops(True)
         self.setMinimumSize(760, 520)
@@ -49,26 +49,63 @@ class MainWindow(QMainWindow):
         self.addActions(context.actions.everywhere())
         self._connect()
         self._take_shape()
-        self.welcome.setFocus()
 
     @property
     def room(self) -> ReadRoom | None:
         """The room for reading, where it has been made."""
         return cast("ReadRoom | None", self.stack.rooms.get("read"))
 
+    @property
+    def welcome(self) -> WelcomePage:
+        """The page for where no project is open."""
+        return self.stack.welcome
+
+    @cached_property
+    def history(self) -> HistoryPanel:
+        """What was done, at the right of every room; made when it is first asked for."""
+        from curator.gui.history.panel import HistoryPanel
+
+        history = HistoryPanel(self.context, self)
+        self._body.addWidget(history)
+        return history
+
+    @cached_property
+    def importer(self) -> Importer:
+        """What brings articles into the open project."""
+        from curator.gui.dialogs.importing import Importer
+
+        importer = Importer(self.context, self)
+        importer.progressed.connect(self.status.show_progress)
+        self.status.cancel.clicked.connect(importer.cancel)
+        return importer
+
+    @cached_property
+    def exporter(self) -> Exporter:
+        """What writes the briefing."""
+        from curator.gui.dialogs.export import Exporter
+
+        return Exporter(self.context, self)
+
     def begin(self, path: Path | None) -> None:
-        """Open the project of a path, else the one opened last, else show the welcome page."""
+        """Show the project of a path, else the one opened last, else the welcome page.
+
+        Called before the window is shown, its first picture is that of the project.
+        """
         recent = self.context.settings.recent
         chosen = path or (recent[0] if recent else None)
+        if chosen is not None and self.context.look_at(chosen):
+            return
+        self.stack.setCurrentWidget(self.welcome)
+        self.welcome.setFocus()
         if chosen is not None:
-            self.context.open(chosen)
+            self.context.later.do(self, lambda: self.context.open(chosen))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell of the first picture, so that heavy work waits for it."""
+        """Let what waits for the first picture begin after it."""
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            self.painted.emit()
+            QTimer.singleShot(0, self.context.later, self.context.later.begin)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, links and text."""
@@ -82,7 +119,7 @@ class MainWindow(QMainWindow):
         local = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if len(local) == 1 and local[0].suffix == ".curator":
             self.context.open(local[0])
-        elif self.importer is not None:
+        elif self.context.has_project:
             self.importer.take(data)
         else:
             self.context.troubled.emit(
@@ -99,17 +136,14 @@ class MainWindow(QMainWindow):
         self.title = TitleRow(self.context, self)
         self.rail = Rail(self.context, self)
         self.stack = RoomStack(self.context, self)
-        self.welcome = self.stack.welcome
         self.notice = Notice(self.context, self)
         self.status = StatusRow(self.context, self)
-        self.history = HistoryPanel(self.context, self)
         middle = QVBoxLayout()
         middle.addWidget(self.stack, 1)
         middle.addWidget(self.notice)
-        body = QHBoxLayout()
+        self._body = body = QHBoxLayout()
         body.addWidget(self.rail)
         body.addLayout(middle, 1)
-        body.addWidget(self.history)
         frame = QWidget(self)
         frame.setObjectName("frame")
         whole = QVBoxLayout(frame)
@@ -126,27 +160,20 @@ class MainWindow(QMainWindow):
         actions, selection = self.context.actions, self.context.selection
         actions["window.close"].triggered.connect(self.close)
         actions["keys.edit"].triggered.connect(self._edit_keys)
+        actions["history.show"].triggered.connect(self._toggle_history)
         actions["go.back"].triggered.connect(selection.go_back)
         actions["go.forward"].triggered.connect(selection.go_forward)
         for wish in Wish:
             actions[wish.value].triggered.connect(
                 lambda _=False, wish=wish: self.context.go_to("read", wish)
             )
-        self.welcome.open_requested.connect(self.context.open)
         self.projects.progressed.connect(self.status.show_progress)
         self.status.cancel.clicked.connect(self.projects.cancel)
         self.context.project_opened.connect(self._enter)
         self.context.project_closed.connect(self._leave)
 
     def _enter(self) -> None:
-        from curator.gui.dialogs.export import Exporter
-        from curator.gui.dialogs.importing import Importer
-
-        if self.importer is None:
-            self.importer = Importer(self.context, self)
-            self.importer.progressed.connect(self.status.show_progress)
-            self.status.cancel.clicked.connect(self.importer.cancel)
-            self._exporter = Exporter(self.context, self)
+        self.context.later.do(self, lambda: (self.importer, self.exporter))
         self.notice.hide()
         self.rail.show()
         self.setWindowTitle(f"{self.context.project.title} – Curator")
@@ -158,6 +185,9 @@ class MainWindow(QMainWindow):
         self.rail.hide()
         self.setWindowTitle("Curator")
         self.status.show_hints("welcome")
+
+    def _toggle_history(self) -> None:
+        self.history.toggle()
 
     def _edit_keys(self) -> None:
         from curator.gui.dialogs.keys import KeyEditor

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from curator.gui.context import Context
 from curator.gui.crash import Crash
+from curator.gui.later import Later
 from curator.gui.main_window import MainWindow
 from curator.gui.settings import Settings
 from curator.gui.style.icons import icon
+from curator.gui.tasks import Job
 from curator.gui.theme import Theme, load_fonts
 
 
@@ -22,14 +24,13 @@ def start(path: Path | None, *, sample: bool = False) -> int:
     crash = Crash()
     crash.install()
     window = make_window(crash)
-
-    def begin() -> None:
-        if sample and path is not None and not path.exists():
-            window.projects.make_sample(path)
-        else:
-            window.begin(path)
-
-    window.painted.connect(lambda: QTimer.singleShot(0, begin))
+    later = window.context.later
+    later.do(window, _tidy_again)
+    later.do(window, lambda: _warm(later))
+    if sample and path is not None and not path.exists():
+        later.do(window, lambda: window.projects.make_sample(path))
+    else:
+        window.begin(path)
     window.show()
     return application.exec()
 
@@ -57,6 +58,19 @@ def make_window(crash: Crash) -> MainWindow:
     window.looks.begin()
     crash.happened.connect(lambda report: _tell(window, report))
     return window
+
+
+def _tidy_again() -> None:
+    gc.freeze()
+    gc.enable()
+
+
+def _warm(later: Later) -> None:
+    """Import what writing needs beside the window; what waits for it waits so long."""
+    from curator.services.project import warm
+
+    later.pause()
+    Job(later, None).start(lambda _: warm(), lambda _: later.resume(), lambda _: later.resume())
 
 
 def _tell(window: MainWindow, report: str) -> None:

@@ -1,7 +1,6 @@
 """Which device this is: a few random letters, so that history names no machine and no login."""
 
 import os
-import secrets
 import string
 from functools import cache
 from pathlib import Path
@@ -27,6 +26,8 @@ def device() -> str:
 
 
 def _make(path: Path) -> str:
+    import secrets
+
     letters = "".join(secrets.choice(string.ascii_lowercase) for _ in range(6))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -16,6 +16,7 @@ from curator.domain.errors import (
 )
 from curator.domain.text import tidy
 from curator.services.identity import device
+from curator.services.signing import Signature, add_coder, named
 from curator.storage.database import Database
 from curator.storage.file.header import SCHEMA, check_readable, check_writable, read_header
 from curator.storage.file.lock import ProjectLock
@@ -30,7 +31,6 @@ Listener = Callable[[Change], None]
 
 SUFFIX = ".curator"
 NAMELESS = "Coder 1"  # nobody is named unasked: a login is a trace
-_COLOURS = ("#0B6B63", "#7A4B9D", "#B4541A", "#1F6FB2", "#8A6D1B", "#A23B5C")
 
 
 class Project:
@@ -42,8 +42,7 @@ class Project:
         self._holder, self._seen = "Curator", 0
         self._database = database
         self._lock = lock
-        self._coder = tidy(coder)
-        self._coder_id: int | None = None
+        self._signature = Signature(coder)
         self._listeners: list[Listener] = []
 
     @classmethod
@@ -60,7 +59,7 @@ class Project:
 
         def furnish(connection: Connection) -> None:
             writer = Writer(connection, "project.create", Hand(1, device()))
-            _add_coder(writer, tidy(coder) or NAMELESS, 0)
+            add_coder(writer, tidy(coder) or NAMELESS, 0)
             writer.add(ProjectRow, title=tidy(title) or tidy(path.stem))
 
         create_file(path, furnish)
@@ -163,25 +162,21 @@ class Project:
     @property
     def coder(self) -> Coder:
         """Who signs the edits; one who is new to the project joins at the first edit."""
-        everyone = self.coders
-        if self._coder_id is not None:
-            return next(coder for coder in everyone if coder.id == self._coder_id)
-        known = coders.named(everyone, self._coder) if self._coder else None
-        return known or everyone[0]
+        return self._signature.among(self.coders)
 
     def sign_as(self, coder: Coder) -> None:
         """Let a coder of the project sign the edits from now on."""
-        self._coder, self._coder_id = coder.name, coder.id
+        self._signature.change(coder)
 
     def add_coder(self, name: str) -> Coder:
         """Let a person join, or give the coder of that name; raise ``EmptyNameError``."""
         if not tidy(name):
             raise EmptyNameError("A coder needs a name. Type one.")
-        known = coders.named(self.coders, tidy(name))
+        known = named(self.coders, tidy(name))
         if known is not None:
             return known
         with self.write("coders.join") as writer:
-            coder_id = _add_coder(writer, tidy(name), len(coders.listing(writer.connection)))
+            coder_id = add_coder(writer, tidy(name), len(coders.listing(writer.connection)))
         return next(coder for coder in self.coders if coder.id == coder_id)
 
     def listen(self, listener: Listener) -> None:
@@ -191,8 +186,8 @@ class Project:
     @contextmanager
     def write(self, operation: str) -> Iterator[Writer]:
         """Open one transaction that is one edit and one undo step; an error keeps nothing of it."""
-        with self._database.write(operation, self._hand()) as writer:
-            self._sign(writer)
+        with self._database.write(operation, self._signature.hand) as writer:
+            self._signature.sign(writer)
             yield writer
         self._announce(writer)
 
@@ -227,37 +222,27 @@ class Project:
         return self._invert(target.edit_id, target.operation, Inverts(redoes=target.edit_id))
 
     def _invert(self, edit_id: int, operation: str, inverts: Inverts) -> Change:
-        with self._database.write(operation, self._hand(), inverts) as writer:
+        with self._database.write(operation, self._signature.hand, inverts) as writer:
             from curator.storage.journal.undo import invert
 
-            self._sign(writer)
+            self._signature.sign(writer)
             invert(writer, edit_id)
         return self._announce(writer)
 
     def _announce(self, writer: Writer) -> Change:
         news = writer.news()
         if writer.edit_id is not None:
-            self._coder_id = writer.hand.coder_id
+            self._signature.keep(writer)
             for listener in self._listeners:
                 listener(news)
         return news
 
-    def _hand(self) -> Hand:
-        return Hand(self._coder_id or 0, device())
 
-    def _sign(self, writer: Writer) -> None:
-        """Sign an edit with its coder; a new one joins just before it, or not at all."""
-        if self._coder_id is None:
-            everyone = coders.listing(writer.connection)
-            known = coders.named(everyone, self._coder) if self._coder else everyone[0]
-            coder_id = known.id if known else self._join(writer.connection, everyone[0].id)
-            writer.hand = Hand(coder_id, writer.hand.device)
+def warm() -> None:
+    """Import what writing needs, from any thread, before it is needed."""
+    from curator.storage.warming import warm
 
-    def _join(self, connection: Connection, witness_id: int) -> int:
-        from curator.storage.journal.writer import Writer
-
-        joining = Writer(connection, "coders.join", Hand(witness_id, device()))
-        return _add_coder(joining, self._coder, len(coders.listing(connection)))
+    warm()
 
 
 def with_suffix(path: Path) -> Path:
@@ -273,11 +258,3 @@ def found_at(path: Path) -> Path:
     raise ProjectMissingError(
         f"There is no project at “{path}”. Check the path, or make one with: curator new"
     )
-
-
-def _add_coder(writer: Writer, name: str, number: int) -> int:
-    from curator.storage.models import CoderRow
-
-    initials = "".join(word[0] for word in name.split())[:3].upper()
-    colour = _COLOURS[number % len(_COLOURS)]
-    return writer.add(CoderRow, name=name, initials=initials, colour=colour)

@@ -124,6 +124,7 @@ def sit_down(qapp, qtbot):
         window.project_path = path
         window.begin(path)
         window.activateWindow()
+        qtbot.waitUntil(lambda: window.context.later.idle)
         settle()
         return Person(window, qtbot)
 

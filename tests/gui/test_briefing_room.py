@@ -46,7 +46,7 @@ def test_it_is_exported_as_it_is_shown(person, room, tmp_path):
     room.title.setText("For the council")
     room.reload()
     assert shows(person, room, "For the council")
-    person.window._exporter.write(tmp_path / "out.md")
+    person.window.exporter.write(tmp_path / "out.md")
     assert (tmp_path / "out.md").read_text("utf-8").startswith("# For the council")
 
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from curator.domain.errors import CuratorError
 from curator.gui.context import Context
-from curator.gui.dialogs.files import Question, ask_to_open, ask_to_save
 from curator.gui.tasks import Job
 
 
@@ -46,16 +45,22 @@ class ProjectCommands(QObject):
             self.progressed.emit("")
 
     def _ask_new(self) -> None:
+        from curator.gui.dialogs.files import Question, ask_to_save
+
         question = Question(
             self.tr("New project"), self._kind(), self._folder() / self.tr("My project"), "curator"
         )
         ask_to_save(self._window, question, lambda name: self._create(Path(name)))
 
     def _ask_open(self) -> None:
+        from curator.gui.dialogs.files import Question, ask_to_open
+
         question = Question(self.tr("Open a project"), self._kind(), self._folder())
         ask_to_open(self._window, question, self._open_first)
 
     def _ask_sample(self) -> None:
+        from curator.gui.dialogs.files import Question, ask_to_save
+
         question = Question(
             self.tr("Where to put the sample"),
             self._kind(),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from curator.domain.edits import Coder
 from curator.gui.context import Context
@@ -77,6 +77,8 @@ class CoderChip(QToolButton):
         menu.addAction(self._context.actions["coders.add"])
 
     def _ask(self) -> None:
+        from PySide6.QtWidgets import QInputDialog
+
         dialog = QInputDialog(self.window())
         dialog.setWindowTitle(self.tr("Add a coder"))
         dialog.setLabelText(self.tr("Name of who is coding"))

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from curator.gui.context import Context
-from curator.gui.dialogs.welcome import WelcomePage
 from curator.gui.rooms.registry import ROOMS
 from curator.gui.rooms.room import Room
+
+if TYPE_CHECKING:
+    from curator.gui.dialogs.welcome import WelcomePage
 
 
 class RoomStack(QStackedWidget):
@@ -17,8 +22,6 @@ class RoomStack(QStackedWidget):
         super().__init__(parent)
         self._context = context
         self.rooms: dict[str, Room] = {}
-        self.welcome = WelcomePage(context, self)
-        self.addWidget(self.welcome)
         context.selection.room_chosen.connect(self._show)
         context.wished.connect(self._pass_on)
         context.actions["panes.next"].triggered.connect(self._next)
@@ -26,6 +29,16 @@ class RoomStack(QStackedWidget):
         for name, command in context.actions.rooms().items():
             command.setVisible(name in ROOMS)
             command.triggered.connect(lambda _=False, name=name: context.go_to(name))
+
+    @cached_property
+    def welcome(self) -> WelcomePage:
+        """The page for where no project is open, made when it is first to be seen."""
+        from curator.gui.dialogs.welcome import WelcomePage
+
+        welcome = WelcomePage(self._context, self)
+        welcome.open_requested.connect(self._context.open)
+        self.addWidget(welcome)
+        return welcome
 
     @property
     def room(self) -> Room | None:

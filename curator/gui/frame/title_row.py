@@ -87,7 +87,8 @@ class TitleRow(QWidget):
             return ""
         if context.busy:
             return context.busy
-        return self.tr("saved") if context.project.writable else self.tr("can only be read")
+        able = context.project.writable or context.looking
+        return self.tr("saved") if able else self.tr("can only be read")
 
     def _tint(self) -> None:
         self.menu_button.setIcon(icon("book-marked", self._context.theme.tokens.ink))

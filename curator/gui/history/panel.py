@@ -135,7 +135,6 @@ class HistoryPanel(QWidget):
 
     def _connect(self) -> None:
         context = self._context
-        context.actions["history.show"].triggered.connect(self.toggle)
         context.project_closed.connect(self.hide)
         context.news.changed.connect(self._hear)
         context.selection.quote_chosen.connect(self._follow)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent
@@ -11,11 +13,12 @@ from shiboken6 import isValid
 
 from curator.domain.quotes import QuoteFilter
 from curator.gui.context import Context
-from curator.gui.palette.delegate import PaletteDelegate
-from curator.gui.palette.rows import PaletteModel, Row, command_rows, name_rows
 from curator.gui.palette.stock import Stock
 from curator.gui.rooms.registry import ROOMS
 from curator.gui.theme import interface_font
+
+if TYPE_CHECKING:
+    from curator.gui.palette.rows import PaletteModel, Row
 
 _LEAST, _HIGHEST = 600, 480  # of the list
 
@@ -28,8 +31,6 @@ class Palette(QLineEdit):
         self._context = context
         self._before: QWidget | None = None
         self.stock = Stock(context, self)
-        self.model = PaletteModel(self)
-        self.list = self._list(parent.window())
         self.setFont(interface_font(13))
         self.setFixedHeight(32)
         self.setMaximumWidth(480)
@@ -42,6 +43,21 @@ class Palette(QLineEdit):
         command.triggered.connect(self.open)
         command.changed.connect(self._name_keys)
         self._name_keys()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._note)
+
+    @cached_property
+    def model(self) -> PaletteModel:
+        """What is offered, from the first use on."""
+        from curator.gui.palette.rows import PaletteModel
+
+        return PaletteModel(self)
+
+    @cached_property
+    def list(self) -> QListView:
+        """Where it is offered, made at the first use."""
+        return self._list(self.window())
 
     def open(self) -> None:
         """Give the keys to the field and offer every command."""
@@ -53,7 +69,7 @@ class Palette(QLineEdit):
     def leave(self) -> None:
         """Close the list and give the keys back to where they were."""
         had_focus = self.hasFocus()
-        self.list.hide()
+        self._shut()
         self.clear()
         before, self._before = self._before, None
         if had_focus and before is not None and isValid(before) and before.isVisible():
@@ -61,6 +77,8 @@ class Palette(QLineEdit):
 
     def search(self, _: str = "") -> None:
         """Offer what fits."""
+        from curator.gui.palette.rows import command_rows, name_rows
+
         typed = self.text()
         self.stock.bring_up_to_date()
         rows = command_rows(self._context.actions, typed) + name_rows(self.stock.find(typed))
@@ -88,11 +106,21 @@ class Palette(QLineEdit):
         if event.type() is QEvent.Type.FocusIn:
             self._context.hinted.emit("palette")
             self.search()
-        elif event.type() is QEvent.Type.FocusOut and not self.list.underMouse():
+        elif event.type() is QEvent.Type.FocusOut and self._is_open and not self.list.underMouse():
             self.list.hide()
         return super().event(event)
 
+    @property
+    def _is_open(self) -> bool:
+        return "list" in self.__dict__ and self.list.isVisible()
+
+    def _shut(self) -> None:
+        if self._is_open:
+            self.list.hide()
+
     def _list(self, window: QWidget) -> QListView:
+        from curator.gui.palette.delegate import PaletteDelegate
+
         view = QListView(window)
         view.setObjectName("matches")
         view.setAccessibleName(self.tr("What fits"))
@@ -104,15 +132,12 @@ class Palette(QLineEdit):
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.clicked.connect(self._go)
         view.hide()
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._note)
         window.installEventFilter(self)
         return view
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the list below the field as the window changes its size."""
-        if event.type() is QEvent.Type.Resize and self.list.isVisible():
+        if event.type() is QEvent.Type.Resize and self._is_open:
             self._place()
         return super().eventFilter(watched, event)
 
@@ -121,7 +146,7 @@ class Palette(QLineEdit):
             self._before = old
 
     def _search_again(self) -> None:
-        if self.list.isVisible():
+        if self._is_open:
             self.search()
 
     def _name_keys(self) -> None:

@@ -24,7 +24,7 @@ from curator.gui.reader.setting.unseen import UnseenPainter
 from curator.gui.reader.shelf import Shelf
 from curator.gui.reader.tagger import Tagger
 from curator.gui.reader.view import ReaderView
-from curator.services import quotes, sources
+from curator.services.lists import articles
 
 
 class ReaderPane(QWidget):
@@ -137,8 +137,7 @@ class ReaderPane(QWidget):
         self._follow_scroll()
 
     def _read(self, source_id: int) -> tuple[Source, str]:
-        project = self._context.project
-        return sources.get(project, source_id), sources.text_of(project, source_id)
+        return articles.opened(self._context.project, source_id)
 
     def _leave(self) -> None:
         self.tagger.leave()
@@ -171,8 +170,8 @@ class ReaderPane(QWidget):
             self.margin.reload()
 
     def _newest(self, source_id: int) -> int | None:
-        found = self._context.attempt(lambda: sources.get(self._context.project, source_id))
-        return found.version_id if found else None
+        project = self._context.project
+        return self._context.attempt(lambda: articles.newest_version(project, source_id))
 
     def _step(self, by: int) -> None:
         self._context.selection.look_at_quote(self.margin.neighbour(by))
@@ -187,6 +186,8 @@ class ReaderPane(QWidget):
             self._context.hinted.emit("ends")
 
     def _remove(self) -> None:
+        from curator.services import quotes
+
         quote_id = self._context.selection.quote_id
         if quote_id is not None and not self.tagger.is_open:
             self._context.attempt(lambda: quotes.remove(self._context.project, [quote_id]))

@@ -7,10 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from curator.domain.edits import Change
 from curator.domain.lists.marks import QuoteMark, place_of
-from curator.domain.quotes import Quote, QuoteFilter
+from curator.domain.quotes import Quote
 from curator.gui.context import Context
-from curator.services import quotes
-from curator.services.lists import marks
+from curator.services.lists import articles, marks
 
 _FEW = 50  # quotes; an edit that touched more is taken in by asking for all again
 
@@ -37,8 +36,8 @@ class Shelf:
 
     def fetch(self, quote_ids: Sequence[int]) -> dict[int, Quote]:
         """Give quotes with what is said in them."""
-        wanted = QuoteFilter(quote_ids=tuple(quote_ids))
-        found = self._context.attempt(lambda: quotes.find(self._context.project, wanted))
+        project = self._context.project
+        found = self._context.attempt(lambda: articles.quotes_named(project, quote_ids))
         return {quote.id: quote for quote in found or ()}
 
     def _take_in_few(self, change: Change) -> bool:

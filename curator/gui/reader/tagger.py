@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -12,10 +13,11 @@ from curator.domain.quotes import NewQuote, Quote, QuoteRevision
 from curator.domain.statements import NewStatement, Statement, StatementRevision
 from curator.gui.context import Context
 from curator.gui.reader.view import ReaderView
-from curator.gui.tagging.panel import Tagging, TaggingPanel
 from curator.gui.tagging.placing import place
-from curator.services import quotes
-from curator.services.lists import choices
+from curator.gui.tagging.told import Tagging
+
+if TYPE_CHECKING:
+    from curator.gui.tagging.panel import TaggingPanel
 
 
 class Tagger(QObject):
@@ -24,17 +26,27 @@ class Tagger(QObject):
     def __init__(self, context: Context, view: ReaderView, pane: QWidget) -> None:
         super().__init__(pane)
         self._context, self._view, self._pane = context, view, pane
-        self.panel = TaggingPanel(context.theme, _host_of(pane))
         self._range: tuple[int, int] | None = None  # of new words, in code points
         self._quote: Quote | None = None
-        self.panel.saved.connect(self._save)
-        self.panel.left.connect(self.leave)
-        self.panel.resized.connect(self._place)
         view.laid_out.connect(self._place)
         view.scrolled.connect(self._place)
         context.state_changed.connect(self._check)
         pane.installEventFilter(self)
-        self._connect_keys()
+        view.addAction(context.actions["quotes.repeat"])
+        context.actions["quotes.repeat"].triggered.connect(self.repeat)
+        context.later.do(self, lambda: self.panel)
+
+    @cached_property
+    def panel(self) -> TaggingPanel:
+        """The panel, made at its first use or soon after the first picture."""
+        from curator.gui.tagging.panel import TaggingPanel
+
+        panel = TaggingPanel(self._context.theme, _host_of(self._pane))
+        panel.saved.connect(self._save)
+        panel.left.connect(self.leave)
+        panel.resized.connect(self._place)
+        self._connect_keys(panel)
+        return panel
 
     @property
     def is_open(self) -> bool:
@@ -55,6 +67,8 @@ class Tagger(QObject):
         """Keep the selected words at once, with actor, claim and stance of what was said last."""
         if self.is_open or not self._context.can_write or not self._view.has_words:
             return
+        from curator.services.lists import choices
+
         project = self._context.project
         last = self._context.attempt(lambda: choices.last_said(project))
         if last is None:
@@ -68,6 +82,8 @@ class Tagger(QObject):
         """Ask anew about a quote that is kept: about all that is said in it."""
         if not self._context.can_write:
             return
+        from curator.services import quotes
+
         quote = self._context.attempt(lambda: quotes.get(self._context.project, quote_id))
         if quote is not None:
             self._range, self._quote = None, quote
@@ -76,13 +92,13 @@ class Tagger(QObject):
     def leave(self) -> None:
         """Close the panel and keep nothing."""
         self._range = self._quote = None
-        if not self.panel.isHidden():
+        if self._is_made and not self.panel.isHidden():
             self.panel.hide()
             self._view.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the panel go and come with the text that it is about."""
-        if event.type() is QEvent.Type.Hide:
+        if event.type() is QEvent.Type.Hide and self._is_made:
             self.panel.hide()
         elif event.type() is QEvent.Type.Show and self.is_open:
             self.panel.show()
@@ -90,6 +106,8 @@ class Tagger(QObject):
         return super().eventFilter(watched, event)
 
     def _begin(self, told: Tagging) -> None:
+        from curator.services.lists import choices
+
         known = self._context.attempt(lambda: choices.all_of(self._context.project))
         if known is None:
             self.leave()
@@ -105,6 +123,8 @@ class Tagger(QObject):
             self._context.selection.look_at_quote(kept.id)
 
     def _keep(self, told: Tagging) -> Quote:
+        from curator.services import quotes
+
         if self._quote is not None:
             revision = QuoteRevision(
                 told.kind, told.note, told.event_date, told.statements, told.tags
@@ -121,19 +141,21 @@ class Tagger(QObject):
         if not self._context.can_write:
             self.leave()
 
-    def _connect_keys(self) -> None:
+    @property
+    def _is_made(self) -> bool:
+        return "panel" in self.__dict__
+
+    def _connect_keys(self, panel: TaggingPanel) -> None:
         actions = self._context.actions
-        self._view.addAction(actions["quotes.repeat"])
-        actions["quotes.repeat"].triggered.connect(self.repeat)
         deeds: dict[str, Callable[[], object]] = {
-            "tagging.another": self.panel.another,
-            "tagging.drop": self.panel.drop,
-            "tagging.next": partial(self.panel.step, 1),
-            "tagging.previous": partial(self.panel.step, -1),
-            "tagging.details": self.panel.more.toggle,
+            "tagging.another": panel.another,
+            "tagging.drop": panel.drop,
+            "tagging.next": partial(panel.step, 1),
+            "tagging.previous": partial(panel.step, -1),
+            "tagging.details": panel.more.toggle,
         }
         for name, deed in deeds.items():
-            self.panel.addAction(actions[name])
+            panel.addAction(actions[name])
             actions[name].triggered.connect(partial(self._in_panel, deed))
 
     def _in_panel(self, deed: Callable[[], object]) -> None:
@@ -142,8 +164,8 @@ class Tagger(QObject):
             deed()
 
     def _place(self) -> None:
-        host = self.panel.parentWidget()
-        if self.is_open and host is not None:
+        host = self.panel.parentWidget() if self.is_open else None
+        if host is not None:
             corner = self._pane.mapTo(host, QPoint()) if host is not self._pane else QPoint()
             area = QRect(0, corner.y(), host.width(), self._pane.height())
             words = self._words_box()

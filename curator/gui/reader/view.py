@@ -31,7 +31,7 @@ class ReaderView(Sheet):
         self._pressed: QPointF | None = None
         super().__init__(parent, look)
         self.selectionChanged.connect(lambda: self.words_changed.emit(self.has_words))
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self._repaint)
 
     @property
     def marks(self) -> Marks:
@@ -93,6 +93,9 @@ class ReaderView(Sheet):
         """Tell that reading goes on."""
         super().focusInEvent(event)
         self.focused.emit()
+
+    def _repaint(self) -> None:
+        self.viewport().update()
 
     def _paint(self, layers: Sequence[Layer], blocks: Blocks) -> None:
         painter = QPainter(self.viewport())

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from curator.gui.context import Context
 from curator.gui.reader.pane import ReaderPane
-from curator.gui.repairs.correcting import CorrectingPane
-from curator.gui.repairs.places_panel import PlacesPanel
-from curator.gui.repairs.report_panel import ReportPanel
 from curator.gui.repairs.wishes import Wish
-from curator.services import repairs
-from curator.services.repairs import Doubt, Report
+
+if TYPE_CHECKING:
+    from curator.gui.repairs.correcting import CorrectingPane
+    from curator.gui.repairs.places_panel import PlacesPanel
+    from curator.gui.repairs.report_panel import ReportPanel
+    from curator.services.repairs import Doubt, Report
 
 
 class RepairDesk(QWidget):
@@ -22,40 +26,72 @@ class RepairDesk(QWidget):
         super().__init__(parent)
         self._context, self._reader = context, reader
         self._report: Report | None = None
-        self.correcting = CorrectingPane(context, self)
-        self.report = ReportPanel(context.theme, self)
-        self.places = PlacesPanel(context, reader.view, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(reader)
-        self._stack.addWidget(self.correcting)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self.report)
-        column.addWidget(self.places)
-        self._connect()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._stack, 1)
+        context.selection.source_chosen.connect(self._leave_text)
+        context.project_closed.connect(self._stop)
+
+    @cached_property
+    def correcting(self) -> CorrectingPane:
+        """The editor, made when a text is first corrected."""
+        from curator.gui.repairs.correcting import CorrectingPane
+
+        correcting = CorrectingPane(self._context, self)
+        self._stack.addWidget(correcting)
+        correcting.previewed.connect(self._show_report)
+        correcting.text_changed.connect(self._drop_report)
+        correcting.left.connect(self._show_reader)
+        return correcting
+
+    @cached_property
+    def report(self) -> ReportPanel:
+        """What would become of the quotes."""
+        from curator.gui.repairs.report_panel import ReportPanel
+
+        report = ReportPanel(self._context.theme, self)
+        self._column.insertWidget(1, report)
+        report.left.connect(self._back_to_text)
+        report.keep_requested.connect(self._keep)
+        report.jump_requested.connect(self.correcting.editor.select)
+        return report
+
+    @cached_property
+    def places(self) -> PlacesPanel:
+        """The list of quotes without a sure place."""
+        from curator.gui.repairs.places_panel import PlacesPanel
+
+        places = PlacesPanel(self._context, self._reader.view, self)
+        self._column.addWidget(places)
+        places.left.connect(self._reader.view.setFocus)
+        places.jump_requested.connect(self._go_to)
+        return places
 
     @property
     def is_correcting(self) -> bool:
         """Whether a text is being corrected."""
-        return self.correcting.source_id is not None
+        return self._has("correcting") and self.correcting.source_id is not None
 
     def stops(self) -> list[QWidget]:
         """List where the keys can go besides the reader, in order."""
-        shown = (
-            (self.correcting.editor, self.is_correcting),
-            (self.report.keep, not self.report.isHidden()),
-            (self.places.list, not self.places.isHidden()),
-        )
-        return [widget for widget, there in shown if there]
+        shown: list[QWidget] = []
+        if self.is_correcting:
+            shown.append(self.correcting.editor)
+        if self._has("report") and not self.report.isHidden():
+            shown.append(self.report.keep)
+        if self._has("places") and not self.places.isHidden():
+            shown.append(self.places.list)
+        return shown
 
     def receive(self, wish: object) -> None:
         """Correct the text that is looked at, or list the lost places."""
         if wish is Wish.CORRECT:
             self.correct()
         elif wish is Wish.PLACES:
-            self.correcting.leave()
+            self._leave_text()
             self.places.open()
 
     def correct(self) -> None:
@@ -66,22 +102,17 @@ class RepairDesk(QWidget):
         elif source_id is not None and self._context.can_write:
             place = self._reader.view.selected()[0]
             if self.correcting.begin(source_id, place):
-                self.places.hide()
+                if self._has("places"):
+                    self.places.hide()
                 self._stack.setCurrentWidget(self.correcting)
                 self.correcting.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _connect(self) -> None:
-        context = self._context
-        self.correcting.previewed.connect(self._show_report)
-        self.correcting.text_changed.connect(self._drop_report)
-        self.correcting.left.connect(self._show_reader)
-        self.report.left.connect(self._back_to_text)
-        self.report.keep_requested.connect(self._keep)
-        self.report.jump_requested.connect(self.correcting.editor.select)
-        self.places.left.connect(self._reader.view.setFocus)
-        self.places.jump_requested.connect(self._go_to)
-        context.selection.source_chosen.connect(lambda _: self.correcting.leave())
-        context.project_closed.connect(self._stop)
+    def _has(self, part: str) -> bool:
+        return part in self.__dict__
+
+    def _leave_text(self) -> None:
+        if self._has("correcting"):
+            self.correcting.leave()
 
     def _show_report(self, report: Report) -> None:
         self._report = report
@@ -90,7 +121,8 @@ class RepairDesk(QWidget):
 
     def _drop_report(self) -> None:
         self._report = None
-        self.report.hide()
+        if self._has("report"):
+            self.report.hide()
 
     def _back_to_text(self) -> None:
         self._drop_report()
@@ -103,6 +135,8 @@ class RepairDesk(QWidget):
         self._reader.view.setFocus()
 
     def _keep(self) -> None:
+        from curator.services import repairs
+
         report = self._report
         if report is None or not self._context.can_write:
             return
@@ -119,5 +153,7 @@ class RepairDesk(QWidget):
         view.setFocus()
 
     def _stop(self) -> None:
-        self.correcting.cancel()
-        self.places.cancel()
+        if self._has("correcting"):
+            self.correcting.cancel()
+        if self._has("places"):
+            self.places.cancel()

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from curator.domain.edits import Change
-from curator.domain.quotes import Quote, QuoteFilter
+from curator.domain.quotes import Quote
 from curator.gui.context import Context
 from curator.gui.messages import operation
-from curator.services import quotes
+from curator.services.lists import articles
 
 
 class Steps(QObject):
@@ -42,5 +42,5 @@ class Steps(QObject):
         ids = change.ids.get("quote", frozenset())
         if not 0 < len(ids) < 50:
             return []
-        wanted = QuoteFilter(quote_ids=tuple(sorted(ids)))
-        return self._context.attempt(lambda: quotes.find(self._context.project, wanted)) or []
+        project = self._context.project
+        return self._context.attempt(lambda: articles.quotes_named(project, sorted(ids))) or []

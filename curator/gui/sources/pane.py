@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from curator.gui.context import Context
 from curator.gui.messages import counted
 from curator.gui.sources.arrange import ArrangeButton
-from curator.gui.sources.asking import Asking
-from curator.gui.sources.commands import SourceCommands
-from curator.gui.sources.editor import SourceEditor
 from curator.gui.sources.keeper import ListKeeper
 from curator.gui.sources.list_view import SourceListView
 from curator.services.lists import sources as listed
+
+if TYPE_CHECKING:
+    from curator.gui.sources.asking import Asking
+    from curator.gui.sources.commands import SourceCommands
+    from curator.gui.sources.editor import SourceEditor
 
 _SEVERAL = 500  # chosen sources that stay chosen when the list is laid anew
 
@@ -35,9 +40,6 @@ class SourcesPane(QWidget):
         self.keeper = ListKeeper(context, self)
         self.model = self.keeper.model
         self.view = SourceListView(context.theme, self.model, self)
-        self.asking = Asking(self.view, self)
-        self.editor = SourceEditor(context, self.view, self)
-        self.commands = SourceCommands(context, self.view, self.asking, self.editor)
         self.empty = QLabel(self)
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setProperty("tone", "muted")
@@ -45,6 +47,33 @@ class SourcesPane(QWidget):
         self._lay_out()
         self._connect()
         self.reload()
+        context.later.do(self, lambda: self.commands)
+
+    @cached_property
+    def asking(self) -> Asking:
+        """What asks a question below the list."""
+        from curator.gui.sources.asking import Asking
+
+        asking = Asking(self.view, self)
+        self._column.addWidget(asking)
+        return asking
+
+    @cached_property
+    def editor(self) -> SourceEditor:
+        """What edits the facts of the chosen sources, below the question."""
+        from curator.gui.sources.editor import SourceEditor
+
+        editor = SourceEditor(self._context, self.view, self)
+        self._column.insertWidget(self._column.indexOf(self.asking) + 1, editor, 4)
+        self.keeper.told_anew.connect(editor.freshen)
+        return editor
+
+    @cached_property
+    def commands(self) -> SourceCommands:
+        """What is done to the chosen sources by key or menu."""
+        from curator.gui.sources.commands import SourceCommands
+
+        return SourceCommands(self._context, self.view, self.asking, self.editor)
 
     def reload(self) -> None:
         """Ask the project for its sources again; what is chosen stays chosen."""
@@ -72,7 +101,7 @@ class SourcesPane(QWidget):
         return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 1, 0)
         column.setSpacing(10)
         top = QHBoxLayout()
@@ -83,15 +112,12 @@ class SourcesPane(QWidget):
         column.addLayout(top)
         column.addWidget(self.view, 3)
         column.addWidget(self.empty, 3)
-        column.addWidget(self.asking)
-        column.addWidget(self.editor, 4)
 
     def _connect(self) -> None:
         context, actions = self._context, self._context.actions
         self.filter.textChanged.connect(self.keeper.narrow)
         self.keeper.to_be_laid.connect(self._note_chosen)
         self.keeper.laid.connect(self._look_over)
-        self.keeper.told_anew.connect(self.editor.freshen)
         self.filter.returnPressed.connect(self.view.setFocus)
         self.filter.installEventFilter(self)
         self.arrange.arranged.connect(self.keeper.arrange)
@@ -137,7 +163,7 @@ class SourcesPane(QWidget):
         if number == 1:
             for source_id in self.view.chosen_ids():
                 self._context.selection.look_at_source(source_id)
-        if number and self.editor.isVisible():
+        if number and "editor" in self.__dict__ and self.editor.isVisible():
             self.editor.follow(self.view.chosen_ids())
 
     def _follow(self, source_id: int | None) -> None:

@@ -20,13 +20,13 @@ def icon(name: str, colour: str = "", checked: str = "") -> QIcon:
     drawing = (RESOURCES / "icons" / f"{name}.svg").read_text("utf-8")
     for tint, state in ((colour, QIcon.State.Off), (checked, QIcon.State.On)):
         if tint or state is QIcon.State.Off:
+            renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", tint).encode()))
             for size in _SIZES:
-                made.addPixmap(_drawn(drawing, tint, size), QIcon.Mode.Normal, state)
+                made.addPixmap(_drawn(renderer, size), QIcon.Mode.Normal, state)
     return made
 
 
-def _drawn(drawing: str, colour: str, size: int) -> QPixmap:
-    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
+def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -16,30 +14,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.domain.dates import PartialDate
 from curator.domain.lists.choices import Choices, Offer
-from curator.domain.quotes import QuoteKind
 from curator.domain.statements import NewStatement, StatementRevision
 from curator.domain.text import folded
 from curator.gui.tagging.matching import Names
 from curator.gui.tagging.quote_form import QuoteForm
 from curator.gui.tagging.statement_form import StatementForm
 from curator.gui.tagging.tabs import Tabs
+from curator.gui.tagging.told import Tagging
 from curator.gui.theme import Theme
 
 _SIDE, _BAR = 13, 11  # pixels at the sides, and for a scroll bar
 _NOTHING = StatementRevision(NewStatement())
-
-
-@dataclass(frozen=True, slots=True)
-class Tagging:
-    """What was said of a passage in the panel."""
-
-    statements: tuple[StatementRevision, ...] = ()
-    kind: QuoteKind = QuoteKind.DIRECT
-    note: str = ""
-    event_date: PartialDate | None = None
-    tags: tuple[str, ...] = ()
 
 
 class TaggingPanel(QWidget):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Protocol
-from uuid import UUID
 
 BATCH = 500  # keys in one IN (...); SQLite takes 999 at least
 
@@ -40,4 +39,7 @@ def batches(keys: Iterable[Any]) -> Iterable[Sequence[Any]]:
 
 def uid_text(uid: bytes) -> str:
     """Write a uid as people and other programs know it (RFC 9562)."""
-    return str(UUID(bytes=uid))
+    digits = (
+        uid.hex()
+    )  # the module of the standard library asks the system who it is, when imported
+    return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))

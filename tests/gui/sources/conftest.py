@@ -35,6 +35,7 @@ class Desk:
     def __init__(self, path, qtbot):
         self.qtbot = qtbot
         self.context = Context(Theme(), Settings())
+        self.context.later.begin()
         assert self.context.open(path)
         self.troubles, self.notices = [], []
         self.context.troubled.connect(self.troubles.append)

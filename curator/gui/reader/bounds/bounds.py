@@ -12,7 +12,6 @@ from curator.gui.reader.marks import Mark
 from curator.gui.reader.painting import Blocks, caret
 from curator.gui.reader.setting.steps import stepped, whole_words
 from curator.gui.reader.view import ReaderView
-from curator.services import quotes
 
 _GRIP, _REACH = 4.5, 11.0  # pixels: radius of a handle, and how near a press must come
 
@@ -43,6 +42,8 @@ class Bounds(QObject):
         place = to_points(draft.start), to_points(draft.end)
         was = self._view.marks.of(draft.quote_id)
         if draft != was:
+            from curator.services import quotes
+
             key, project = draft.quote_id, self._context.project
             if self._context.attempt(lambda: quotes.move(project, key, *place)) is not None:
                 return  # the draft stays on the screen until the news of the edit are painted

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from curator.gui.context import Context
-from curator.gui.reader.look.panel import TypePanel
 from curator.gui.reader.setting.look import Look, keep_look
 from curator.gui.reader.view import ReaderView
+
+if TYPE_CHECKING:
+    from curator.gui.reader.look.panel import TypePanel
 
 
 class Typography(QObject):
@@ -19,20 +24,28 @@ class Typography(QObject):
     def __init__(self, context: Context, view: ReaderView, pane: QWidget) -> None:
         super().__init__(pane)
         self._context, self._view, self._pane = context, view, pane
-        self.panel = TypePanel(view.look, pane)
-        self.panel.changed.connect(self.wear)
-        self.panel.left.connect(view.setFocus)
-        view.laid_out.connect(self.place)
         context.actions["view.larger"].triggered.connect(self._larger)
         context.actions["view.smaller"].triggered.connect(self._smaller)
         context.actions["view.normal"].triggered.connect(self._normal)
         context.actions["view.type"].triggered.connect(self._open)
 
+    @cached_property
+    def panel(self) -> TypePanel:
+        """The panel, made when it is first asked for."""
+        from curator.gui.reader.look.panel import TypePanel
+
+        panel = TypePanel(self._view.look, self._pane)
+        panel.changed.connect(self.wear)
+        panel.left.connect(self._view.setFocus)
+        self._view.laid_out.connect(self.place)
+        return panel
+
     def wear(self, look: Look) -> None:
         """Set the article in a look, and remember it."""
         self._view.wear(look)
         keep_look(self._context.settings, look)
-        self.panel.show_look(look)
+        if "panel" in self.__dict__:
+            self.panel.show_look(look)
         self.changed.emit()
 
     def place(self) -> None:

@@ -11,7 +11,6 @@ from curator.domain.errors import CuratorError
 from curator.domain.sources import ReadingState, Source
 from curator.gui.context import Context
 from curator.gui.reader.view import ReaderView
-from curator.services import sources
 
 _GLANCE = 4.0  # seconds; a source left sooner and without a touch was not read
 
@@ -49,6 +48,8 @@ class Bookmark(QObject):
             return
         if not self._touched and time.monotonic() - self._began < _GLANCE:
             return
+        from curator.services import sources
+
         place = self._view.offsets.to_code_points(self._view.first_seen())
         project, state = self._context.project, self._state()
         with suppress(CuratorError):  # a source that is removed needs no bookmark

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel
 
 from curator.gui.context import Context
@@ -72,5 +71,7 @@ class Crossing(QObject):
         words = "; ".join(isolated(spoken(quote)) for quote in found if quote is not None)
         told = self.tr("In quotes: {0}").format(words) if held else self.tr("Outside quotes")
         self._view.setAccessibleDescription(told)
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, told))
