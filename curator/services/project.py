@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from curator.domain.edits import Change, Coder
 from curator.domain.errors import (
@@ -15,8 +15,7 @@ from curator.domain.errors import (
     ProjectMissingError,
 )
 from curator.domain.text import tidy
-from curator.services.identity import device
-from curator.services.signing import Signature, add_coder, named
+from curator.services.identity import Signature, add_coder, device, named
 from curator.storage.database import Database
 from curator.storage.file.header import SCHEMA, check_readable, check_writable, read_header
 from curator.storage.file.lock import ProjectLock
@@ -25,7 +24,10 @@ from curator.storage.journal.signing import Hand, Inverts
 from curator.storage.reading import coders
 
 if TYPE_CHECKING:
+    from curator.storage.file.looking import Look
     from curator.storage.journal.writer import Connection, Writer
+
+T = TypeVar("T")
 
 Listener = Callable[[Change], None]
 
@@ -108,8 +110,7 @@ class Project:
             return None
         project = cls(Database(path, read_only=True), None, "")
         project._holder = holder
-        with project.look() as asks:
-            project._seen = timeline.newest(asks)
+        project._seen = project._ask(timeline.newest)
         return project
 
     def take_pen(self) -> bool:
@@ -121,9 +122,7 @@ class Project:
             return True
         lock = ProjectLock(self.path, self._holder)
         lock.take()
-        with self.look() as asks:
-            newest = timeline.newest(asks)
-        if newest != self._seen or read_header(self.path).schema != SCHEMA:
+        if self._ask(timeline.newest) != self._seen or read_header(self.path).schema != SCHEMA:
             lock.release()
             return False
         self._lock = lock
@@ -150,14 +149,12 @@ class Project:
     @property
     def title(self) -> str:
         """The title of the project."""
-        with self.look() as asks:
-            return coders.project_title(asks)
+        return self._ask(coders.project_title)
 
     @property
     def coders(self) -> list[Coder]:
         """List the coders in the order they joined."""
-        with self.look() as asks:
-            return coders.listing(asks)
+        return self._ask(coders.listing)
 
     @property
     def coder(self) -> Coder:
@@ -194,32 +191,32 @@ class Project:
     @property
     def undoable(self) -> str | None:
         """Name the operation that undo would take back."""
-        with self.look() as asks:
-            target = timeline.undo_target(asks)
+        target = self._ask(timeline.undo_target)
         return target and target.operation
 
     @property
     def redoable(self) -> str | None:
         """Name the operation that redo would do again."""
-        with self.look() as asks:
-            target = timeline.redo_target(asks)
+        target = self._ask(timeline.redo_target)
         return target and target.operation
 
     def undo(self) -> Change:
         """Take the last operation back; raise ``NothingToUndoError`` where none is left."""
-        with self.look() as asks:
-            target = timeline.undo_target(asks)
+        target = self._ask(timeline.undo_target)
         if target is None:
             raise NothingToUndoError("There is nothing to undo.")
         return self._invert(target.edit_id, target.operation, Inverts(undoes=target.edit_id))
 
     def redo(self) -> Change:
         """Do again what was last taken back; raise ``NothingToRedoError`` where nothing was."""
-        with self.look() as asks:
-            target = timeline.redo_target(asks)
+        target = self._ask(timeline.redo_target)
         if target is None:
             raise NothingToRedoError("There is nothing to redo.")
         return self._invert(target.edit_id, target.operation, Inverts(redoes=target.edit_id))
+
+    def _ask(self, question: Callable[[Look], T]) -> T:
+        with self.look() as asks:
+            return question(asks)
 
     def _invert(self, edit_id: int, operation: str, inverts: Inverts) -> Change:
         with self._database.write(operation, self._signature.hand, inverts) as writer:
