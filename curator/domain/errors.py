@@ -45,6 +45,10 @@ class DriveGoneError(CuratorError):
     """The drive or folder that holds the project cannot be reached any more."""
 
 
+class SeveralArticlesError(CuratorError):
+    """Where one article was asked for there are several."""
+
+
 class UnreadableFileError(CuratorError):
     """A file to import is missing, a folder without anything to read, or not allowed to be read."""
 

@@ -54,7 +54,9 @@ class Draft:
     """What an importer yields: a text with its facts and its original bytes, not yet kept.
 
     ``text`` is canonical. ``origins`` names for each known fact where in the file it was found,
-    such as ``file name`` or ``first line``.
+    such as ``file name`` or ``first line``. ``part`` tells which of several articles in the bytes
+    it is, such as ``3``; ``pages`` where each page begins in the text, in code points;
+    ``warnings`` what a person should know of how it was read.
     """
 
     text: str
@@ -66,6 +68,9 @@ class Draft:
     extractor_version: str
     origins: Mapping[str, str] = field(default_factory=dict)
     captured_at: int | None = None  # milliseconds since 1970, UTC; None: now
+    part: str = ""
+    pages: tuple[int, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """From a file, its bytes or a text to a draft."""
 
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-from curator.domain.errors import UnreadableFileError
+from curator.domain.errors import CuratorError, SeveralArticlesError, UnreadableFileError
 from curator.domain.sources import Draft
 from curator.domain.text import canonical
 from curator.importers.encodings import refuse_empty
@@ -13,44 +14,83 @@ from curator.importers.kinds import Kind, recognise
 from curator.importers.raw import Raw
 
 _LARGEST = 50 << 20  # bytes
-_READERS: dict[Kind, Callable[[Raw], Draft]] = {
+_DEEPEST = 4  # files within files
+# What a file gives: its article, or the articles in it and the files within it, in their order.
+Reader = Callable[[Raw], Draft | Iterable[Draft | Raw]]
+_READERS: dict[Kind, Reader] = {
     Kind.PLAIN: plain.read,
     Kind.MARKDOWN: markdown.read,
     Kind.HTML: html.read,
 }
 
 
-def read_file(path: Path) -> Draft:
-    """Read a file once; devices, pipes and folders are not opened.
+@dataclass(frozen=True, slots=True)
+class Part:
+    """An article of a file or of a file within it, read, or the error that tells why not."""
 
-    Raise ``UnreadableFileError``, and what ``read_bytes`` raises.
+    name: str  # of the file within, such as ``mail/7.eml``; empty: the file itself
+    draft: Draft | None = None
+    error: CuratorError | None = None
+
+
+def read_file(path: Path) -> Iterator[Part]:
+    """Read all articles of a file, as ``read_parts`` does; the file itself is read once.
+
+    Devices, pipes and folders are not opened; what cannot be opened is told as its only part.
     """
     try:
-        mode = path.stat().st_mode
-        if not stat.S_ISREG(mode):
-            raise UnreadableFileError(_no_file(path, mode))
-        with path.open("rb") as file:
-            data = file.read(_LARGEST + 1)
-    except FileNotFoundError:
-        raise UnreadableFileError(f"There is no file “{path}”: check its name.") from None
-    except PermissionError:
-        raise UnreadableFileError(
-            f"“{path}” may not be read: ask its owner for the right to read it."
-        ) from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise UnreadableFileError(f"“{path}” could not be read ({reason}).") from None
-    return read_bytes(data, path.name)
+        raw = _opened(path)
+    except UnreadableFileError as error:
+        yield Part("", error=error)
+    else:
+        yield from read_parts(raw)
 
 
 def read_bytes(data: bytes, name: str, url: str = "", charset: str = "") -> Draft:
-    """Read what came under a name and an address; the content decides how, before the suffix.
+    """Read the one article that came under a name and an address.
 
-    ``charset`` is what the server declared. Raise ``EmptyFileError``, ``BinaryFileError``,
-    ``EncodingError``, ``NoArticleError``, or ``UnreadableFileError`` for what is too large.
+    ``charset`` is what the server declared. Raise ``SeveralArticlesError`` where there are more,
+    and what stands for an error in the outcome of ``read_parts``.
     """
-    raw = Raw(data, name, url, charset)
-    if len(data) > _LARGEST:
+    first, *others = read_parts(Raw(data, name, url, charset))
+    if others:
+        raise SeveralArticlesError(
+            f"“{name}” holds {1 + len(others)} articles: import it as a file, and all come in."
+        )
+    if first.draft is None:
+        assert first.error is not None
+        raise first.error
+    return first.draft
+
+
+def read_parts(raw: Raw) -> Iterator[Part]:
+    """Read all articles of a file; the content decides how, before the suffix.
+
+    What cannot be read is told in its place, by ``EmptyFileError``, ``BinaryFileError``,
+    ``EncodingError``, ``NoArticleError``, or ``UnreadableFileError`` for what is too large or
+    lies too deep, and stops no other part.
+    """
+    yield from _parts(raw, "", 0)
+
+
+def _parts(raw: Raw, name: str, depth: int) -> Iterator[Part]:
+    try:
+        found = _read(raw, depth)
+        for each in (found,) if isinstance(found, Draft) else found:
+            if isinstance(each, Draft):
+                yield Part(name, each)
+            else:
+                yield from _parts(each, f"{name}/{each.name}" if name else each.name, depth + 1)
+    except CuratorError as error:
+        yield Part(name, error=error)
+
+
+def _read(raw: Raw, depth: int) -> Draft | Iterable[Draft | Raw]:
+    if depth > _DEEPEST:
+        raise UnreadableFileError(
+            f"{raw.label} lies in too many files within files: take it out, and import it alone."
+        )
+    if len(raw.data) > _LARGEST:
         raise UnreadableFileError(
             f"{raw.label} is larger than {_LARGEST >> 20} MB: divide it, and import the parts."
         )
@@ -66,6 +106,25 @@ def read_text(text: str, name: str = "") -> Draft:
     raw = Raw(text.encode(), name)
     refuse_empty(raw, text)
     return plain.draft(raw, canonical(text))
+
+
+def _opened(path: Path) -> Raw:
+    try:
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode):
+            raise UnreadableFileError(_no_file(path, mode))
+        with path.open("rb") as file:
+            data = file.read(_LARGEST + 1)
+    except FileNotFoundError:
+        raise UnreadableFileError(f"There is no file “{path}”: check its name.") from None
+    except PermissionError:
+        raise UnreadableFileError(
+            f"“{path}” may not be read: ask its owner for the right to read it."
+        ) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise UnreadableFileError(f"“{path}” could not be read ({reason}).") from None
+    return Raw(data, path.name)
 
 
 def _no_file(path: Path, mode: int) -> str:

@@ -56,7 +56,7 @@ class _Keeping:
     def __init__(self, writer: Writer, version_of: int | None) -> None:
         self._writer = writer
         self._version_of = version_of
-        self._by_bytes: dict[bytes, _Outcome] = {}
+        self._by_bytes: dict[tuple[bytes, bytes | None], _Outcome] = {}
         self._by_url: dict[str, _Outcome] = {}
         self._pending: list[tuple[_Outcome, Draft]] = []
 
@@ -77,9 +77,9 @@ class _Keeping:
 
     def _look_up(self, drafts: Sequence[Draft]) -> None:
         connection = self._writer.connection
-        shas = {_sha(draft) for draft in drafts} - self._by_bytes.keys()
-        for sha, source_id in stored.with_bytes(connection, shas).items():
-            self._by_bytes[sha] = _Outcome("", ImportStatus.KNOWN, source_id)
+        shas = {_sha(draft) for draft in drafts}
+        for key, source_id in stored.with_bytes(connection, shas).items():
+            self._by_bytes.setdefault(key, _Outcome("", ImportStatus.KNOWN, source_id))
         urls = {draft.facts.url for draft in drafts} - self._by_url.keys()
         for url, source_id in stored.with_urls(connection, urls).items():
             self._by_url[url] = _Outcome("", ImportStatus.KNOWN, source_id)
@@ -88,7 +88,7 @@ class _Keeping:
         draft = read.draft
         if draft is None:
             return _Outcome(read.path, ImportStatus.FAILED, reason=str(read.error))
-        known = self._by_bytes.get(_sha(draft)) if self._version_of is None else None
+        known = self._by_bytes.get(_key(draft)) if self._version_of is None else None
         if known is not None:
             return _Outcome(
                 read.path, ImportStatus.KNOWN, reason="same file as before", same_as=known
@@ -104,7 +104,7 @@ class _Keeping:
     def _add_source(self, path: str, draft: Draft) -> _Outcome:
         outcome = _Outcome(path, ImportStatus.IMPORTED)
         self._pending.append((outcome, draft))
-        self._by_bytes[_sha(draft)] = outcome
+        self._by_bytes[_key(draft)] = outcome
         if draft.facts.url:
             self._by_url[draft.facts.url] = outcome
         return outcome
@@ -119,7 +119,7 @@ class _Keeping:
         counts = Counter(fate.anchor.status.value for fate in fates)
         reason = "another text than before"
         outcome = _Outcome(path, ImportStatus.VERSION, source_id, reason, dict(counts))
-        self._by_bytes[_sha(draft)] = outcome
+        self._by_bytes[_key(draft)] = outcome
         return outcome
 
     def _flush(self) -> None:
@@ -127,6 +127,11 @@ class _Keeping:
         for (outcome, _), source_id in zip(self._pending, ids, strict=True):
             outcome.source_id = source_id
         self._pending.clear()
+
+
+def _key(draft: Draft) -> tuple[bytes, bytes | None]:
+    """Give what a draft is known again by: its bytes, and of several articles its text too."""
+    return _sha(draft), text_sha256(draft.text) if draft.part else None
 
 
 def _sha(draft: Draft) -> bytes:

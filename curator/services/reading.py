@@ -63,11 +63,13 @@ def _read_path(target: Path) -> Iterator[Read]:
 
     for found in collect([target]):
         path = str(found.path)
-        yield (
-            Read(path, error=found.error)
-            if found.error
-            else _attempt(path, partial(read_file, found.path))
-        )
+        if found.error:
+            yield Read(path, error=found.error)
+            continue
+        for part in read_file(found.path):
+            inside = f"{path}/{part.name}" if part.name else path
+            number = f"#{part.draft.part}" if part.draft and part.draft.part else ""
+            yield Read(inside + number, part.draft, part.error)
 
 
 def _attempt(path: str, read: Callable[[], Draft]) -> Read:

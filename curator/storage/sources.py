@@ -64,13 +64,20 @@ def add_correction(writer: Writer, version: Version, text: str) -> int:
     )
 
 
-def with_bytes(connection: Connection, shas: Iterable[bytes]) -> dict[bytes, int]:
-    """Tell which source came from these bytes, where one did."""
-    known: dict[bytes, int] = {}
+def with_bytes(
+    connection: Connection, shas: Iterable[bytes]
+) -> dict[tuple[bytes, bytes | None], int]:
+    """Tell which source came from these bytes, and which with what text, by the hashes of both.
+
+    None in place of the text stands for the latest source from the bytes, whatever its text.
+    """
+    known: dict[tuple[bytes, bytes | None], int] = {}
+    read = select(OriginalRow.sha256, VersionRow.sha256, OriginalRow.source_id).outerjoin(
+        VersionRow, VersionRow.original_id == OriginalRow.id
+    )
     for some in batches(shas):
-        found = select(OriginalRow.sha256, OriginalRow.source_id)
-        rows = connection.execute(found.where(OriginalRow.sha256.in_(some)))
-        known.update((row.sha256, row.source_id) for row in rows)
+        for sha, text, source_id in connection.execute(read.where(OriginalRow.sha256.in_(some))):
+            known[sha, text] = known[sha, None] = source_id
     return known
 
 

@@ -16,10 +16,18 @@ from curator.importers.reading import read_bytes, read_file, read_text
 HARBOUR = Path(__file__).parents[1] / "data" / "articles" / "harbour.html"
 
 
+def read(path):
+    """Read the one article of a file."""
+    (part,) = read_file(path)
+    if part.error is not None:
+        raise part.error
+    return part.draft
+
+
 def test_a_file_is_read_as_its_canonical_text_and_kept_as_its_bytes(tmp_path):
     data = b"\xef\xbb\xbf  Harbour shut\r\n\r\nIt is e\xcc\x81t\xc3\xa9.\r\n\r\n "
     (tmp_path / "harbour.txt").write_bytes(data)
-    draft = read_file(tmp_path / "harbour.txt")
+    draft = read(tmp_path / "harbour.txt")
     assert draft.text == "  Harbour shut\n\nIt is été.\n\n "
     assert draft.text == canonical(data.decode())
     assert (draft.data, draft.media_type) == (data, "text/plain")
@@ -33,34 +41,34 @@ def test_a_file_is_read_as_its_canonical_text_and_kept_as_its_bytes(tmp_path):
 def test_the_content_decides_against_the_name(tmp_path):
     path = tmp_path / "harbour.txt"
     path.write_bytes(HARBOUR.read_bytes())
-    assert read_file(path).media_type == "text/html"
+    assert read(path).media_type == "text/html"
 
 
 def test_a_missing_file_is_named(tmp_path):
     with pytest.raises(UnreadableFileError, match=r"no file “.*gone\.txt”"):
-        read_file(tmp_path / "gone.txt")
+        read(tmp_path / "gone.txt")
 
 
 @pytest.mark.parametrize("path", [Path("a\0b.txt"), Path("a" * 5000)])
 def test_an_impossible_name_is_no_crash(path):
     with pytest.raises(UnreadableFileError):
-        read_file(path)
+        read(path)
 
 
 def test_a_folder_is_no_file(tmp_path):
     with pytest.raises(UnreadableFileError, match="is a folder"):
-        read_file(tmp_path)
+        read(tmp_path)
 
 
 def test_a_device_is_not_opened():
     with pytest.raises(UnreadableFileError, match="device or a pipe"):
-        read_file(Path("/dev/zero"))
+        read(Path("/dev/zero"))
 
 
 def test_a_pipe_is_not_opened(tmp_path):
     os.mkfifo(tmp_path / "a.txt")
     with pytest.raises(UnreadableFileError, match="device or a pipe"):
-        read_file(tmp_path / "a.txt")
+        read(tmp_path / "a.txt")
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
@@ -68,14 +76,14 @@ def test_a_file_that_may_not_be_read_says_so(tmp_path):
     (tmp_path / "a.txt").write_text("Vessby")
     (tmp_path / "a.txt").chmod(0)
     with pytest.raises(UnreadableFileError, match="may not be read"):
-        read_file(tmp_path / "a.txt")
+        read(tmp_path / "a.txt")
 
 
 def test_a_file_beyond_all_measure_is_refused(tmp_path):
     with (tmp_path / "a.txt").open("wb") as file:
         file.truncate(51 << 20)
     with pytest.raises(UnreadableFileError, match="larger than 50 MB"):
-        read_file(tmp_path / "a.txt")
+        read(tmp_path / "a.txt")
 
 
 def test_an_empty_file_and_a_binary_one_are_told_apart(tmp_path):
