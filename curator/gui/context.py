@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from curator.domain.briefings import Order
 from curator.domain.errors import CuratorError, NewerProjectError, ReadOnlyError
 from curator.gui.actions import Actions, Needs
+from curator.gui.language.errors import sentence_of
 from curator.gui.later import Later
 from curator.gui.selection import Selection
 from curator.gui.settings import Settings
@@ -120,7 +121,7 @@ class Context(QObject):
         try:
             return deed()
         except CuratorError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(sentence_of(error))
             return None
 
     def open(self, path: Path) -> bool:
@@ -205,4 +206,4 @@ def _opened(path: Path) -> tuple[Project, str]:
     try:
         return Project.open(path, holder=_HOLDER), ""
     except (ReadOnlyError, NewerProjectError) as error:
-        return Project.open(path, read_only=True), str(error)
+        return Project.open(path, read_only=True), sentence_of(error)

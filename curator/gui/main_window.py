@@ -18,6 +18,7 @@ from curator.gui.frame.rail import Rail
 from curator.gui.frame.stack import RoomStack
 from curator.gui.frame.status_row import StatusRow
 from curator.gui.frame.title_row import TitleRow
+from curator.gui.frame.tongues import Tongues
 from curator.gui.repairs.wishes import Wish
 from curator.gui.rooms.registry import ROOMS
 from curator.gui.rooms.steps import Steps
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self.projects = ProjectCommands(context, self)
         self._steps = Steps(context, self)
         self.looks = Looks(context, self)
+        self._tongues = Tongues(context, self)
         self.addActions(context.actions.everywhere())
         self._connect()
         self._take_shape()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from curator.domain.actors import ActorKind
 from curator.domain.claims import ClaimStatus
@@ -67,6 +68,22 @@ _OPERATIONS = {
     "coders.join": QT_TRANSLATE_NOOP("Operations", "joining the project"),
     "project.create": QT_TRANSLATE_NOOP("Operations", "making the project"),
 }
+_DATES = {  # as QDate.toString has it, by what is known and whether it is to be short
+    (Precision.DAY, False): QT_TRANSLATE_NOOP("Dates", "d MMMM yyyy"),
+    (Precision.DAY, True): QT_TRANSLATE_NOOP("Dates", "d MMM yyyy"),
+    (Precision.MONTH, False): QT_TRANSLATE_NOOP("Dates", "MMMM yyyy"),
+    (Precision.MONTH, True): QT_TRANSLATE_NOOP("Dates", "MMM yyyy"),
+}
+_SINGULAR = {
+    "source": "%Ln source",
+    "quote": "%Ln quote",
+    "actor": "%Ln actor",
+    "claim": "%Ln claim",
+    "statement": "%Ln statement",
+    "word": "%Ln word",
+    "file": "%Ln file",
+    "step": "%Ln step",
+}  # of English, which has no file of translations; others have their forms there
 _STANCES = {
     Stance.SUPPORTS: QT_TRANSLATE_NOOP("Stances", "supports"),
     Stance.OPPOSES: QT_TRANSLATE_NOOP("Stances", "opposes"),
@@ -110,21 +127,23 @@ _FARED = {
     AnchorStatus.AMBIGUOUS: QT_TRANSLATE_NOOP("Places", "{0} in several places"),
     AnchorStatus.ORPHAN: QT_TRANSLATE_NOOP("Places", "{0} not found"),
 }
-_COUNTS = {
-    "source": (
-        QT_TRANSLATE_NOOP("Counts", "%n source"),
-        QT_TRANSLATE_NOOP("Counts", "%n sources"),
-    ),
-    "quote": (QT_TRANSLATE_NOOP("Counts", "%n quote"), QT_TRANSLATE_NOOP("Counts", "%n quotes")),
-    "actor": (QT_TRANSLATE_NOOP("Counts", "%n actor"), QT_TRANSLATE_NOOP("Counts", "%n actors")),
-    "claim": (QT_TRANSLATE_NOOP("Counts", "%n claim"), QT_TRANSLATE_NOOP("Counts", "%n claims")),
-    "statement": (
-        QT_TRANSLATE_NOOP("Counts", "%n statement"),
-        QT_TRANSLATE_NOOP("Counts", "%n statements"),
-    ),
-    "word": (QT_TRANSLATE_NOOP("Counts", "%n word"), QT_TRANSLATE_NOOP("Counts", "%n words")),
-    "file": (QT_TRANSLATE_NOOP("Counts", "%n file"), QT_TRANSLATE_NOOP("Counts", "%n files")),
-}
+
+
+class Counts(QObject):
+    """Every noun that is counted; only ``tr`` of a class makes numerus forms for translators."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.nouns: dict[str, Callable[[int], str]] = {
+            "source": lambda n: self.tr("%Ln sources", "", n),
+            "quote": lambda n: self.tr("%Ln quotes", "", n),
+            "actor": lambda n: self.tr("%Ln actors", "", n),
+            "claim": lambda n: self.tr("%Ln claims", "", n),
+            "statement": lambda n: self.tr("%Ln statements", "", n),
+            "word": lambda n: self.tr("%Ln words", "", n),
+            "file": lambda n: self.tr("%Ln files", "", n),
+            "step": lambda n: self.tr("%Ln steps", "", n),
+        }
 
 
 def operation(key: str) -> str:
@@ -190,19 +209,26 @@ def claim_status_word(status: ClaimStatus) -> str:
 
 def counted(number: int, noun: str) -> str:
     """Say a number of things: “1 quote”, “1,204 quotes”."""
-    one, many = _COUNTS[noun]
-    words = QCoreApplication.translate("Counts", one if number == 1 else many, "", number)
-    return words.replace("%n", QLocale().toString(number))
+    words = _counts().nouns[noun](number)
+    figure = QLocale().toString(number)
+    if number == 1 and words == f"{figure} {noun}s":
+        return _SINGULAR[noun].replace("%Ln", figure)
+    return words
+
+
+@cache
+def _counts() -> Counts:
+    return Counts()
 
 
 def date_words(date: PartialDate | None, *, short: bool = False) -> str:
     """Write a date as far as it is known: “13 December 2024”, “December 2024”, “2024”."""
     if date is None:
         return ""
-    month = "MMM" if short else "MMMM"
-    shape = {Precision.DAY: f"d {month} yyyy", Precision.MONTH: f"{month} yyyy"}
+    shape = _DATES.get((date.precision, short))
     day = QDate(date.year, date.month or 1, date.day or 1)
-    return QLocale().toString(day, shape.get(date.precision, "yyyy"))
+    shape = "yyyy" if shape is None else QCoreApplication.translate("Dates", shape)
+    return QLocale().toString(day, shape)
 
 
 def isolated(words: str) -> str:

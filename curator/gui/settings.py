@@ -49,6 +49,15 @@ class Settings:
         self._kept.setValue("theme", name)
 
     @property
+    def language(self) -> str:
+        """Which language was chosen, by its code such as ``de``; empty for that of the system."""
+        return str(self._kept.value("language", ""))
+
+    def remember_language(self, code: str) -> None:
+        """Keep the choice of a language."""
+        self._kept.setValue("language", code)
+
+    @property
     def keys(self) -> dict[str, list[str]]:
         """The keys chosen for commands, by the names of the commands."""
         kept = self._kept.value("keys", {})

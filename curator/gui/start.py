@@ -6,10 +6,12 @@ import gc
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from curator.gui.context import Context
 from curator.gui.crash import Crash
+from curator.gui.language.languages import speak
 from curator.gui.later import Later
 from curator.gui.main_window import MainWindow
 from curator.gui.settings import Settings
@@ -21,6 +23,7 @@ from curator.gui.theme import Theme, load_fonts
 def start(path: Path | None, *, sample: bool = False) -> int:
     """Show the window and stay until it is closed; return the code to exit with."""
     application = dressed()
+    speak(application, Settings())
     crash = Crash()
     crash.install()
     window = make_window(crash)
@@ -75,8 +78,12 @@ def _warm(later: Later) -> None:
 
 def _tell(window: MainWindow, report: str) -> None:
     window.notice.trouble(
-        window.tr("Something went wrong inside Curator. What you did before is safe in the file.")
+        QCoreApplication.translate(
+            "Crash",
+            "Something went wrong inside Curator. What you did before is safe in the file.",
+        )
     )
     window.notice.offer(
-        window.tr("Copy the report"), lambda: QApplication.clipboard().setText(report)
+        QCoreApplication.translate("Crash", "Copy the report"),
+        lambda: QApplication.clipboard().setText(report),
     )

@@ -28,6 +28,7 @@ def wheel(tmp_path_factory):
 def test_the_wheel_holds_resources_and_migrations_inside_the_package(wheel):
     names = zipfile.ZipFile(wheel).namelist()
     assert "curator/resources/sample/sample.json" in names
+    assert "curator/resources/i18n/curator_de.qm" in names
     assert "curator/migrations/env.py" in names
     assert {name.split("/")[0].split("-")[0] for name in names} == {"curator"}
     assert not [name for name in names if name.endswith(".pyc") or "/tests/" in name]

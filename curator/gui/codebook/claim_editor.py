@@ -12,6 +12,7 @@ from curator.gui.codebook.editor import Editor
 from curator.gui.codebook.entries import Claims, Entry, names_of
 from curator.gui.codebook.fields import LineField, NoteField, Picker, PickField
 from curator.gui.context import Context
+from curator.gui.language.errors import sentence_of
 from curator.gui.messages import claim_status_word
 from curator.services import claims
 from curator.services.project import Project
@@ -45,7 +46,7 @@ class ClaimEditor(Editor):
         try:
             claims.place(self.context.project, entry_id, above_id)
         except CuratorError as error:
-            self.complain(str(error))
+            self.complain(sentence_of(error))
 
     def fill(self, entry: Entry, *, anew: bool) -> None:
         """Show the fields of a claim."""

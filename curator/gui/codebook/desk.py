@@ -17,6 +17,7 @@ from curator.gui.codebook.entries import Entry, narrowed
 from curator.gui.codebook.fields import LineField, Picker, muted
 from curator.gui.codebook.listing import EntryTree
 from curator.gui.context import Context
+from curator.gui.language.errors import sentence_of
 from curator.gui.messages import counted
 
 _KINDS = ("actor", "alias", "affiliation", "attribute", "claim", "statement", "quote")
@@ -133,7 +134,7 @@ class Desk(QWidget):
         try:
             entry_id = self.editor.noun.add(self._context.project, name)
         except CuratorError as error:
-            self._complain(str(error))
+            self._complain(sentence_of(error))
             return
         self._complain("")
         self.new.reset("")

@@ -12,6 +12,7 @@ from curator.gui.codebook.entries import Entry, Noun
 from curator.gui.codebook.fields import Form, muted
 from curator.gui.codebook.moving import MovingPanel
 from curator.gui.context import Context
+from curator.gui.language.errors import sentence_of
 from curator.gui.messages import counted, isolated
 from curator.services import quotes
 from curator.services.lists.likeness import likely_same
@@ -83,7 +84,7 @@ class Editor(QWidget):
         try:
             deed(self.context.project, self.entry.id)
         except CuratorError as error:
-            self.form.complain(key, str(error))
+            self.form.complain(key, sentence_of(error))
         else:
             self.form.complain(key, "")
 
@@ -150,7 +151,7 @@ class Editor(QWidget):
         try:
             deed()
         except CuratorError as error:
-            complain(str(error))
+            complain(sentence_of(error))
             return False
         return True
 

@@ -26,5 +26,6 @@ MENU = (
     ("sources.previous", "sources.next", "sources.filter", "panes.next"),
     ("palette.open", "history.show", "go.back", "go.forward"),
     ("theme.light", "theme.dark", "theme.system", "keys.edit"),
+    ("language.system", "language.en", "language.de"),
     ("window.close",),
 )

@@ -63,6 +63,13 @@ WINDOW = (
         QT_TRANSLATE_NOOP("Actions", "Light or dark as the system"),
         needs=Needs.NOTHING,
     ),
+    Command(
+        "language.system",
+        QT_TRANSLATE_NOOP("Actions", "Language as the system"),
+        needs=Needs.NOTHING,
+    ),
+    Command("language.en", QT_TRANSLATE_NOOP("Actions", "Language: English"), needs=Needs.NOTHING),
+    Command("language.de", QT_TRANSLATE_NOOP("Actions", "Language: Deutsch"), needs=Needs.NOTHING),
     Command("keys.edit", QT_TRANSLATE_NOOP("Actions", "Change the keys…"), needs=Needs.NOTHING),
     Command("coders.add", QT_TRANSLATE_NOOP("Actions", "Add a coder…"), (), "plus", Needs.WRITING),
     Command("history.show", QT_TRANSLATE_NOOP("Actions", "History"), ("Ctrl+H",), "history"),

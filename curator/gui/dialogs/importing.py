@@ -14,6 +14,7 @@ from curator.domain.sources import Imported
 from curator.gui.context import Context
 from curator.gui.dialogs.files import Question, ask_for_folder, ask_to_open
 from curator.gui.dialogs.report import has_doubts, report_of
+from curator.gui.language.errors import sentence_of
 from curator.gui.messages import counted
 from curator.gui.tasks import Job
 from curator.services import importing, reading
@@ -92,7 +93,7 @@ class Importer(QObject):
             self._finish()
         except CuratorError as error:
             self._end()
-            self._context.troubled.emit(str(error))
+            self._context.troubled.emit(sentence_of(error))
         else:
             done = counted(len(self._outcomes), "file")
             self.progressed.emit(self.tr("Keeping… {0}").format(done))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from curator.domain.errors import CuratorError
 from curator.gui.context import Context
+from curator.gui.language.errors import sentence_of
 from curator.gui.tasks import Job
 
 
@@ -87,7 +88,7 @@ class ProjectCommands(QObject):
         self.progressed.emit("")
         if not isinstance(error, CuratorError):
             raise error
-        self._context.troubled.emit(str(error))
+        self._context.troubled.emit(sentence_of(error))
 
     def _kind(self) -> str:
         return self.tr("Curator projects (*.curator)")

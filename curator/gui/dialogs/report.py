@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from curator.domain.quotes import SURE, AnchorStatus
 from curator.domain.sources import Imported, ImportStatus
+from curator.gui.language.errors import sentence_of
 from curator.gui.messages import QT_TRANSLATE_NOOP, fared, isolated
 
 _PARTS = {
@@ -43,6 +44,6 @@ def _needs_word(outcome: Imported) -> bool:
 
 def _line(outcome: Imported) -> str:
     name = Path(outcome.path).name or outcome.path
-    line = f"{isolated(name)}: {isolated(outcome.reason)}"
+    line = f"{isolated(name)}: {isolated(sentence_of(outcome.reason))}"
     counts = {AnchorStatus(status): number for status, number in outcome.anchors.items()}
     return f"{line} ({fared(counts)})" if counts else line

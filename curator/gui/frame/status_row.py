@@ -24,7 +24,7 @@ _HINTS = {
     "sources": (
         ("↑ ↓", QT_TRANSLATE_NOOP("Hints", "choose a source")),
         ("Enter", QT_TRANSLATE_NOOP("Hints", "read it")),
-        ("Alt PgDn", QT_TRANSLATE_NOOP("Hints", "next unread")),
+        ("Alt PgDown", QT_TRANSLATE_NOOP("Hints", "next unread")),
         ("Ctrl D", QT_TRANSLATE_NOOP("Hints", "mark as read")),
         ("F2", QT_TRANSLATE_NOOP("Hints", "edit")),
         ("Ctrl T", QT_TRANSLATE_NOOP("Hints", "tags")),
@@ -46,8 +46,8 @@ _HINTS = {
     "ends": (
         ("Shift ← →", QT_TRANSLATE_NOOP("Hints", "end")),
         ("Alt ← →", QT_TRANSLATE_NOOP("Hints", "beginning")),
-        ("with Ctrl", QT_TRANSLATE_NOOP("Hints", "by word")),
-        ("with ↑ ↓", QT_TRANSLATE_NOOP("Hints", "by sentence")),
+        (QT_TRANSLATE_NOOP("Hints", "with Ctrl"), QT_TRANSLATE_NOOP("Hints", "by word")),
+        (QT_TRANSLATE_NOOP("Hints", "with ↑ ↓"), QT_TRANSLATE_NOOP("Hints", "by sentence")),
         ("Esc", QT_TRANSLATE_NOOP("Hints", "as it was")),
     ),
     "correcting": (
@@ -137,7 +137,7 @@ class StatusRow(QWidget):
         self._clear()
         for keys, words in _HINTS[name]:
             key = self._label("key")
-            key.setText(keys)
+            key.setText(_named(keys))
             told = self._label()
             told.setText(QCoreApplication.translate("Hints", words) + "  ")
             self._hints.addWidget(key)
@@ -184,3 +184,11 @@ class StatusRow(QWidget):
         label.setFont(interface_font(11 if tone == "key" else 11.5))
         label.setFixedHeight(19)
         return label
+
+
+def _named(keys: str) -> str:
+    """Name keys as the language does: Qt knows them all."""
+    said = QCoreApplication.translate("Hints", keys)
+    if said != keys:
+        return said
+    return " ".join(QCoreApplication.translate("QShortcut", key) for key in keys.split())

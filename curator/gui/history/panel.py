@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from curator.domain.edits import Change
 from curator.gui.context import Context
 from curator.gui.history.lines import Line, LinesModel, line_of, lines_of_steps
+from curator.gui.messages import counted
 from curator.gui.theme import interface_font
 from curator.services import history, quotes
 
@@ -123,7 +124,7 @@ class HistoryPanel(QWidget):
     def _ask(self, edit_id: int, steps: int) -> None:
         box = QMessageBox(self.window())
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Take back {0} steps?").format(steps))
+        box.setText(self.tr("Take back {0}?").format(counted(steps, "step")))
         box.setInformativeText(self.tr("Each can be done again with redo."))
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
         context = self._context

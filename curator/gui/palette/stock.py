@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from curator.domain.edits import Change
 from curator.domain.errors import CuratorError
 from curator.gui.context import Context
+from curator.gui.language.errors import sentence_of
 from curator.gui.tasks import Job
 
 if TYPE_CHECKING:
@@ -78,4 +79,4 @@ class Stock(QObject):
         self._job = None
         if not isinstance(error, CuratorError):
             raise error
-        self._context.troubled.emit(str(error))
+        self._context.troubled.emit(sentence_of(error))

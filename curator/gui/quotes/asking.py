@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from curator.domain.errors import CuratorError
 from curator.gui.context import Context
+from curator.gui.language.errors import sentence_of
 from curator.gui.tasks import Job
 
 Q = TypeVar("Q")
@@ -64,4 +65,4 @@ class Asking(QObject, Generic[Q]):
         self._job = None
         if not isinstance(error, CuratorError):
             raise error
-        self._context.troubled.emit(str(error))
+        self._context.troubled.emit(sentence_of(error))

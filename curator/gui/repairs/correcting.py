@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from curator.domain.errors import CuratorError
 from curator.gui.context import Context
+from curator.gui.language.errors import sentence_of
 from curator.gui.messages import counted, isolated
 from curator.gui.repairs.editor import TextEditor
 from curator.gui.tasks import Job
@@ -144,7 +145,7 @@ class CorrectingPane(QWidget):
         self._job = None
         if not isinstance(error, CuratorError):
             raise error
-        self._context.troubled.emit(str(error))
+        self._context.troubled.emit(sentence_of(error))
 
     def _label(self) -> QLabel:
         label = QLabel(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from curator.domain.edits import Change
@@ -12,6 +12,7 @@ from curator.domain.errors import CuratorError
 from curator.domain.quotes import Quote
 from curator.gui.actions import keys_of
 from curator.gui.context import Context
+from curator.gui.language.errors import sentence_of
 from curator.gui.messages import counted
 from curator.gui.reader.view import ReaderView
 from curator.gui.repairs.fates import FateRow
@@ -30,7 +31,8 @@ class PlacesPanel(FatePanel):
     jump_requested = Signal(object)  # a Doubt
 
     def __init__(self, context: Context, view: ReaderView, parent: QWidget) -> None:
-        super().__init__(context.theme, parent.tr("Quotes without a place"), parent)
+        name = QCoreApplication.translate("PlacesPanel", "Quotes without a place")
+        super().__init__(context.theme, name, parent)
         self._context, self._view = context, view
         self.doubts: Sequence[Doubt] = ()
         self._job: Job | None = None
@@ -103,7 +105,7 @@ class PlacesPanel(FatePanel):
         self._job = None
         if not isinstance(error, CuratorError):
             raise error
-        self._context.troubled.emit(str(error))
+        self._context.troubled.emit(sentence_of(error))
 
     def _hear(self, change: Change) -> None:
         if self.isVisible() and change.touches("quote", "anchor", "version", "source"):

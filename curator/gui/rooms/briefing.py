@@ -20,6 +20,7 @@ from curator.domain.edits import Change
 from curator.domain.errors import CuratorError
 from curator.exporters.markdown import render
 from curator.gui.context import Context
+from curator.gui.language.errors import sentence_of
 from curator.gui.rooms.room import Room
 from curator.gui.tasks import Job
 from curator.gui.theme import interface_font, reading_font
@@ -100,7 +101,7 @@ class BriefingRoom(Room):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, CuratorError):
             raise error
-        self.context.troubled.emit(str(error))
+        self.context.troubled.emit(sentence_of(error))
 
     def _label(self, words: str) -> QLabel:
         label = QLabel(words, self)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from curator.domain.edits import Change
 from curator.domain.lists.sources import Arrangement, ListedSource
 from curator.gui.context import Context
+from curator.gui.language.errors import sentence_of
 from curator.gui.sources.list_model import SourceListModel
 from curator.gui.tasks import Job
 from curator.services.lists import sources as listed
@@ -67,7 +68,7 @@ class ListKeeper(QObject):
 
     def _fail(self, error: Exception) -> None:
         self._job = None
-        self._context.troubled.emit(str(error))
+        self._context.troubled.emit(sentence_of(error))
 
     def _hear(self, change: Change) -> None:
         if not change.touches("source", "source_tag", "tag", "quote", "version"):

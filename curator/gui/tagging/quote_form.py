@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from curator.domain.dates import PartialDate
 from curator.domain.errors import ValueRefusedError
 from curator.domain.quotes import QuoteKind
+from curator.gui.language.errors import sentence_of
 from curator.gui.messages import kind_word
 from curator.gui.tagging.choice import Choice
 from curator.gui.tagging.name_field import NameField
@@ -61,7 +62,7 @@ class QuoteForm(QWidget):
         try:
             _ = self.noted
         except ValueRefusedError as error:
-            self._refuse(str(error))
+            self._refuse(sentence_of(error))
             return False
         self._refuse("")
         return True

@@ -1,0 +1,3170 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Actors</source>
+        <translation>Akteure</translation>
+    </message>
+    <message>
+        <source>Actor…</source>
+        <translation>Akteur…</translation>
+    </message>
+    <message>
+        <source>Add a coder…</source>
+        <translation>Kodierende Person hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add another statement</source>
+        <translation>Weitere Aussage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation>Zurück, wo ich war</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Change the actor or claim</source>
+        <translation>Akteur oder These ändern</translation>
+    </message>
+    <message>
+        <source>Change the keys…</source>
+        <translation>Tasten ändern…</translation>
+    </message>
+    <message>
+        <source>Change the quote</source>
+        <translation>Zitat ändern</translation>
+    </message>
+    <message>
+        <source>Change this cell</source>
+        <translation>Diese Zelle ändern</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Thesen</translation>
+    </message>
+    <message>
+        <source>Claim…</source>
+        <translation>These…</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Projekt schließen</translation>
+    </message>
+    <message>
+        <source>Confirm what was found</source>
+        <translation>Gefundenes bestätigen</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the title</source>
+        <translation>Titel kopieren</translation>
+    </message>
+    <message>
+        <source>Correct the text…</source>
+        <translation>Text berichtigen…</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Date, tags and further actors</source>
+        <translation>Datum, Schlagwörter und weitere Akteure</translation>
+    </message>
+    <message>
+        <source>Edit what is known of the source…</source>
+        <translation>Angaben zur Quelle bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Export the briefing…</source>
+        <translation>Dossier exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the rows as CSV…</source>
+        <translation>Zeilen als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Filter the sources</source>
+        <translation>Quellen filtern</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Wieder vorwärts</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>Import what was copied</source>
+        <translation>Kopiertes importieren</translation>
+    </message>
+    <message>
+        <source>Keep as captured</source>
+        <translation>Behalten wie erfasst</translation>
+    </message>
+    <message>
+        <source>Keep as said last</source>
+        <translation>Behalten wie zuletzt</translation>
+    </message>
+    <message>
+        <source>Keep the selected words</source>
+        <translation>Auswahl als Zitat behalten</translation>
+    </message>
+    <message>
+        <source>Language as the system</source>
+        <translation>Sprache wie das System</translation>
+    </message>
+    <message>
+        <source>Language: Deutsch</source>
+        <translation>Sprache: Deutsch</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Sprache: English</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>Hell oder dunkel wie das System</translation>
+    </message>
+    <message>
+        <source>Mark as in progress</source>
+        <translation>Als angefangen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation>Mit anderem zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Move the ends of the quote</source>
+        <translation>Grenzen des Zitats verschieben</translation>
+    </message>
+    <message>
+        <source>New actor or claim</source>
+        <translation>Neuer Akteur oder neue These</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Neues Projekt…</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Next quote at the caret</source>
+        <translation>Nächstes Zitat an der Schreibmarke</translation>
+    </message>
+    <message>
+        <source>Next source</source>
+        <translation>Nächste Quelle</translation>
+    </message>
+    <message>
+        <source>Next statement</source>
+        <translation>Nächste Aussage</translation>
+    </message>
+    <message>
+        <source>Next unread source</source>
+        <translation>Nächste ungelesene Quelle</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>Place the quote here</source>
+        <translation>Zitat hier verorten</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Previous source</source>
+        <translation>Vorige Quelle</translation>
+    </message>
+    <message>
+        <source>Previous statement</source>
+        <translation>Vorige Aussage</translation>
+    </message>
+    <message>
+        <source>Previous unread source</source>
+        <translation>Vorige ungelesene Quelle</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Quotes without a place</source>
+        <translation>Zitate ohne Fundstelle</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read the source</source>
+        <translation>Quelle lesen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the actor or claim</source>
+        <translation>Akteur oder These entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the quote</source>
+        <translation>Zitat entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the source…</source>
+        <translation>Quelle entfernen…</translation>
+    </message>
+    <message>
+        <source>Search, or do anything</source>
+        <translation>Suchen oder etwas tun</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Show its place in the source</source>
+        <translation>Fundstelle in der Quelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show the quotes of the actor or claim</source>
+        <translation>Zitate des Akteurs oder der These zeigen</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Sort and group the sources…</source>
+        <translation>Quellen sortieren und gruppieren…</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Split: move some quotes…</source>
+        <translation>Aufteilen: einige Zitate verschieben…</translation>
+    </message>
+    <message>
+        <source>Tags of the source…</source>
+        <translation>Schlagwörter der Quelle…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Schlagwort setzen…</translation>
+    </message>
+    <message>
+        <source>Take the statement away</source>
+        <translation>Aussage wegnehmen</translation>
+    </message>
+    <message>
+        <source>Text as it was</source>
+        <translation>Schrift wie zuvor</translation>
+    </message>
+    <message>
+        <source>Try the sample…</source>
+        <translation>Beispiel ausprobieren…</translation>
+    </message>
+    <message>
+        <source>Type and width…</source>
+        <translation>Schrift und Breite…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Untag…</source>
+        <translation>Schlagwort nehmen…</translation>
+    </message>
+    <message>
+        <source>▲ supports</source>
+        <translation>▲ stimmt zu</translation>
+    </message>
+    <message>
+        <source>▼ opposes</source>
+        <translation>▼ lehnt ab</translation>
+    </message>
+    <message>
+        <source>○ unclear</source>
+        <translation>○ unklar</translation>
+    </message>
+    <message>
+        <source>● neutral</source>
+        <translation>● neutral</translation>
+    </message>
+</context>
+<context>
+    <name>ActorEditor</name>
+    <message>
+        <source>A day, month or year: YYYY-MM-DD, YYYY-MM or YYYY</source>
+        <translation>Ein Tag, Monat oder Jahr: JJJJ-MM-TT, JJJJ-MM oder JJJJ</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Auch genannt</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New actor: {0}</source>
+        <translation>Neuer Akteur: {0}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Role there</source>
+        <translation>Funktion dort</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Steht für</translation>
+    </message>
+    <message>
+        <source>Take this affiliation away</source>
+        <translation>Diese Zugehörigkeit wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take this attribute away</source>
+        <translation>Dieses Merkmal wegnehmen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>such as: mayor, spokesperson</source>
+        <translation>etwa: Bürgermeisterin, Sprecher</translation>
+    </message>
+</context>
+<context>
+    <name>ActorKinds</name>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>kind not known</source>
+        <translation>Art unbekannt</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Staat</translation>
+    </message>
+</context>
+<context>
+    <name>ActorsRoom</name>
+    <message>
+        <source>Actors</source>
+        <translation>Akteure</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Filter the actors</source>
+        <translation>Akteure filtern</translation>
+    </message>
+    <message>
+        <source>New actor: type a name, then Enter</source>
+        <translation>Neuer Akteur: Namen tippen, dann Enter</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet.
+Tag a quote, or add an actor below.</source>
+        <translation>Noch hat niemand etwas gesagt.
+Kodieren Sie ein Zitat, oder fügen Sie unten einen Akteur hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeButton</name>
+    <message>
+        <source>All states</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>Only: {0}</source>
+        <translation>Nur: {0}</translation>
+    </message>
+    <message>
+        <source>Sort and group the sources</source>
+        <translation>Quellen sortieren und gruppieren</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation>Reihenfolge umkehren</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingRoom</name>
+    <message>
+        <source>By actor</source>
+        <translation>Nach Akteuren</translation>
+    </message>
+    <message>
+        <source>By claim</source>
+        <translation>Nach Thesen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordnung</translation>
+    </message>
+    <message>
+        <source>Order of the briefing</source>
+        <translation>Ordnung des Dossiers</translation>
+    </message>
+    <message>
+        <source>The beginning; the export has the whole.</source>
+        <translation>Nur der Anfang; der Export enthält alles.</translation>
+    </message>
+    <message>
+        <source>The briefing</source>
+        <translation>Das Dossier</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of the briefing</source>
+        <translation>Titel des Dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>as captured: {0}</source>
+        <translation>wie erfasst: {0}</translation>
+    </message>
+    <message>
+        <source>no actor yet</source>
+        <translation>noch kein Akteur</translation>
+    </message>
+    <message>
+        <source>no claim yet</source>
+        <translation>noch keine These</translation>
+    </message>
+    <message>
+        <source>not tagged yet</source>
+        <translation>noch nicht kodiert</translation>
+    </message>
+    <message>
+        <source>{0} quote</source>
+        <translation>Zitat: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Add another name</source>
+        <translation>Weiteren Namen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take the name {0} away</source>
+        <translation>Den Namen {0} wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimEditor</name>
+    <message>
+        <source>Counts when</source>
+        <translation>Zählt, wenn</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Falls under</source>
+        <translation>Fällt unter</translation>
+    </message>
+    <message>
+        <source>None: {0}</source>
+        <translation>Keine: {0}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>When a quote is set against this claim</source>
+        <translation>Wann ein Zitat dieser These zugeordnet wird</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsRoom</name>
+    <message>
+        <source>Claims</source>
+        <translation>Thesen</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Filter the claims</source>
+        <translation>Thesen filtern</translation>
+    </message>
+    <message>
+        <source>New claim: one sentence, then Enter</source>
+        <translation>Neue These: ein Satz, dann Enter</translation>
+    </message>
+    <message>
+        <source>There are no claims yet.
+Tag a quote, or add a claim below.</source>
+        <translation>Noch gibt es keine Thesen.
+Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>CoderChip</name>
+    <message>
+        <source>Add a coder</source>
+        <translation>Kodierende Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Coding as {0}</source>
+        <translation>Es kodiert: {0}</translation>
+    </message>
+    <message>
+        <source>Name of who is coding</source>
+        <translation>Name der kodierenden Person</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>These</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Kodiert von</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectingPane</name>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Looking for the quotes: {0} of {1}</source>
+        <translation>Die Zitate werden gesucht: {0} von {1}</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>This is how the quotes would fare. Nothing is kept yet.</source>
+        <translation>So erginge es den Zitaten. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>You correct the text of {0}, as begun.</source>
+        <translation>Sie berichtigen den Text von {0}, wie begonnen.</translation>
+    </message>
+    <message>
+        <source>You correct the text of {0}. The text as it came is kept too.</source>
+        <translation>Sie berichtigen den Text von {0}. Der Text, wie er kam, bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln actors</source>
+        <translation>
+            <numerusform>%Ln Akteur</numerusform>
+            <numerusform>%Ln Akteure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claims</source>
+        <translation>
+            <numerusform>%Ln These</numerusform>
+            <numerusform>%Ln Thesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotes</source>
+        <translation>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statements</source>
+        <translation>
+            <numerusform>%Ln Aussage</numerusform>
+            <numerusform>%Ln Aussagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Curator. What you did before is safe in the file.</source>
+        <translation>In Curator ist etwas schiefgegangen. Was Sie davor getan haben, ist sicher in der Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>Crossing</name>
+    <message>
+        <source>In quotes: {0}</source>
+        <translation>In Zitaten: {0}</translation>
+    </message>
+    <message>
+        <source>Outside quotes</source>
+        <translation>Außerhalb von Zitaten</translation>
+    </message>
+    <message>
+        <source>{0} of {1} quotes here; click again or press W for the next</source>
+        <translation>Zitat {0} von {1} an dieser Stelle; nochmals klicken oder W für das nächste</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Copied as Markdown: {0}.</source>
+        <translation>Als Markdown kopiert: {0}.</translation>
+    </message>
+    <message>
+        <source>Export the rows as CSV</source>
+        <translation>Zeilen als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>{0} written to {1}.</source>
+        <translation>{0} nach {1} geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Filter {0}</source>
+        <translation>{0} filtern</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>0 quotes</source>
+        <translation>0 Zitate</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>No quotes yet</source>
+        <translation>Noch keine Zitate</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as {0} – merge?</source>
+        <translation>Vielleicht dasselbe wie {0} – zusammenführen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Show its quotes: {0}</source>
+        <translation>Zitate zeigen: {0}</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Aufteilen…</translation>
+    </message>
+    <message>
+        <source>There is nothing to split: no quote is kept for it.</source>
+        <translation>Es gibt nichts aufzuteilen: Es hat kein Zitat.</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} in {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A claim cannot be merged into itself. Name another claim.</source>
+        <translation>Eine These lässt sich nicht mit sich selbst zusammenführen. Nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>A claim cannot fall under itself. Choose another parent.</source>
+        <translation>Eine These kann nicht unter sich selbst fallen. Wählen Sie eine andere Oberthese.</translation>
+    </message>
+    <message>
+        <source>A coder needs a name. Type one.</source>
+        <translation>Wer kodiert, braucht einen Namen. Tippen Sie einen.</translation>
+    </message>
+    <message>
+        <source>A day needs its month: write the date as YYYY-MM-DD.</source>
+        <translation>Ein Tag braucht seinen Monat: Schreiben Sie das Datum als JJJJ-MM-TT.</translation>
+    </message>
+    <message>
+        <source>A source is not there any more. Look at the list again.</source>
+        <translation>Eine Quelle gibt es nicht mehr. Sehen Sie sich die Liste noch einmal an.</translation>
+    </message>
+    <message>
+        <source>An actor cannot belong to itself. Name another actor.</source>
+        <translation>Ein Akteur kann nicht zu sich selbst gehören. Nennen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>An actor cannot stand for itself. Name another actor.</source>
+        <translation>Ein Akteur kann nicht für sich selbst stehen. Nennen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>No place was found for this quote. Select its words in the article and place it.</source>
+        <translation>Für dieses Zitat wurde keine Stelle gefunden. Markieren Sie seine Wörter im Artikel und verorten Sie es.</translation>
+    </message>
+    <message>
+        <source>No quote is chosen. Choose those that are to move.</source>
+        <translation>Es ist kein Zitat gewählt. Wählen Sie die, die verschoben werden sollen.</translation>
+    </message>
+    <message>
+        <source>Other actors belong to “{0}” or stand for it. Change them first.</source>
+        <translation>Andere Akteure gehören zu „{0}“ oder stehen dafür. Ändern Sie zuerst diese.</translation>
+    </message>
+    <message>
+        <source>Places are counted from 1. Give --nth 1 for the first one.</source>
+        <translation>Stellen zählen ab 1. Die erste ist --nth 1.</translation>
+    </message>
+    <message>
+        <source>Quotes speak to this claim. Merge it with another, or move them.</source>
+        <translation>Zu dieser These gibt es Zitate. Führen Sie sie mit einer anderen zusammen, oder verschieben Sie die Zitate.</translation>
+    </message>
+    <message>
+        <source>Several actors are called “{0}”. Merge them first.</source>
+        <translation>Mehrere Akteure heißen „{0}“. Führen Sie sie zuerst zusammen.</translation>
+    </message>
+    <message>
+        <source>Several claims are worded “{0}”. Merge them first.</source>
+        <translation>Mehrere Thesen lauten „{0}“. Führen Sie sie zuerst zusammen.</translation>
+    </message>
+    <message>
+        <source>Several {0}s start with “{1}”. Give more of the uid.</source>
+        <translation>Mit „{1}“ beginnt mehreres ({0}). Geben Sie mehr von der UID an.</translation>
+    </message>
+    <message>
+        <source>That is the claim itself. Give the wording of another claim.</source>
+        <translation>Das ist die These selbst. Geben Sie den Wortlaut einer anderen an.</translation>
+    </message>
+    <message>
+        <source>That step was taken back already, or cannot be undone.</source>
+        <translation>Dieser Schritt wurde schon zurückgenommen oder lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The affiliation is not there any more. Look at the actor again.</source>
+        <translation>Die Zugehörigkeit gibt es nicht mehr. Sehen Sie sich den Akteur noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The encoding of {0} cannot be told: open it where it reads well, save it as UTF-8, and import that.</source>
+        <translation>Die Zeichenkodierung ist nicht erkennbar: {0}. Öffnen Sie die Datei dort, wo sie lesbar ist, speichern Sie sie als UTF-8, und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>The folder “{0}” could not be opened ({1}): ask its owner for the right to read it.</source>
+        <translation>Der Ordner „{0}“ ließ sich nicht öffnen ({1}): Bitten Sie, wem er gehört, um das Recht, ihn zu lesen.</translation>
+    </message>
+    <message>
+        <source>The name of a label is empty. Give it at least one letter.</source>
+        <translation>Der Name des Schlagworts ist leer. Geben Sie ihm mindestens einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The name of an actor is empty. Give it at least one letter.</source>
+        <translation>Der Name des Akteurs ist leer. Geben Sie ihm mindestens einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The passage holds nothing but spaces. Choose one with words in it.</source>
+        <translation>Die Passage enthält nur Leerraum. Wählen Sie eine mit Wörtern.</translation>
+    </message>
+    <message>
+        <source>The quote was taken from this very text, so its place is known. Change its ends instead.</source>
+        <translation>Das Zitat stammt aus eben diesem Text, seine Stelle ist also bekannt. Ändern Sie stattdessen seine Grenzen.</translation>
+    </message>
+    <message>
+        <source>The source has changed since the preview was made. Preview the correction again.</source>
+        <translation>Die Quelle hat sich seit der Vorschau geändert. Sehen Sie sich die Vorschau noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>The text is as it was. Correct something in it, or leave it.</source>
+        <translation>Der Text ist, wie er war. Berichtigen Sie etwas, oder lassen Sie es.</translation>
+    </message>
+    <message>
+        <source>The text is empty. Leave its words in, or remove the source instead.</source>
+        <translation>Der Text ist leer. Lassen Sie Wörter stehen, oder entfernen Sie stattdessen die Quelle.</translation>
+    </message>
+    <message>
+        <source>The wording of a claim is empty. Write it as one sentence.</source>
+        <translation>Der Wortlaut der These ist leer. Schreiben Sie sie als einen Satz.</translation>
+    </message>
+    <message>
+        <source>The words to quote are empty. Give the words as they stand.</source>
+        <translation>Die zu zitierenden Wörter sind leer. Geben Sie sie an, wie sie dastehen.</translation>
+    </message>
+    <message>
+        <source>The {0} is not there any more. Look at the list again.</source>
+        <translation>Das gibt es nicht mehr: {0}. Sehen Sie sich die Liste noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The {0} was not there at that time.</source>
+        <translation>Damals gab es das nicht: {0}.</translation>
+    </message>
+    <message>
+        <source>There is a claim “{0}” already. Merge the two.</source>
+        <translation>Die These „{0}“ gibt es schon. Führen Sie beide zusammen.</translation>
+    </message>
+    <message>
+        <source>There is no actor {0} any more. List them: curator actors</source>
+        <translation>Den Akteur {0} gibt es nicht mehr. Es listet sie auf: curator actors</translation>
+    </message>
+    <message>
+        <source>There is no actor “{0}”. List them with: curator actors</source>
+        <translation>Einen Akteur „{0}“ gibt es nicht. Es listet sie auf: curator actors</translation>
+    </message>
+    <message>
+        <source>There is no claim {0} any more. List them: curator claims</source>
+        <translation>Die These {0} gibt es nicht mehr. Es listet sie auf: curator claims</translation>
+    </message>
+    <message>
+        <source>There is no claim “{0}”. List them with: curator claims</source>
+        <translation>Eine These „{0}“ gibt es nicht. Es listet sie auf: curator claims</translation>
+    </message>
+    <message>
+        <source>There is no file “{0}”: check its name.</source>
+        <translation>Die Datei „{0}“ gibt es nicht: Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{0}”. Make it first, or choose another one.</source>
+        <translation>Den Ordner „{0}“ gibt es nicht. Legen Sie ihn zuerst an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is no passage from {0} to {1}: the text has {2} characters. Give a start from 0 and an end after it, inside the text.</source>
+        <translation>Von {0} bis {1} gibt es keine Passage: Der Text hat {2} Zeichen. Geben Sie einen Anfang ab 0 und ein Ende danach an, innerhalb des Textes.</translation>
+    </message>
+    <message>
+        <source>There is no project at “{0}”. Check the path, or make one with: curator new</source>
+        <translation>Bei „{0}“ gibt es kein Projekt. Prüfen Sie den Pfad, oder legen Sie eines an mit: curator new</translation>
+    </message>
+    <message>
+        <source>There is no quote {0} any more. List them: curator quotes</source>
+        <translation>Das Zitat {0} gibt es nicht mehr. Es listet sie auf: curator quotes</translation>
+    </message>
+    <message>
+        <source>There is no room left for “{0}” in “{1}”. Make room, then try again.</source>
+        <translation>Für „{0}“ ist in „{1}“ kein Platz mehr. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no source {0} any more. List them: curator sources</source>
+        <translation>Die Quelle {0} gibt es nicht mehr. Es listet sie auf: curator sources</translation>
+    </message>
+    <message>
+        <source>There is no {0} “{1}”. List them with: curator {2}s</source>
+        <translation>„{1}“ ({0}) gibt es nicht. Es listet auf: curator {2}s</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in the folder “{0}”: put files there whose names end in {1}, or name a file.</source>
+        <translation>Im Ordner „{0}“ gibt es nichts zu lesen: Legen Sie Dateien hinein, deren Namen auf {1} enden, oder nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>What was said then is of an actor, a claim or a label that is gone by now. Undo its removal or merging first.</source>
+        <translation>Die Aussage von damals nennt einen Akteur, eine These oder ein Schlagwort, die es nicht mehr gibt. Nehmen Sie zuerst deren Entfernen oder Zusammenführen zurück.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read “{0}”. Ask its owner, or open a copy of it.</source>
+        <translation>Sie dürfen „{0}“ nicht lesen. Fragen Sie, wem die Datei gehört, oder öffnen Sie eine Kopie.</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>ein 7-Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>eine PDF-Datei</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>ein RAR-Archiv</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>ein Word-Dokument</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>a command</source>
+        <translation>ein Befehl</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>eine komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>a sound or film</source>
+        <translation>Ton oder Film</translation>
+    </message>
+    <message>
+        <source>a sound, film or picture</source>
+        <translation>Ton, Film oder Bild</translation>
+    </message>
+    <message>
+        <source>a web archive (MHTML)</source>
+        <translation>ein Webarchiv (MHTML)</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>eine OpenDocument-Datei</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>ein RTF-Dokument</translation>
+    </message>
+    <message>
+        <source>an alias</source>
+        <translation>ein anderer Name</translation>
+    </message>
+    <message>
+        <source>an e-book</source>
+        <translation>ein E-Book</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>ein altes Office-Dokument</translation>
+    </message>
+    <message>
+        <source>another text than before</source>
+        <translation>ein anderer Text als zuvor</translation>
+    </message>
+    <message>
+        <source>another window or command</source>
+        <translation>ein anderes Fenster oder ein Befehl</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>same file as before</source>
+        <translation>dieselbe Datei wie zuvor</translation>
+    </message>
+    <message>
+        <source>same text as before</source>
+        <translation>derselbe Text wie zuvor</translation>
+    </message>
+    <message>
+        <source>the Curator window</source>
+        <translation>das Curator-Fenster</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>der Name</translation>
+    </message>
+    <message>
+        <source>{0} (process {1} on {2}) since {3}</source>
+        <translation>{0} (Prozess {1} auf {2}) seit {3}</translation>
+    </message>
+    <message>
+        <source>{0} could not be taken apart: save its words as text, and import that.</source>
+        <translation>{0} ließ sich nicht zerlegen: Speichern Sie die Wörter als Text, und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>{0} has no article in it that could be found: save its words as text, and import that.</source>
+        <translation>{0} enthält keinen auffindbaren Artikel: Speichern Sie die Wörter als Text, und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>{0} is empty: there are no words in it to read.</source>
+        <translation>{0} ist leer: Es gibt darin nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB, too large for a page: save the article as text, and import that.</source>
+        <translation>{0} ist größer als {1} MB, zu groß für eine Seite: Speichern Sie den Artikel als Text, und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB: divide it, and import the parts.</source>
+        <translation>{0} ist größer als {1} MB: Teilen Sie den Text, und importieren Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>{0} is no grade of credibility. Choose 1 to 6.</source>
+        <translation>{0} ist keine Stufe der Glaubwürdigkeit. Wählen Sie 1 bis 6.</translation>
+    </message>
+    <message>
+        <source>{0} is not a date of the calendar.</source>
+        <translation>{0} steht in keinem Kalender.</translation>
+    </message>
+    <message>
+        <source>{0} is not text: choose a text, Markdown or HTML file.</source>
+        <translation>{0} ist kein Text: Wählen Sie eine Text-, Markdown- oder HTML-Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is out of reach. Put the drive back, then try again.</source>
+        <translation>{0} ist nicht erreichbar. Schließen Sie das Laufwerk wieder an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not text: choose a text or HTML file.</source>
+        <translation>{0} ist {1}, kein Text: Wählen Sie eine Text- oder HTML-Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, which Curator does not read yet: export it as text or HTML, and import that.</source>
+        <translation>{0} ist {1}; das liest Curator noch nicht: Exportieren Sie als Text oder HTML, und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>{0} lies before {1}. Give an end after the start.</source>
+        <translation>{0} liegt vor {1}. Geben Sie ein Ende nach dem Anfang an.</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0}-mal</translation>
+    </message>
+    <message>
+        <source>{0} took longer than {1} seconds to read: save its words as text, and import that.</source>
+        <translation>{0} zu lesen dauerte länger als {1} Sekunden: Speichern Sie die Wörter als Text, und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>“{0}” (schema {1}) could not be brought to schema {2}: {3}. It was left as it was; go on with the Curator that made it.</source>
+        <translation>„{0}“ (Schema {1}) ließ sich nicht auf Schema {2} bringen: {3}. Die Datei blieb, wie sie war; arbeiten Sie mit dem Curator weiter, der sie angelegt hat.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be made ({1}). Name another folder: curator demo DIR</source>
+        <translation>„{0}“ lässt sich nicht anlegen ({1}). Nennen Sie einen anderen Ordner: curator demo DIR</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be merged into itself. Name another actor.</source>
+        <translation>„{0}“ lässt sich nicht mit sich selbst zusammenführen. Nennen Sie einen anderen Akteur.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be written to ({1}). Choose a folder of your own that exists.</source>
+        <translation>In „{0}“ lässt sich nicht schreiben ({1}). Wählen Sie einen eigenen Ordner, den es gibt.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be written to ({1}). Copy the project to a folder of your own and open it there.</source>
+        <translation>In „{0}“ lässt sich nicht schreiben ({1}). Kopieren Sie das Projekt in einen eigenen Ordner und öffnen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be written to. Copy it to a folder of your own and open it there.</source>
+        <translation>In „{0}“ lässt sich nicht schreiben. Kopieren Sie die Datei in einen eigenen Ordner und öffnen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be fetched: try again, or save the page with your browser and import the file.</source>
+        <translation>„{0}“ ließ sich nicht abrufen: Versuchen Sie es erneut, oder speichern Sie die Seite mit Ihrem Browser und importieren Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be found: check the address, and whether you are connected.</source>
+        <translation>„{0}“ war nicht zu finden: Prüfen Sie die Adresse und Ihre Verbindung.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be reached ({1}): try again later.</source>
+        <translation>„{0}“ war nicht zu erreichen ({1}): Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read ({1}).</source>
+        <translation>„{0}“ ließ sich nicht lesen ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read or written as a whole. Check the drive, or open a backup of it.</source>
+        <translation>„{0}“ ließ sich nicht als Ganzes lesen oder schreiben. Prüfen Sie das Laufwerk, oder öffnen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be written: the disk is full. Nothing of it was kept; make room and try again.</source>
+        <translation>„{0}“ ließ sich nicht schreiben: Das Laufwerk ist voll. Nichts davon wurde behalten; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be written: {1}. Choose another folder or name.</source>
+        <translation>„{0}“ ließ sich nicht schreiben: {1}. Wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
+    <message>
+        <source>“{0}” did not answer in full within {1} seconds: try again, or save the page with your browser and import the file.</source>
+        <translation>„{0}“ hat nicht binnen {1} Sekunden ganz geantwortet: Versuchen Sie es erneut, oder speichern Sie die Seite mit Ihrem Browser und importieren Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not prove that it is who it says it is ({1}).</source>
+        <translation>„{0}“ weist sich nicht aus ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” does not stand in the text. Copy the words exactly, marks included.</source>
+        <translation>„{0}“ steht nicht im Text. Kopieren Sie die Wörter genau, mit allen Zeichen.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not work now (it answers {1}): try again later.</source>
+        <translation>„{0}“ geht gerade nicht (Antwort {1}): Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{0}” exists already. Choose another name, or open it as it is.</source>
+        <translation>„{0}“ gibt es schon. Wählen Sie einen anderen Namen, oder öffnen Sie es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>“{0}” exists already. Choose another name.</source>
+        <translation>„{0}“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{0}” gives more than {1} MB, too much for a page.</source>
+        <translation>„{0}“ liefert mehr als {1} MB, zu viel für eine Seite.</translation>
+    </message>
+    <message>
+        <source>“{0}” gives no text but {1}: choose a page.</source>
+        <translation>„{0}“ liefert keinen Text, sondern {1}: Wählen Sie eine Seite.</translation>
+    </message>
+    <message>
+        <source>“{0}” gives no text. {1}</source>
+        <translation>„{0}“ liefert keinen Text. {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” holds something that cannot be read ({1}: {2}). See what is wrong with: curator check</source>
+        <translation>„{0}“ enthält etwas Unlesbares ({1}: {2}). Was fehlt, zeigt: curator check</translation>
+    </message>
+    <message>
+        <source>“{0}” is a device or a pipe, not a file: choose a file.</source>
+        <translation>„{0}“ ist ein Gerät oder eine Pipe, keine Datei: Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder: name the files in it.</source>
+        <translation>„{0}“ ist ein Ordner: Nennen Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a project or another database and was left alone. Choose another name for the export.</source>
+        <translation>„{0}“ ist ein Projekt oder eine andere Datenbank und blieb unberührt. Wählen Sie für den Export einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is already {1} of “{2}”. Use that actor, or choose another name.</source>
+        <translation>„{0}“ ist schon {1} von „{2}“. Nehmen Sie diesen Akteur, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is being written by another program. Wait a moment, then try again.</source>
+        <translation>„{0}“ wird gerade von einem anderen Programm geschrieben. Warten Sie kurz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged ({1}), so it could not be backed up. Open a backup or another copy of it.</source>
+        <translation>„{0}“ ist beschädigt ({1}) und ließ sich deshalb nicht sichern. Öffnen Sie eine Sicherung oder eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or only a piece of a project ({1}). Open a backup or another copy of it.</source>
+        <translation>„{0}“ ist beschädigt oder nur ein Stück eines Projekts ({1}). Öffnen Sie eine Sicherung oder eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>“{0}” is empty. Choose a file made with: curator new</source>
+        <translation>„{0}“ ist leer. Wählen Sie eine Datei, angelegt mit: curator new</translation>
+    </message>
+    <message>
+        <source>“{0}” is named in what is said in quotes. Merge it with another.</source>
+        <translation>„{0}“ kommt in Aussagen vor. Führen Sie den Akteur mit einem anderen zusammen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no address of the web: begin it with https:// or http://.</source>
+        <translation>„{0}“ ist keine Web-Adresse: Beginnen Sie mit https:// oder http://.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date: write YYYY-MM-DD, YYYY-MM or YYYY.</source>
+        <translation>„{0}“ ist kein Datum: Schreiben Sie JJJJ-MM-TT, JJJJ-MM oder JJJJ.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no grade of reliability. Choose A to F.</source>
+        <translation>„{0}“ ist keine Stufe der Verlässlichkeit. Wählen Sie A bis F.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no kind of actor. Choose {1}.</source>
+        <translation>„{0}“ ist keine Art von Akteur. Wählen Sie: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no kind of quote. Choose {1}.</source>
+        <translation>„{0}“ ist keine Art von Zitat. Wählen Sie: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no stance. Choose {1}.</source>
+        <translation>„{0}“ ist keine Haltung. Wählen Sie: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a Curator project. Choose a file made with: curator new</source>
+        <translation>„{0}“ ist kein Curator-Projekt. Wählen Sie eine Datei, angelegt mit: curator new</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a file. Give the export a name of its own.</source>
+        <translation>„{0}“ ist keine Datei. Geben Sie dem Export einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a file. Give the path of a .curator file.</source>
+        <translation>„{0}“ ist keine Datei. Geben Sie den Pfad einer .curator-Datei an.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there (it answers {1}): check the address.</source>
+        <translation>„{0}“ gibt es nicht (Antwort {1}): Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>“{0}” is open for reading only. Copy it to a folder of your own.</source>
+        <translation>„{0}“ ist nur zum Lesen offen. Kopieren Sie die Datei in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{0}” is open in {1}. Close it there, then try again.</source>
+        <translation>„{0}“ ist anderswo offen: {1}. Schließen Sie das Projekt dort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“{0}” keeps its own quotes. Give the name of another actor.</source>
+        <translation>„{0}“ behält die eigenen Zitate. Nennen Sie einen anderen Akteur.</translation>
+    </message>
+    <message>
+        <source>“{0}” leads on to where it cannot be followed: try the address it ends at in your browser.</source>
+        <translation>„{0}“ führt weiter, wohin ihm nicht zu folgen ist: Versuchen Sie die Adresse, bei der Ihr Browser ankommt.</translation>
+    </message>
+    <message>
+        <source>“{0}” leads to an address inside your own network, which is not followed.</source>
+        <translation>„{0}“ führt zu einer Adresse in Ihrem eigenen Netz; dem wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>“{0}” may not be read from here (it answers {1}): save the page with your browser and import the file.</source>
+        <translation>„{0}“ darf von hier nicht gelesen werden (Antwort {1}): Speichern Sie die Seite mit Ihrem Browser und importieren Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>“{0}” may not be read: ask its owner for the right to read it.</source>
+        <translation>„{0}“ darf nicht gelesen werden: Bitten Sie, wem die Datei gehört, um das Recht, sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>“{0}” may not be written in “{1}”. Choose another folder.</source>
+        <translation>„{0}“ darf nicht in „{1}“ geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in the text only {1}. Give a smaller --nth.</source>
+        <translation>„{0}“ steht nur {1} im Text. Geben Sie ein kleineres --nth an.</translation>
+    </message>
+    <message>
+        <source>“{0}” was made by a newer Curator (schema {1}; this one knows {2}). Install the newest Curator to open it; the file was not touched.</source>
+        <translation>„{0}“ stammt von einem neueren Curator (Schema {1}; dieser kennt {2}). Installieren Sie den neuesten Curator, um die Datei zu öffnen; sie blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>“{0}” was made by a newer Curator and can only be read by this one. Install the newest Curator to change it; the file was not touched.</source>
+        <translation>„{0}“ stammt von einem neueren Curator und ist hier nur lesbar. Installieren Sie den neuesten Curator, um die Datei zu ändern; sie blieb unberührt.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Export the briefing</source>
+        <translation>Dossier exportieren</translation>
+    </message>
+    <message>
+        <source>The briefing was written to {0}.</source>
+        <translation>Das Dossier wurde nach {0} geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>FacetModel</name>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>{0} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>These</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Kodiert von</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Facetten</translation>
+    </message>
+    <message>
+        <source>Filter the statements</source>
+        <translation>Aussagen filtern</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>no actor</source>
+        <translation>kein Akteur</translation>
+    </message>
+    <message>
+        <source>no claim</source>
+        <translation>keine These</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>no outlet</source>
+        <translation>kein Medium</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>keine Aussage</translation>
+    </message>
+</context>
+<context>
+    <name>FactsForm</name>
+    <message>
+        <source>2024-12-13, 2024-12 or 2024</source>
+        <translation>2024-12-13, 2024-12 oder 2024</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>put apart by semicolons</source>
+        <translation>durch Semikolon getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>FateModel</name>
+    <message>
+        <source>now {0}</source>
+        <translation>jetzt {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Suchleiste schließen</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Suchwörter</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>No title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>original kept, sha256 {0}…</source>
+        <translation>Original bewahrt, SHA-256 {0}…</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>actor, claim, tag</source>
+        <translation>Akteur, These, Schlagwort</translation>
+    </message>
+    <message>
+        <source>another statement</source>
+        <translation>weitere Aussage</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <source>as said last</source>
+        <translation>wie zuletzt</translation>
+    </message>
+    <message>
+        <source>back to the text</source>
+        <translation>zurück zum Text</translation>
+    </message>
+    <message>
+        <source>back to where you were</source>
+        <translation>zurück, wo Sie waren</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>by sentence</source>
+        <translation>satzweise</translation>
+    </message>
+    <message>
+        <source>by word</source>
+        <translation>wortweise</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ändern</translation>
+    </message>
+    <message>
+        <source>change the cell</source>
+        <translation>Zelle ändern</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>choose a source</source>
+        <translation>Quelle wählen</translation>
+    </message>
+    <message>
+        <source>choose a value</source>
+        <translation>Wert wählen</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>bestätigen</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>bearbeiten</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exportieren</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <translation>hingehen</translation>
+    </message>
+    <message>
+        <source>go to the article</source>
+        <translation>zum Artikel</translation>
+    </message>
+    <message>
+        <source>go to the place</source>
+        <translation>zur Fundstelle</translation>
+    </message>
+    <message>
+        <source>go to the quote</source>
+        <translation>zum Zitat</translation>
+    </message>
+    <message>
+        <source>import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>keep as captured</source>
+        <translation>behalten wie erfasst</translation>
+    </message>
+    <message>
+        <source>keep the correction</source>
+        <translation>Berichtigung behalten</translation>
+    </message>
+    <message>
+        <source>keep these words as a quote</source>
+        <translation>als Zitat behalten</translation>
+    </message>
+    <message>
+        <source>keep what you select</source>
+        <translation>Auswahl behalten</translation>
+    </message>
+    <message>
+        <source>leave it</source>
+        <translation>so lassen</translation>
+    </message>
+    <message>
+        <source>mark as read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>zusammenführen</translation>
+    </message>
+    <message>
+        <source>narrow by it</source>
+        <translation>danach eingrenzen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>nächster Bereich</translation>
+    </message>
+    <message>
+        <source>next unread</source>
+        <translation>nächste ungelesene</translation>
+    </message>
+    <message>
+        <source>next, then save</source>
+        <translation>weiter, dann speichern</translation>
+    </message>
+    <message>
+        <source>open a project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>other quote</source>
+        <translation>anderes Zitat</translation>
+    </message>
+    <message>
+        <source>other source</source>
+        <translation>andere Quelle</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>read it</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>see what becomes of the quotes</source>
+        <translation>sehen, was aus den Zitaten wird</translation>
+    </message>
+    <message>
+        <source>show all</source>
+        <translation>alle zeigen</translation>
+    </message>
+    <message>
+        <source>sort</source>
+        <translation>sortieren</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>zur Tabelle</translation>
+    </message>
+    <message>
+        <source>title and order</source>
+        <translation>Titel und Ordnung</translation>
+    </message>
+    <message>
+        <source>under the one before, out again</source>
+        <translation>unter die vorige, wieder heraus</translation>
+    </message>
+    <message>
+        <source>used last</source>
+        <translation>zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>with Ctrl</source>
+        <translation>mit Strg</translation>
+    </message>
+    <message>
+        <source>with ↑ ↓</source>
+        <translation>mit ↑ ↓</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>zurückgeholt</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>These</translation>
+    </message>
+    <message>
+        <source>credibility</source>
+        <translation>Glaubwürdigkeit</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>did again: {0}</source>
+        <translation>wiederholt: {0}</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>other {0}</source>
+        <translation>{0} gewechselt</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>reading text</source>
+        <translation>Lesetext</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>took back: {0}</source>
+        <translation>zurückgenommen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Choose a quote to see how it came to be so.</source>
+        <translation>Wählen Sie ein Zitat, um zu sehen, wie es so wurde.</translation>
+    </message>
+    <message>
+        <source>Each can be done again with redo.</source>
+        <translation>Alles lässt sich mit „Wiederholen“ erneut tun.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Restore this state</source>
+        <translation>Diesen Stand wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Take back {0}?</source>
+        <translation>{0} zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>This quote</source>
+        <translation>Dieses Zitat</translation>
+    </message>
+    <message>
+        <source>Undo up to here</source>
+        <translation>Bis hierher zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>Articles (*.txt *.md *.html *.htm *.xhtml);;All files (*)</source>
+        <translation>Artikel (*.txt *.md *.html *.htm *.xhtml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Keeping… {0}</source>
+        <translation>Wird gespeichert… {0}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading… {0}</source>
+        <translation>Wird gelesen… {0}</translation>
+    </message>
+    <message>
+        <source>importing…</source>
+        <translation>Import läuft…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEditor</name>
+    <message>
+        <source>As shipped</source>
+        <translation>Wie geliefert</translation>
+    </message>
+    <message>
+        <source>Change the keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Diese Tasten benutzen</translation>
+    </message>
+    <message>
+        <source>“{0}” has these keys. Change its keys first, or choose others.</source>
+        <translation>„{0}“ hat diese Tasten. Ändern Sie zuerst dessen Tasten, oder wählen Sie andere.</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>wörtlich</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>indirekt</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Make or open a project first, then drop what is to be read.</source>
+        <translation>Legen Sie zuerst ein Projekt an oder öffnen Sie eines, dann lassen Sie fallen, was gelesen werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchList</name>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Strg Enter</translation>
+    </message>
+    <message>
+        <source>Did you mean a name that is there?</source>
+        <translation>Meinen Sie einen vorhandenen Namen?</translation>
+    </message>
+    <message>
+        <source>Names that fit</source>
+        <translation>Passende Namen</translation>
+    </message>
+    <message>
+        <source>{0}, as {1}</source>
+        <translation>{0}, als {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MovingPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge {0} into another</source>
+        <translation>{0} mit anderem zusammenführen</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben zu</translation>
+    </message>
+    <message>
+        <source>Move {0}</source>
+        <translation>{0} verschieben</translation>
+    </message>
+    <message>
+        <source>New: {0}</source>
+        <translation>Neu: {0}</translation>
+    </message>
+    <message>
+        <source>Quotes to move</source>
+        <translation>Zitate zum Verschieben</translation>
+    </message>
+    <message>
+        <source>Split {0}: choose quotes</source>
+        <translation>{0} aufteilen: Zitate wählen</translation>
+    </message>
+    <message>
+        <source>There is none called {0}.</source>
+        <translation>{0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Tick quotes with Space, then type who they are to go to.</source>
+        <translation>Haken Sie Zitate mit der Leertaste an, dann tippen Sie, wohin sie gehen sollen.</translation>
+    </message>
+    <message>
+        <source>Type a name and choose it.</source>
+        <translation>Tippen Sie einen Namen und wählen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>{0} in {1} move to {2}.</source>
+        <translation>Es gehen zu {2}: {0} in {1}.</translation>
+    </message>
+    <message>
+        <source>{0} move to {1}, who is heard in {2} so far.</source>
+        <translation>Es gehen zu {1} (bisher {2}): {0}.</translation>
+    </message>
+    <message>
+        <source>{0} move to {1}, who is new.</source>
+        <translation>Es gehen zu {1} (neu): {0}.</translation>
+    </message>
+    <message>
+        <source>{0} stays on record there, and Ctrl+Z takes it all back.</source>
+        <translation>{0} bleibt dort vermerkt, und Strg+Z nimmt alles zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>NameEditor</name>
+    <message>
+        <source>New actor: {0}</source>
+        <translation>Neuer Akteur: {0}</translation>
+    </message>
+    <message>
+        <source>New claim: {0}</source>
+        <translation>Neue These: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>NamePanel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New: {0}</source>
+        <translation>Neu: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo {0}</source>
+        <translation>Wiederholen: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo {0}</source>
+        <translation>Rückgängig: {0}</translation>
+    </message>
+    <message>
+        <source>adding a claim</source>
+        <translation>These hinzufügen</translation>
+    </message>
+    <message>
+        <source>adding an actor</source>
+        <translation>Akteur hinzufügen</translation>
+    </message>
+    <message>
+        <source>changing a claim</source>
+        <translation>These ändern</translation>
+    </message>
+    <message>
+        <source>changing a quote</source>
+        <translation>Zitat ändern</translation>
+    </message>
+    <message>
+        <source>changing an actor</source>
+        <translation>Akteur ändern</translation>
+    </message>
+    <message>
+        <source>changing who says what</source>
+        <translation>ändern, wer was sagt</translation>
+    </message>
+    <message>
+        <source>confirming a place</source>
+        <translation>Fundstelle bestätigen</translation>
+    </message>
+    <message>
+        <source>correcting a text</source>
+        <translation>Text berichtigen</translation>
+    </message>
+    <message>
+        <source>describing a claim</source>
+        <translation>These beschreiben</translation>
+    </message>
+    <message>
+        <source>describing a source</source>
+        <translation>Quelle beschreiben</translation>
+    </message>
+    <message>
+        <source>describing an actor</source>
+        <translation>Akteur beschreiben</translation>
+    </message>
+    <message>
+        <source>importing</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>joining the project</source>
+        <translation>am Projekt mitwirken</translation>
+    </message>
+    <message>
+        <source>keeping a quote</source>
+        <translation>Zitat behalten</translation>
+    </message>
+    <message>
+        <source>keeping a quote as captured</source>
+        <translation>Zitat wie erfasst behalten</translation>
+    </message>
+    <message>
+        <source>labelling quotes</source>
+        <translation>Zitate verschlagworten</translation>
+    </message>
+    <message>
+        <source>making the project</source>
+        <translation>Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>marking a source as read</source>
+        <translation>Quelle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>marking sources</source>
+        <translation>Quellen markieren</translation>
+    </message>
+    <message>
+        <source>merging actors</source>
+        <translation>Akteure zusammenführen</translation>
+    </message>
+    <message>
+        <source>merging claims</source>
+        <translation>Thesen zusammenführen</translation>
+    </message>
+    <message>
+        <source>moving the ends of a quote</source>
+        <translation>Grenzen eines Zitats verschieben</translation>
+    </message>
+    <message>
+        <source>noting where an actor belongs</source>
+        <translation>Zugehörigkeit eines Akteurs festhalten</translation>
+    </message>
+    <message>
+        <source>placing a claim</source>
+        <translation>These einordnen</translation>
+    </message>
+    <message>
+        <source>placing a quote</source>
+        <translation>Zitat verorten</translation>
+    </message>
+    <message>
+        <source>removing a claim</source>
+        <translation>These entfernen</translation>
+    </message>
+    <message>
+        <source>removing a quote</source>
+        <translation>Zitat entfernen</translation>
+    </message>
+    <message>
+        <source>removing a source</source>
+        <translation>Quelle entfernen</translation>
+    </message>
+    <message>
+        <source>removing an actor</source>
+        <translation>Akteur entfernen</translation>
+    </message>
+    <message>
+        <source>renaming an actor</source>
+        <translation>Akteur umbenennen</translation>
+    </message>
+    <message>
+        <source>restoring a quote</source>
+        <translation>Zitat wiederherstellen</translation>
+    </message>
+    <message>
+        <source>rewording a claim</source>
+        <translation>These umformulieren</translation>
+    </message>
+    <message>
+        <source>setting attributes</source>
+        <translation>Merkmale setzen</translation>
+    </message>
+    <message>
+        <source>splitting a claim</source>
+        <translation>These aufteilen</translation>
+    </message>
+    <message>
+        <source>splitting an actor</source>
+        <translation>Akteur aufteilen</translation>
+    </message>
+    <message>
+        <source>tagging a quote</source>
+        <translation>Zitat kodieren</translation>
+    </message>
+    <message>
+        <source>tagging sources</source>
+        <translation>Quellen verschlagworten</translation>
+    </message>
+    <message>
+        <source>tagging the sample</source>
+        <translation>Beispiel kodieren</translation>
+    </message>
+    <message>
+        <source>taking a name away</source>
+        <translation>Namen wegnehmen</translation>
+    </message>
+    <message>
+        <source>taking a statement back</source>
+        <translation>Aussage zurücknehmen</translation>
+    </message>
+    <message>
+        <source>taking labels off quotes</source>
+        <translation>Schlagwörter von Zitaten nehmen</translation>
+    </message>
+    <message>
+        <source>taking tags off sources</source>
+        <translation>Schlagwörter von Quellen nehmen</translation>
+    </message>
+    <message>
+        <source>the last step</source>
+        <translation>letzter Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Actors</source>
+        <translation>Akteure</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Thesen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Suche und Befehle</translation>
+    </message>
+    <message>
+        <source>Search or do anything   {0}</source>
+        <translation>Suchen oder etwas tun   {0}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>check its place</source>
+        <translation>Fundstelle prüfen</translation>
+    </message>
+    <message>
+        <source>in its place</source>
+        <translation>am Platz</translation>
+    </message>
+    <message>
+        <source>in several places</source>
+        <translation>an mehreren Stellen</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the words have changed</source>
+        <translation>Wortlaut geändert</translation>
+    </message>
+    <message>
+        <source>{0} changed</source>
+        <translation>{0} geändert</translation>
+    </message>
+    <message>
+        <source>{0} in place</source>
+        <translation>{0} am Platz</translation>
+    </message>
+    <message>
+        <source>{0} in several places</source>
+        <translation>{0} an mehreren Stellen</translation>
+    </message>
+    <message>
+        <source>{0} moved</source>
+        <translation>{0} verschoben</translation>
+    </message>
+    <message>
+        <source>{0} not found</source>
+        <translation>{0} nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{0} to check</source>
+        <translation>{0} zu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Enter goes to the article. Select the words there, and place the quote.</source>
+        <translation>Enter führt zum Artikel. Markieren Sie dort die Wörter und verorten Sie das Zitat.</translation>
+    </message>
+    <message>
+        <source>Every quote has its place.</source>
+        <translation>Jedes Zitat hat seine Fundstelle.</translation>
+    </message>
+    <message>
+        <source>Quotes without a place</source>
+        <translation>Zitate ohne Fundstelle</translation>
+    </message>
+    <message>
+        <source>{0} to look at</source>
+        <translation>{0} durchzusehen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Reading progress</source>
+        <translation>Lesefortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectCommands</name>
+    <message>
+        <source>Curator projects (*.curator)</source>
+        <translation>Curator-Projekte (*.curator)</translation>
+    </message>
+    <message>
+        <source>Making the sample…</source>
+        <translation>Beispiel wird angelegt…</translation>
+    </message>
+    <message>
+        <source>My project</source>
+        <translation>Mein Projekt</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Where to put the sample</source>
+        <translation>Wohin mit dem Beispiel</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteForm</name>
+    <message>
+        <source>Date of the event</source>
+        <translation>Datum des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>New tag: {0}</source>
+        <translation>Neues Schlagwort: {0}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>tags, with commas between them</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesPane</name>
+    <message>
+        <source>Actor of {0}</source>
+        <translation>Akteur für {0}</translation>
+    </message>
+    <message>
+        <source>Claim of {0}</source>
+        <translation>These für {0}</translation>
+    </message>
+    <message>
+        <source>No quotes yet. Select words while reading and press Q.</source>
+        <translation>Noch keine Zitate. Markieren Sie beim Lesen Wörter und drücken Sie Q.</translation>
+    </message>
+    <message>
+        <source>No statement fits. Press Esc in the facets to show all.</source>
+        <translation>Keine Aussage passt. Esc in den Facetten zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Put a tag on {0}</source>
+        <translation>Schlagwort für {0}</translation>
+    </message>
+    <message>
+        <source>Take a tag off {0}</source>
+        <translation>Schlagwort nehmen: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPane</name>
+    <message>
+        <source>Choose a source at the left.</source>
+        <translation>Wählen Sie links eine Quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>There was nothing to import</source>
+        <translation>Es gab nichts zu importieren</translation>
+    </message>
+    <message>
+        <source>{0} could not be read</source>
+        <translation>{0} nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{0} imported</source>
+        <translation>{0} importiert</translation>
+    </message>
+    <message>
+        <source>{0} kept as a new version</source>
+        <translation>{0} als neue Fassung behalten</translation>
+    </message>
+    <message>
+        <source>{0} known already</source>
+        <translation>{0} schon bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>Back to the text</source>
+        <translation>Zurück zum Text</translation>
+    </message>
+    <message>
+        <source>How the quotes fare</source>
+        <translation>Wie es den Zitaten ergeht</translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation>Berichtigung behalten</translation>
+    </message>
+    <message>
+        <source>No quote was taken from this source.</source>
+        <translation>Aus dieser Quelle stammt kein Zitat.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. One undo takes the correction back.</source>
+        <translation>Noch ist nichts gespeichert. Einmal „Rückgängig“ nimmt die Berichtigung zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCommands</name>
+    <message>
+        <source>Nothing else is unread here.</source>
+        <translation>Sonst ist hier nichts ungelesen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {0} with {1}?</source>
+        <translation>{0} entfernen, dazu {1}?</translation>
+    </message>
+    <message>
+        <source>Remove {0}?</source>
+        <translation>{0} entfernen?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Tags of {0}, put apart by commas</source>
+        <translation>Schlagwörter von {0}, durch Kommas getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>SourceEditor</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>For all {0}</source>
+        <translation>Für alle {0}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What is known of the source</source>
+        <translation>Angaben zur Quelle</translation>
+    </message>
+    <message>
+        <source>What is known of this source</source>
+        <translation>Angaben zu dieser Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>SourceListView</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>A, completely reliable</source>
+        <translation>A, völlig verlässlich</translation>
+    </message>
+    <message>
+        <source>B, usually reliable</source>
+        <translation>B, meist verlässlich</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Nach Datum</translation>
+    </message>
+    <message>
+        <source>By number of quotes</source>
+        <translation>Nach Zahl der Zitate</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>Nach Medium</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Nach Stand</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>C, fairly reliable</source>
+        <translation>C, einigermaßen verlässlich</translation>
+    </message>
+    <message>
+        <source>D, not usually reliable</source>
+        <translation>D, meist nicht verlässlich</translation>
+    </message>
+    <message>
+        <source>E, unreliable</source>
+        <translation>E, unverlässlich</translation>
+    </message>
+    <message>
+        <source>F, cannot be judged</source>
+        <translation>F, nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>Group by month</source>
+        <translation>Nach Monat gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by outlet</source>
+        <translation>Nach Medium gruppieren</translation>
+    </message>
+    <message>
+        <source>In the order imported</source>
+        <translation>In Importreihenfolge</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Ohne Gruppen</translation>
+    </message>
+    <message>
+        <source>No outlet</source>
+        <translation>Ohne Medium</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>angefangen</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>Stellungnahme</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPane</name>
+    <message>
+        <source>Drop articles here,
+or press Ctrl+I.</source>
+        <translation>Artikel hier fallen lassen
+oder Strg+I drücken.</translation>
+    </message>
+    <message>
+        <source>Filter the sources</source>
+        <translation>Quellen filtern</translation>
+    </message>
+    <message>
+        <source>Filter {0}</source>
+        <translation>{0} filtern</translation>
+    </message>
+    <message>
+        <source>No source holds these words.</source>
+        <translation>Keine Quelle enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>Stances</name>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>opposes</source>
+        <translation>lehnt ab</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>stimmt zu</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>unklar</translation>
+    </message>
+</context>
+<context>
+    <name>StatementForm</name>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Adressat</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>These</translation>
+    </message>
+    <message>
+        <source>New actor: {0}</source>
+        <translation>Neuer Akteur: {0}</translation>
+    </message>
+    <message>
+        <source>New claim: {0}</source>
+        <translation>Neue These: {0}</translation>
+    </message>
+    <message>
+        <source>Quoted by</source>
+        <translation>Zitiert von</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>names, with ; between them</source>
+        <translation>Namen, mit ; getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Aussagen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Statuses</name>
+    <message>
+        <source>corroborated</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>umstritten</translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>widerlegt</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>ungeprüft</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Wiederholt: {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Zurückgenommen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this statement</source>
+        <translation>Diese Aussage entfernen</translation>
+    </message>
+    <message>
+        <source>Statement {0}: {1}</source>
+        <translation>Aussage {0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TaggingPanel</name>
+    <message>
+        <source>Add statement</source>
+        <translation>Aussage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>What is said in the passage</source>
+        <translation>Was in der Passage gesagt wird</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>Text to correct</source>
+        <translation>Zu berichtigender Text</translation>
+    </message>
+</context>
+<context>
+    <name>TitleRow</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>can only be read</source>
+        <translation>nur lesbar</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Tongues</name>
+    <message>
+        <source>The language is chosen. Curator speaks it from its next start.</source>
+        <translation>Die Sprache ist gewählt. Curator spricht sie ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>TypePanel</name>
+    <message>
+        <source>Font</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>Font: {0}</source>
+        <translation>Schriftart: {0}</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Type and width</source>
+        <translation>Schrift und Breite</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>{0}: less</source>
+        <translation>{0}: weniger</translation>
+    </message>
+    <message>
+        <source>{0}: more</source>
+        <translation>{0}: mehr</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Opened last</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Read articles, keep quotes, say who said what, and write it up with proof.</source>
+        <translation>Artikel lesen, Zitate behalten, festhalten, wer was sagte, und es belegt aufschreiben.</translation>
+    </message>
+    <message>
+        <source>With a project open, drop files, folders, a link or text anywhere.</source>
+        <translation>Ist ein Projekt offen, lassen Sie Dateien, Ordner, einen Link oder Text irgendwo fallen.</translation>
+    </message>
+</context>
+</TS>
