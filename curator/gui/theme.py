@@ -94,7 +94,7 @@ class Theme(QObject):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.setPalette(_palette(self.tokens))
-        application.setStyleSheet(sheet(self.tokens))
+        application.setStyleSheet(sheet(self.tokens, mirrored=application.isRightToLeft()))
         self.changed.emit()
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from curator.gui.codebook.listing import ENTRY
 from curator.gui.messages import counted
-from curator.gui.style.lines import broken
+from curator.gui.style.lines import broken, write
 from curator.gui.theme import Theme, interface_font, mixed
 
 _LINE = 18  # pixels
@@ -34,28 +34,30 @@ class EntryDelegate(QStyledItemDelegate):
         entry, tokens, box = index.data(ENTRY), self._theme.tokens, option.rect
         painter.save()
         self._paint_ground(painter, option)
-        inner = box.adjusted(12, 7, -14, -7)
+        inner = QStyle.visualRect(option.direction, box, box.adjusted(12, 7, -14, -7))
         font = interface_font(13, QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(tokens.ink))
         lines = broken(entry.name, font, inner.width()) if self._lines > 1 else [entry.name]
         for number, words in enumerate(lines):
             top = inner.top() + number * _LINE
-            self._write(painter, QRect(inner.left(), top, inner.width(), _LINE), words)
+            self._write(painter, QRect(inner.left(), top, inner.width(), _LINE), words, entry.name)
         painter.setFont(interface_font(11.5))
         painter.setPen(QColor(tokens.muted))
         count = counted(entry.quotes, "quote")
         low = QRect(inner.left(), inner.top() + len(lines) * _LINE + 1, inner.width(), _LINE)
-        self._write(painter, low, count, Qt.AlignmentFlag.AlignRight)
+        write(painter, low, count, end=True)
         taken = painter.fontMetrics().horizontalAdvance(count) + 10
-        self._write(painter, low.adjusted(0, 0, -taken, 0), self._words[entry.sort])
+        room = QStyle.visualRect(option.direction, low, low.adjusted(0, 0, -taken, 0))
+        self._write(painter, room, self._words[entry.sort])
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         tokens, box = self._theme.tokens, option.rect
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, QColor(tokens.raised))
-            painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), QColor(tokens.accent))
+            bar = QRect(box.left(), box.top(), 3, box.height())
+            painter.fillRect(QStyle.visualRect(option.direction, box, bar), QColor(tokens.accent))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, mixed(tokens.ink, tokens.chrome, 0.04))
         painter.setPen(QColor(tokens.line))
@@ -64,12 +66,6 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setPen(QColor(tokens.accent))
             painter.drawRect(box.adjusted(0, 0, -1, -1))
 
-    def _write(
-        self,
-        painter: QPainter,
-        box: QRect,
-        words: str,
-        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-    ) -> None:
+    def _write(self, painter: QPainter, box: QRect, words: str, whole: str = "") -> None:
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, shown)
+        write(painter, box, shown, whole=whole)

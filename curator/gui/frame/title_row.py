@@ -31,6 +31,9 @@ class TitleRow(QWidget):
         self.saved.setTextFormat(Qt.TextFormat.PlainText)
         self.saved.setProperty("tone", "muted")
         self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        begin = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        absolute = Qt.AlignmentFlag.AlignAbsolute  # beside the menu, however the name runs
+        self.name.setAlignment(begin | absolute | Qt.AlignmentFlag.AlignVCenter)
         self.palette_field = Palette(context, self)
         self.coder = CoderChip(context, self)
         self._lay_out()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from curator.gui.palette.rows import ROW, Row
 from curator.gui.style.icons import icon
+from curator.gui.style.lines import write
 from curator.gui.theme import Theme, interface_font, mixed
 
 _HIGH, _HEADING, _SIDE = 34, 28, 14
@@ -49,7 +50,7 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.setFont(interface_font(11.5, interface_font().Weight.DemiBold))
         painter.setPen(QColor(self._theme.tokens.muted))
         inner = place.adjusted(_SIDE, 6, -_SIDE, 0)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, row.words)
+        write(painter, inner, row.words)
 
     def _row(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         tokens, rect = self._theme.tokens, option.rect
@@ -75,14 +76,12 @@ class PaletteDelegate(QStyledItemDelegate):
         detail = QFontMetrics(small).elidedText(row.detail, Qt.TextElideMode.ElideRight, most)
         wide = QFontMetrics(small).horizontalAdvance(detail) + 16 if detail else 0
         right = option.direction is Qt.LayoutDirection.RightToLeft
-        middle, ends = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignRight
-        begins = Qt.AlignmentFlag.AlignLeft
         painter.setFont(small)
         painter.setPen(QColor(tokens.muted))
-        painter.drawText(inner, middle | (begins if right else ends), detail)
+        write(painter, inner, detail, end=True)
         room = inner.adjusted(wide if right else 0, 0, 0 if right else -wide, 0)
         font = interface_font(13)
         words = QFontMetrics(font).elidedText(row.words, Qt.TextElideMode.ElideRight, room.width())
         painter.setFont(font)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        painter.drawText(room, middle | (ends if right else begins), words)
+        write(painter, room, words)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from curator.domain.lists.statements import Column, Line
 from curator.gui.quotes.cells import Cells, Editor
 from curator.gui.quotes.model import COLUMNS, StatementsModel
-from curator.gui.quotes.wording import cell_words, reading_direction
-from curator.gui.style.lines import broken
+from curator.gui.quotes.wording import cell_words
+from curator.gui.style.lines import broken, running, write
 from curator.gui.theme import Theme, actor_tint, interface_font, mixed, reading_font
 
 ROW = 54  # pixels
@@ -118,17 +118,18 @@ class StatementDelegate(QStyledItemDelegate):
         lines = self._broken(words, column, box.width(), most)
         height = metrics.lineSpacing()
         top = box.top() + (box.height() - height * len(lines)) // 2
-        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.setLayoutDirection(reading_direction(words))
+        if most > 1:  # a sentence stands on the side where it begins, a name where the window does
+            painter.setLayoutDirection(running(words))
         for number, each in enumerate(lines):
-            painter.drawText(QRect(box.left(), top + number * height, box.width(), height),
-                             side, each)  # fmt: skip
+            place = QRect(box.left(), top + number * height, box.width(), height)
+            write(painter, place, each, whole=words)
 
     def _paint_actor(self, painter: QPainter, box: QRect, name: str, actor_id: int) -> None:
         metrics = QFontMetrics(self._strong)
         words = metrics.elidedText(name, Qt.TextElideMode.ElideRight, box.width() - 16)
         width = metrics.horizontalAdvance(words) + 16
         chip = QRect(box.left(), box.center().y() - 11, width, 22)
+        chip = QStyle.visualRect(painter.layoutDirection(), box, chip)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(actor_tint(self._theme.tokens, actor_id))
@@ -156,5 +157,6 @@ def _fit(editor: Editor) -> None:
     width = min(max(cell.width(), editor.wanted_width), room.width())
     height = max(editor.sizeHint().height(), 30)
     top = cell.top() + max(0, (cell.height() - 32) // 2)
-    left = min(cell.left(), room.right() - width)
-    editor.setGeometry(max(left, 0), max(min(top, room.bottom() - height), 0), width, height)
+    left = min(QStyle.visualRect(table.layoutDirection(), room, cell).left(), room.right() - width)
+    place = QRect(max(left, 0), max(min(top, room.bottom() - height), 0), width, height)
+    editor.setGeometry(QStyle.visualRect(table.layoutDirection(), room, place))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QEvent,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -29,7 +30,7 @@ from PySide6.QtWidgets import (
 from curator.domain.lists.statements import Facet, Narrowing, Tally, Value
 from curator.gui.context import Context
 from curator.gui.quotes.facet_model import ENTRY, Entry, FacetModel
-from curator.gui.quotes.wording import reading_direction
+from curator.gui.style.lines import write
 from curator.gui.theme import Theme, interface_font, mixed
 
 _HEAD, _ROW, _SIDE, _TICK = 34, 26, 14, 18
@@ -64,20 +65,19 @@ class FacetDelegate(QStyledItemDelegate):
         if entry.tally is None and not entry.more:
             painter.setFont(self._head)
             painter.setPen(QColor(tokens.muted))
-            bottom = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(inner.adjusted(0, 0, 0, -6), bottom, words)
+            write(painter, inner.adjusted(0, inner.height() - 24, 0, -2), words)
         else:
             self._paint_value(painter, inner, words, entry)
         painter.restore()
 
     def _paint_value(self, painter: QPainter, box: QRect, words: str, entry: Entry) -> None:
-        tokens, middle = self._theme.tokens, Qt.AlignmentFlag.AlignVCenter
+        tokens = self._theme.tokens
         painter.setFont(self._small)
         painter.setPen(QColor(tokens.muted))
-        count = f"{entry.tally.rows:n}" if entry.tally else ""
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | middle, count)
+        count = QLocale().toString(entry.tally.rows) if entry.tally else ""
+        write(painter, box, count, end=True)
         room = QFontMetrics(self._small).horizontalAdvance(count) + 8
-        place = box.adjusted(_TICK, 0, -room, 0)
+        place = QStyle.visualRect(painter.layoutDirection(), box, box.adjusted(_TICK, 0, -room, 0))
         colour = tokens.muted if entry.more else tokens.ink
         if entry.tally and entry.tally.facet is Facet.STANCE and entry.tally.value:
             colour = tokens.of_stance(str(entry.tally.value))
@@ -85,10 +85,9 @@ class FacetDelegate(QStyledItemDelegate):
         font = self._strong if entry.chosen else self._plain
         painter.setFont(font)
         if entry.chosen:
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | middle, "✓")
+            write(painter, box, "✓")
         shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        painter.setLayoutDirection(reading_direction(words))
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | middle, shown)
+        write(painter, place, shown, whole=words)
 
     def _paint_ground(
         self, painter: QPainter, box: QRect, state: QStyle.StateFlag, *, chosen: bool

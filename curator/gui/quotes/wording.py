@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 
 from curator.domain.dates import PartialDate
 from curator.domain.lists.statements import Column, Facet, Line, Tally
 from curator.domain.statements import Stance
-from curator.domain.text import direction_of
 from curator.gui.messages import (
     QT_TRANSLATE_NOOP,
     date_words,
@@ -97,12 +96,6 @@ def spoken(line: Line, column: Column) -> str:
     words = cell_words(line, column)
     said = isolated(words) if words else QCoreApplication.translate("Columns", "empty")
     return f"{column_word(column)}: {said}"
-
-
-def reading_direction(words: str) -> Qt.LayoutDirection:
-    """Tell in which direction words run; left and right in painting follow it."""
-    rtl = direction_of(words) == "rtl"
-    return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
 
 
 def signed(stance: Stance) -> str:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 from curator.domain.quotes import SURE, Quote
 from curator.domain.statements import Statement
 from curator.gui.messages import isolated, kind_word, place_sign, place_word, stance_word
-from curator.gui.style.lines import broken
+from curator.gui.style.lines import broken, write
 from curator.gui.theme import Theme, actor_tint, interface_font
 
 PAD, CHIP, LINE, BETWEEN = 10, 20, 17, 7
@@ -104,7 +104,7 @@ class Card(QWidget):
         painter.setBrush(QColor(tokens.raised))
         painter.drawRoundedRect(box, 7, 7)
         painter.save()
-        painter.setClipRect(QRectF(0, 0, 3.5, self.height()))
+        painter.setClipRect(self._mirrored(QRectF(0, 0, 3.5, self.height())))
         painter.setPen(Qt.PenStyle.NoPen)
         stance = quote.statements[0].stance.value if quote.statements else ""
         painter.setBrush(QColor(tokens.of_stance(stance)))
@@ -130,7 +130,7 @@ class Card(QWidget):
         colour = tokens.ink if said.claim else tokens.muted
         top += CHIP + 3
         for words in broken(claim, interface_font(_SMALL), width):
-            self._paint_words(painter, (_LEFT, top), words, colour)
+            self._paint_words(painter, (_LEFT, top), words, colour, claim)
             top += LINE
         return top + 1
 
@@ -147,24 +147,35 @@ class Card(QWidget):
         painter.setBrush(
             actor_tint(tokens, said.actor_id) if said.actor_id else QColor(tokens.chrome)
         )
-        painter.drawRoundedRect(box, CHIP / 2, CHIP / 2)
+        place = self._mirrored(box)
+        painter.drawRoundedRect(place, CHIP / 2, CHIP / 2)
         painter.setFont(font)
         painter.setPen(QColor(tokens.ink if said.actor else tokens.muted))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
         return box.right()
 
     def _paint_words(
-        self, painter: QPainter, corner: tuple[float, float], words: str, colour: str
+        self,
+        painter: QPainter,
+        corner: tuple[float, float],
+        words: str,
+        colour: str,
+        whole: str = "",
     ) -> None:
         painter.setFont(interface_font(_SMALL))
         painter.setPen(QColor(colour))
         box = QRectF(*corner, self.width() - corner[0] - PAD, CHIP)
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        write(painter, self._mirrored(box), words, whole=whole)
+
+    def _mirrored(self, box: QRectF) -> QRectF:
+        if not self.isRightToLeft():
+            return box
+        return QRectF(self.width() - box.right(), box.top(), box.width(), box.height())
 
     def _paint_captured(self, painter: QPainter, top: float, quote: Quote) -> float:
         width, old = self.width() - _LEFT - PAD, captured(quote)
         for words in broken(old, interface_font(_SMALL), width) if old else ():
-            self._paint_words(painter, (_LEFT, top - 4), words, self._theme.tokens.muted)
+            self._paint_words(painter, (_LEFT, top - 4), words, self._theme.tokens.muted, old)
             top += LINE
         return top
 

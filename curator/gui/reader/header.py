@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from curator.domain.sources import Source
-from curator.domain.text import direction_of
 from curator.gui.messages import counted, date_words, isolated
+from curator.gui.style.lines import running
 from curator.gui.theme import interface_font, reading_font
 
 
@@ -29,10 +29,8 @@ class Header(QWidget):
     def show_source(self, source: Source) -> None:
         """Show the title and the facts of a source."""
         title = " ".join(source.facts.title.split())
-        rtl = direction_of(title) == "rtl"
-        way = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         for label in (self.title, self.facts):
-            label.setLayoutDirection(way)
+            label.setLayoutDirection(running(title))
         self.title.setText(title or self.tr("No title"))
         self.facts.setText("   ".join(fact.replace(" ", "\u00a0") for fact in self._facts(source)))
 

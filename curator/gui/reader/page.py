@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
@@ -20,6 +20,12 @@ class Page:
     column: int  # width of the text
     cards: int  # left edge of the cards
     card: int  # width of a card; 0 where there is no room for any
+
+    def mirrored(self, width: int) -> Page:
+        """Give the page as it stands in a window that runs from right to left."""
+        return replace(
+            self, left=width - self.left - self.column, cards=width - self.cards - self.card
+        )
 
 
 def page_of(width: int, wanted: int = COLUMN) -> Page:

@@ -33,7 +33,8 @@ class MarkPainter:
         self.marks = Marks()
         self.chosen: int | None = None
         self.draft: Mark | None = None  # stands in for the mark of the same quote
-        self.left = 0  # of the text, in pixels
+        self.ends = 0, 0  # of the text at its left and right, in pixels
+        self.mirrored = False  # the bars stand at the right
         self._bars: list[tuple[QRectF, int]] = []
 
     def paint(self, painter: QPainter, blocks: Blocks) -> None:
@@ -76,7 +77,8 @@ class MarkPainter:
         return QColor(self._theme.tokens.of_stance(mark.stance))
 
     def _paint_bar(self, painter: QPainter, laid: Laid, places: Sequence[QRectF]) -> None:
-        left = self.left - _BAR_GAP - min(laid.bar, _BARS - 1) * _BAR_STEP
+        apart = _BAR_GAP + min(laid.bar, _BARS - 1) * _BAR_STEP
+        left = self.ends[1] + apart - _BAR if self.mirrored else self.ends[0] - apart
         top = min(box.top() for box in places)
         box = QRectF(left, top, _BAR, max(box.bottom() for box in places) - top)
         self._bars.append((box, laid.mark.quote_id))

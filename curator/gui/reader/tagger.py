@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QStyle, QWidget
 
 from curator.domain.quotes import NewQuote, Quote, QuoteRevision
 from curator.domain.statements import NewStatement, Statement, StatementRevision
@@ -170,7 +170,9 @@ class Tagger(QObject):
             area = QRect(0, corner.y(), host.width(), self._pane.height())
             words = self._words_box()
             words.moveTopLeft(self._view.viewport().mapTo(host, words.topLeft()))
-            self.panel.stand(place(words, area, self.panel.height_at))
+            way = self._view.layoutDirection()
+            stand = place(QStyle.visualRect(way, area, words), area, self.panel.height_at)
+            self.panel.stand(QStyle.visualRect(way, area, stand))
 
     def _words_box(self) -> QRect:
         to_utf16 = self._view.offsets.to_utf16

@@ -63,7 +63,9 @@ class ReaderView(Sheet):
 
     def lay_out(self, head: int) -> None:
         """Lay the page out with a head of so many pixels above the text."""
-        self.painter.left = self.page.left
+        page = self.page
+        self.painter.ends = page.left, page.left + page.column
+        self.painter.mirrored = self.isRightToLeft()
         super().lay_out(head)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -15,10 +15,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from curator.domain.quotes import AnchorStatus
-from curator.domain.text import direction_of
 from curator.gui.messages import isolated, place_sign, place_word
 from curator.gui.repairs.diff import Share, Stretch, shortened, word_diff
 from curator.gui.repairs.fates import ROW, FateRow, Index
+from curator.gui.style.lines import running, write
 from curator.gui.theme import Theme, Tokens, interface_font, reading_font
 
 _SIDE, _TOP, _GAP, _HEAD = 14, 8, 2, 18
@@ -64,7 +64,9 @@ class FateDelegate(QStyledItemDelegate):
         tokens = self._theme.tokens
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, QColor(tokens.raised))
-            painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), QColor(tokens.accent))
+            bar = QRect(box.left(), box.top(), 3, box.height())
+            bar = QStyle.visualRect(painter.layoutDirection(), box, bar)
+            painter.fillRect(bar, QColor(tokens.accent))
             if state & QStyle.StateFlag.State_HasFocus:
                 painter.setPen(QColor(tokens.accent))
                 painter.drawRect(box.adjusted(0, 0, -1, -1))
@@ -76,13 +78,12 @@ class FateDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(tokens.opposes if anchor.status in _GRAVE else tokens.muted))
         words = f"{place_sign(anchor.status)}  {place_word(anchor.status)}"
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | middle, words)
+        write(painter, box, words)
         metrics = QFontMetrics(font)
         room = box.width() - metrics.horizontalAdvance(words) - 24
         title = metrics.elidedText(isolated(row.title), Qt.TextElideMode.ElideRight, room)
         painter.setPen(QColor(tokens.muted))
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | middle, title if row.title else "")
+        write(painter, box, title if row.title else "", end=True)
 
 
 def laid_out(row: FateRow, width: int, tokens: Tokens) -> QTextLayout:
@@ -93,10 +94,7 @@ def laid_out(row: FateRow, width: int, tokens: Tokens) -> QTextLayout:
     layout.setFormats(_formats(stretches, tokens))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    rtl = direction_of(text) == "rtl"
-    option.setTextDirection(
-        Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-    )
+    option.setTextDirection(running(text))
     layout.setTextOption(option)
     layout.beginLayout()
     top = 0.0

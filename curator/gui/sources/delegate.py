@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
@@ -10,7 +10,7 @@ from curator.domain.lists.sources import ListedSource, SourceGroup
 from curator.domain.sources import ReadingState
 from curator.gui.sources.list_model import SourceListModel
 from curator.gui.sources.words import about, group_words, tally, title_of
-from curator.gui.style.lines import broken, leading
+from curator.gui.style.lines import broken, running, write
 from curator.gui.theme import Theme, interface_font
 
 _SIDE, _TOP, _GAP, _BAR = 14, 10, 3, 3
@@ -82,10 +82,12 @@ class SourceDelegate(QStyledItemDelegate):
     def _paint_title(self, painter: QPainter, box: QRect, title: str) -> int:
         painter.setFont(self._title)
         lines, high = self._lines_of(title, box.width()), self._lines.lineSpacing()
-        flags = leading(title) | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
+        window = painter.layoutDirection()
+        painter.setLayoutDirection(running(title))
         for number, words in enumerate(lines):
             place = QRect(box.left(), box.top() + number * high, box.width(), high)
-            painter.drawText(place, flags, words)
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, words)
+        painter.setLayoutDirection(window)
         return box.top() + len(lines) * high + _GAP
 
     def _lines_of(self, title: str, width: int) -> list[str]:
@@ -101,12 +103,8 @@ class SourceDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         room = box.width() - self._small_lines.horizontalAdvance(last) - 12
         words = self._small_lines.elidedText(first, Qt.TextElideMode.ElideRight, room)
-        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if self._mirrored:
-            left, right = right, left
-        fixed = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(box), left | fixed, words)
-        painter.drawText(QRectF(box), right | fixed, last)
+        write(painter, box, words)
+        write(painter, box, last, end=True)
 
     def _paint_progress(self, painter: QPainter, box: QRect, share: float) -> None:
         tokens = self._theme.tokens
@@ -121,7 +119,8 @@ class SourceDelegate(QStyledItemDelegate):
         painter.fillRect(box, QColor(tokens.chrome))
         painter.setPen(QColor(tokens.muted))
         name = group_words(self._model.listing.arrangement.grouping, group)
-        self._paint_ends(painter, box.adjusted(_SIDE, 0, -_SIDE, 0), name, f"{group.sources:,}")
+        number = QLocale().toString(group.sources)
+        self._paint_ends(painter, box.adjusted(_SIDE, 0, -_SIDE, 0), name, number)
         painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), QColor(tokens.line))
 
     @property

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 
 from curator.domain.text import direction_of
 
@@ -35,7 +35,23 @@ def broken(words: str, font: QFont, width: int) -> list[str]:
     return pieces
 
 
-def leading(words: str) -> Qt.AlignmentFlag:
-    """Give the side on which words begin."""
+def running(words: str) -> Qt.LayoutDirection:
+    """Tell in which direction words run; left and right in painting follow it."""
     rtl = direction_of(words) == "rtl"
-    return Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+
+
+def write(
+    painter: QPainter, box: QRect | QRectF, words: str, *, whole: str = "", end: bool = False
+) -> None:
+    """Write a line at the side of a box where the window begins, or where it ends.
+
+    The window tells the side; how the words run, they or the ``whole`` they are of tell.
+    """
+    window = painter.layoutDirection()
+    right = (window is Qt.LayoutDirection.RightToLeft) is not end
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    painter.setLayoutDirection(running(whole or words))
+    painter.drawText(QRectF(box), flags, words)
+    painter.setLayoutDirection(window)

@@ -11,7 +11,7 @@ _SHEET = Template("""
 QMainWindow, #frame, #rail, #status, #title, #sources { background: $chrome; }
 #title { border-bottom: 1px solid $line; }
 #repairs { background: $chrome; border-top: 1px solid $line; }
-#rail { border-right: 1px solid $line; }
+#rail { border-$end: 1px solid $line; }
 #status { border-top: 1px solid $line; }
 #paper, #welcome { background: $paper; }
 QLabel { background: transparent; color: $ink; }
@@ -94,7 +94,7 @@ QTreeView#keys { border: 1px solid $line; border-radius: 7px; }
 QTreeView#keys:focus { border: 2px solid $accent; }
 QTreeView#keys::item { padding: 5px 4px; color: $ink; }
 QTreeView#keys::item:selected { background: $soft; }
-#history { background: $chrome; border-left: 1px solid $line; }
+#history { background: $chrome; border-$begin: 1px solid $line; }
 #history QListView::item { padding: 6px 8px; border-radius: 6px; color: $ink; }
 #history QListView::item:selected { background: $soft; color: $ink; }
 #history QListView:focus { border: 1px solid $accent; border-radius: 6px; }
@@ -114,11 +114,11 @@ QToolButton[tone="rail"]:focus { border: 2px solid $accent; }
 QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QLabel { background: transparent; }
 #panel, #notice { background: $raised; border: 1px solid $line; border-radius: 10px; }
 QMenu { background: $raised; color: $ink; border: 1px solid $line; padding: 6px; }
-QMenu::item { padding: 6px 28px 6px 10px; border-radius: 5px; }
+QMenu::item { padding: 6px 10px; padding-$end: 28px; border-radius: 5px; }
 QMenu::item:selected { background: $soft; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
-QMenu::icon { padding-left: 8px; }
+QMenu::icon { padding-$begin: 8px; }
 QToolTip { background: $raised; color: $ink; border: 1px solid $line; padding: 4px 6px; }
 QSplitter::handle { background: $line; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0px; }
@@ -130,10 +130,11 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
 
-def sheet(tokens: Any) -> str:
-    """Fill the style sheet with the tokens of a theme."""
+def sheet(tokens: Any, *, mirrored: bool) -> str:
+    """Fill the style sheet with the tokens of a theme, and the sides of the window."""
     assert is_dataclass(tokens)
     assert not isinstance(tokens, type)
     colours = asdict(tokens)
     soft = "#DFEAE6" if not colours["dark"] else "#2A3A3A"
-    return _SHEET.substitute(colours, soft=soft)
+    begin, end = ("right", "left") if mirrored else ("left", "right")
+    return _SHEET.substitute(colours, soft=soft, begin=begin, end=end)

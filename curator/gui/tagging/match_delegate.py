@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from curator.gui.style.lines import write
 from curator.gui.theme import Theme, interface_font, mixed
 
 ROW = 28  # pixels
@@ -22,6 +23,8 @@ class MatchDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._font = interface_font(12.5)
+        self._metrics = QFontMetrics(self._font)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give every name the same height."""
@@ -34,27 +37,26 @@ class MatchDelegate(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, mixed(tokens.accent, tokens.raised, 0.14))
-            painter.fillRect(QRect(box.left(), box.top(), 3, ROW), QColor(tokens.accent))
-        font = interface_font(12.5)
-        painter.setFont(font)
-        inner, metrics = box.adjusted(_SIDE, 0, -_SIDE, 0), QFontMetrics(font)
+            bar = QRect(box.left(), box.top(), 3, ROW)
+            painter.fillRect(QStyle.visualRect(option.direction, box, bar), QColor(tokens.accent))
+        painter.setFont(self._font)
         aside, key = str(index.data(ASIDE) or ""), str(index.data(KEY) or "")
-        middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(tokens.muted))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | middle, aside)
+        write(painter, box.adjusted(_SIDE, 0, -_SIDE, 0), aside, end=True)
         if key:
-            self._draw_key(painter, inner, key)
-            inner.setLeft(inner.left() + _CAP + 7)
-        room = inner.width() - (metrics.horizontalAdvance(aside) + 12 if aside else 0)
-        words = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, room)
+            self._draw_key(painter, option, key)
+        taken = self._metrics.horizontalAdvance(aside) + 12 if aside else 0
+        begin = _SIDE + (_CAP + 7 if key else 0)
+        room = QStyle.visualRect(option.direction, box, box.adjusted(begin, 0, -_SIDE - taken, 0))
+        words = self._metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
         painter.setPen(QColor(tokens.ink))
-        place = QRect(inner.left(), inner.top(), room, inner.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | middle, words)
+        write(painter, room, words)
         painter.restore()
 
-    def _draw_key(self, painter: QPainter, inner: QRect, key: str) -> None:
-        tokens = self._theme.tokens
-        cap = QRect(inner.left(), inner.top() + (ROW - _CAP) // 2, _CAP, _CAP)
+    def _draw_key(self, painter: QPainter, option: QStyleOptionViewItem, key: str) -> None:
+        tokens, box = self._theme.tokens, option.rect
+        cap = QRect(box.left() + _SIDE, box.top() + (ROW - _CAP) // 2, _CAP, _CAP)
+        cap = QStyle.visualRect(option.direction, box, cap)
         painter.setPen(QColor(tokens.line))
         painter.setBrush(QColor(tokens.chrome))
         painter.drawRoundedRect(cap, 4, 4)

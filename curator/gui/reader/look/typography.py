@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtWidgets import QStyle, QWidget
 
 from curator.gui.context import Context
 from curator.gui.reader.setting.look import Look, keep_look
@@ -50,7 +50,9 @@ class Typography(QObject):
 
     def place(self) -> None:
         """Keep the panel in the corner of the pane."""
-        self.panel.move(self._pane.width() - self.panel.width() - 24, 16)
+        pane, size = self._pane, self.panel.size()
+        box = QRect(QPoint(pane.width() - size.width() - 24, 16), size)
+        self.panel.move(QStyle.visualRect(pane.layoutDirection(), pane.rect(), box).topLeft())
 
     def _larger(self) -> None:
         self.wear(self._view.look.changed(size=1))

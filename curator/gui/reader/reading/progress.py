@@ -31,6 +31,7 @@ class ProgressLine(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the part that has passed."""
         painter = QPainter(self)
-        box = QRectF(0, 0, self.width() * self.share, self.height())
+        done = self.width() * self.share
+        box = QRectF(self.width() - done if self.isRightToLeft() else 0, 0, done, self.height())
         painter.fillRect(box, QColor(self._theme.tokens.accent))
         painter.end()

@@ -48,7 +48,9 @@ class Sheet(QTextEdit):
     @property
     def page(self) -> Page:
         """Where things stand at the width there is."""
-        return page_of(self.viewport().width(), self.look.column)
+        width = self.viewport().width()
+        page = page_of(width, self.look.column)
+        return page.mirrored(width) if self.isRightToLeft() else page
 
     @property
     def has_words(self) -> bool:
