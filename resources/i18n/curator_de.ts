@@ -2636,6 +2636,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>Schlagwörter</translation>
     </message>
     <message>
+        <source>YYYY, YYYY-MM, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>optional</source>
         <translation>freiwillig</translation>
     </message>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from curator.gui.actions import DRAWINGS, keys_of
 from curator.gui.context import Context
@@ -20,7 +20,8 @@ class Rail(QWidget):
         self._context = context
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(76)
+        self.setMinimumWidth(76)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._rooms = {name: self._room(name) for name in ROOMS}
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 8, 6, 8)
@@ -44,7 +45,9 @@ class Rail(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(20, 20))
         button.setFont(interface_font(11.5, self.font().Weight.Medium))
-        button.setFixedSize(64, 56)
+        button.setFixedHeight(58)
+        button.setMinimumWidth(64)
+        button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         button.setCheckable(True)
         button.setAutoExclusive(True)
         button.setToolTip(f"{action.text()} ({keys_of(action)})")

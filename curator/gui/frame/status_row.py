@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from curator.gui.context import Context
+from curator.gui.frame.fitting import Fitting
 from curator.gui.messages import QT_TRANSLATE_NOOP, counted
 from curator.gui.theme import interface_font
 
@@ -111,7 +112,8 @@ class StatusRow(QWidget):
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(29)
-        self._hints = QHBoxLayout()
+        hints = Fitting(self)
+        self._hints = hints.row
         self._hints.setSpacing(6)
         self.progress = self._label()
         self.cancel = QPushButton(self.tr("Cancel"), self)
@@ -121,10 +123,9 @@ class StatusRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(12)
-        row.addLayout(self._hints)
+        row.addWidget(hints, 1)
         row.addWidget(self.progress)
         row.addWidget(self.cancel)
-        row.addStretch(1)
         row.addWidget(self.totals)
         self.show_progress("")
         self.show_hints("welcome")
@@ -188,7 +189,6 @@ class StatusRow(QWidget):
 
 def _named(keys: str) -> str:
     """Name keys as the language does: Qt knows them all."""
-    said = QCoreApplication.translate("Hints", keys)
-    if said != keys:
-        return said
+    if keys.startswith("with "):
+        return QCoreApplication.translate("Hints", keys)
     return " ".join(QCoreApplication.translate("QShortcut", key) for key in keys.split())

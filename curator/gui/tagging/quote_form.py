@@ -29,7 +29,7 @@ class QuoteForm(QWidget):
         self.kind = Choice(theme, self.tr("Kind"), self)
         self.kind.offer([kind_word(kind) for kind in _KINDS])
         self.note = self._line(self.tr("Note"), self.tr("optional"))
-        self.date = self._line(self.tr("Date of the event"), "YYYY, YYYY-MM, YYYY-MM-DD")
+        self.date = self._line(self.tr("Date of the event"), self.tr("YYYY, YYYY-MM, YYYY-MM-DD"))
         self.refusal = QLabel(self)
         self.refusal.setTextFormat(Qt.TextFormat.PlainText)
         self.refusal.setWordWrap(True)

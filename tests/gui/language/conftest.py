@@ -1,5 +1,7 @@
 """Other languages to sit down before the window in."""
 
+import re
+
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 
@@ -30,3 +32,40 @@ def speaking(qapp, settings):
 @pytest.fixture
 def german(speaking):
     assert speaking("de") == "de"
+
+
+FAR = str.maketrans(
+    "ABCDEFGHIJKLMNOPRSTUWYZabcdefghijklmnoprstuwyz",
+    "ÀƁÇÐÉƑĜĤÎĴĶĻṂÑÖÞŔŠŢÛŴÝŽàƀçðéƒĝĥîĵķļṃñöþŕšţûŵýž",
+)
+KEPT = re.compile(r"\{\d\}|%L?n|\([^)]*\*[^)]*\)|;;|\n")
+
+
+def far_off(words):
+    """Say words as a language that nobody speaks: accented, longer by 40 %, in brackets."""
+    parts, at = [], 0
+    for found in KEPT.finditer(words):
+        parts += [words[at : found.start()].translate(FAR), found.group()]
+        at = found.end()
+    parts.append(words[at:].translate(FAR))
+    return f"[{''.join(parts)} {'~' * max(1, round(len(words) * 0.4) - 3)}]"
+
+
+class FarOff(QTranslator):
+    """Translates every string into that language; Qt's own and the names of keys it leaves."""
+
+    def translate(self, context, words, disambiguation=None, n=-1):
+        of_qt = context[:1] == "Q" and context[1:2].isupper()
+        return words if of_qt or context == "Dates" else far_off(words)
+
+    def isEmpty(self):
+        return False
+
+
+@pytest.fixture
+def far_off_language(qapp):
+    translator = FarOff(qapp)
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+    translator.deleteLater()
