@@ -2637,7 +2637,7 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     </message>
     <message>
         <source>YYYY, YYYY-MM, YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>JJJJ, JJJJ-MM, JJJJ-MM-TT</translation>
     </message>
     <message>
         <source>optional</source>

@@ -106,7 +106,7 @@ class WelcomePage(QWidget):
         page = QHBoxLayout(self)
         page.addStretch(1)
         holder = QWidget(self)
-        holder.setFixedWidth(_WIDTH)
+        holder.setMinimumWidth(_WIDTH)
         holder.setLayout(column)
         page.addWidget(holder)
         page.addStretch(1)

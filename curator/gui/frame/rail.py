@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from curator.gui.actions import DRAWINGS, keys_of
@@ -10,6 +11,8 @@ from curator.gui.context import Context
 from curator.gui.rooms.registry import ROOMS
 from curator.gui.style.icons import icon
 from curator.gui.theme import interface_font
+
+_FRAME = 12  # pixels of a button at the sides of its words, as the style sheet has it
 
 
 class Rail(QWidget):
@@ -46,7 +49,8 @@ class Rail(QWidget):
         button.setIconSize(QSize(20, 20))
         button.setFont(interface_font(11.5, self.font().Weight.Medium))
         button.setFixedHeight(58)
-        button.setMinimumWidth(64)
+        words = QFontMetrics(button.font()).horizontalAdvance(f"  {button.text()}")
+        button.setMinimumWidth(max(64, words + _FRAME))
         button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         button.setCheckable(True)
         button.setAutoExclusive(True)

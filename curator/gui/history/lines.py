@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -16,8 +17,19 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from curator.domain.dates import PartialDate
 from curator.domain.edits import Edit, FieldChange, Step
-from curator.gui.messages import QT_TRANSLATE_NOOP, isolated, operation
+from curator.domain.errors import CuratorError
+from curator.domain.quotes import QuoteKind
+from curator.domain.statements import Stance
+from curator.gui.messages import (
+    QT_TRANSLATE_NOOP,
+    date_words,
+    isolated,
+    kind_word,
+    operation,
+    stance_word,
+)
 
 _FIELDS = {
     "kind": QT_TRANSLATE_NOOP("History", "kind"),
@@ -41,6 +53,13 @@ _KINDS = {
     "statement": QT_TRANSLATE_NOOP("History", "statement"),
     "anchor": QT_TRANSLATE_NOOP("History", "place"),
     "quote_tag": QT_TRANSLATE_NOOP("History", "label"),
+}
+
+
+_SAID: dict[str, Callable[[str], str]] = {
+    "kind": lambda value: kind_word(QuoteKind(value)),
+    "stance": lambda value: stance_word(Stance(value)),
+    "event_date": lambda value: date_words(PartialDate.parse(value)),
 }
 
 
@@ -120,15 +139,19 @@ def _told(step: FieldChange) -> str:
         return f"{_word(_KINDS, step.kind)} {did}"
     if isinstance(step.before, bytes) or isinstance(step.after, bytes):  # which, by its uid
         return QCoreApplication.translate("History", "other {0}").format(_word(_FIELDS, step.field))
-    return f"{_word(_FIELDS, step.field)}: {_value(step.before)} → {_value(step.after)}"
+    before, after = _value(step.field, step.before), _value(step.field, step.after)
+    return f"{_word(_FIELDS, step.field)}: {before} → {after}"
 
 
 def _word(words: dict[str, str], name: str) -> str:
     return QCoreApplication.translate("History", words.get(name, name))
 
 
-def _value(value: object) -> str:
+def _value(field: str, value: object) -> str:
     words = " ".join(str(value).split()) if value not in (None, "") else ""
+    if words and field in _SAID:
+        with suppress(ValueError, CuratorError):  # a newer Curator may know others
+            return _SAID[field](words)
     return isolated(words if len(words) < 60 else f"{words[:58]}…") if words else "–"
 
 

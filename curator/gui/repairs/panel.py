@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from curator.gui.repairs.fate_list import FateList
+from curator.gui.style.flow import Flow
 from curator.gui.theme import Theme, interface_font
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -26,24 +27,28 @@ class FatePanel(QWidget):
         self.told = self._label(interface_font(11.5))
         self.told.setProperty("tone", "muted")
         self.list = FateList(theme, name, self)
-        self.head = QHBoxLayout()
-        self.head.setSpacing(8)
-        self.head.addWidget(self.sentence, 1)
+        self._buttons = QWidget(self)
+        self._row = Flow(8)
+        self._buttons.setLayout(self._row)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.sentence, 1)
+        head.addWidget(self._buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 12, 0)
         column.setSpacing(6)
-        column.addLayout(self.head)
+        column.addLayout(head)
         column.addWidget(self.told)
         column.addWidget(self.list, 1)
         self.hide()
 
     def add_button(self, words: str, keys: str, tone: str = "") -> QPushButton:
         """Put a command beside the sentence."""
-        button = QPushButton(words, self)
+        button = QPushButton(words, self._buttons)
         button.setAccessibleName(words)
         button.setToolTip(keys)
         button.setProperty("tone", tone)
-        self.head.addWidget(button)
+        self._row.addWidget(button)
         return button
 
     def leave(self) -> None:

@@ -46,6 +46,7 @@ class TaggingPanel(QWidget):
         self.actor, self.claim, self.stance = self.form.actor, self.form.claim, self.form.stance
         self.quote = QuoteForm(theme, self)
         self.kind, self.note = self.quote.kind, self.quote.note
+        self.form.rows.line_up(self.quote.rows)
         self.tabs = Tabs(theme, self)
         self.more = self._button(self.tr("Details"))
         self.more.setCheckable(True)

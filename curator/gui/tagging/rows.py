@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from curator.gui.theme import interface_font
 
-_LABELS, _APART = 62, 8  # pixels
+_LABELS, _APART = 62, 8  # pixels, at least
 _NARROW = 330  # pixels below which labels stand above their fields
 
 
@@ -23,6 +23,7 @@ class Rows(QWidget):
         self._grid.setVerticalSpacing(_APART)
         self._grid.setColumnStretch(1, 1)
         self._is_narrow = False
+        self.labels = _LABELS  # pixels, the width of the labels
 
     def add(self, words: str, field: QWidget) -> None:
         """Add a field under a label; the label's words are its name."""
@@ -32,7 +33,8 @@ class Rows(QWidget):
         label.setFont(interface_font(12))
         label.setBuddy(field)
         self._rows.append((label, field))
-        self._lay_out()
+        self.labels = max(self.labels, label.sizeHint().width())
+        self.lay_out()
 
     def show_row(self, field: QWidget, *, shown: bool) -> None:
         """Show or hide a field with its label."""
@@ -41,15 +43,22 @@ class Rows(QWidget):
                 label.setVisible(shown)
                 one.setVisible(shown)
 
+    def line_up(self, other: Rows) -> None:
+        """Give the labels of both the width of the widest of them."""
+        for rows in (self, other):
+            rows.labels = max(self.labels, other.labels)
+            rows.lay_out()
+
     def fit(self, width: int) -> int:
         """Put the labels beside their fields or above them; tell what is left for the fields."""
         is_narrow = width < _NARROW
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
-            self._lay_out()
-        return width if is_narrow else width - _LABELS - _APART
+            self.lay_out()
+        return width if is_narrow else width - self.labels - _APART
 
-    def _lay_out(self) -> None:
+    def lay_out(self) -> None:
+        """Set the labels and fields."""
         top = Qt.AlignmentFlag.AlignTop
         for number, (label, field) in enumerate(self._rows):
             row = 2 * number
@@ -58,6 +67,6 @@ class Rows(QWidget):
                 self._grid.addWidget(label, row, 0, 1, 2)
                 self._grid.addWidget(field, row + 1, 0, 1, 2, top)
             else:
-                label.setFixedSize(_LABELS, 30)
+                label.setFixedSize(self.labels, 30)
                 self._grid.addWidget(label, row, 0, top)
                 self._grid.addWidget(field, row, 1, top)

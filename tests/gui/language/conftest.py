@@ -41,7 +41,7 @@ FAR = str.maketrans(
 KEPT = re.compile(r"\{\d\}|%L?n|\([^)]*\*[^)]*\)|;;|\n")
 
 
-def far_off(words):
+def as_far_off(words):
     """Say words as a language that nobody speaks: accented, longer by 40 %, in brackets."""
     parts, at = [], 0
     for found in KEPT.finditer(words):
@@ -56,14 +56,14 @@ class FarOff(QTranslator):
 
     def translate(self, context, words, disambiguation=None, n=-1):
         of_qt = context[:1] == "Q" and context[1:2].isupper()
-        return words if of_qt or context == "Dates" else far_off(words)
+        return words if of_qt or context == "Dates" else as_far_off(words)
 
     def isEmpty(self):
         return False
 
 
 @pytest.fixture
-def far_off_language(qapp):
+def far_off(qapp):
     translator = FarOff(qapp)
     qapp.installTranslator(translator)
     yield
