@@ -1286,6 +1286,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>{0} liegt vor {1}. Geben Sie ein Ende nach dem Anfang an.</translation>
     </message>
     <message>
+        <source>{0} lies in too many files within files: take it out, and import it alone.</source>
+        <translation>{0} liegt in zu vielen Dateien in Dateien: Nehmen Sie es heraus, und importieren Sie es allein.</translation>
+    </message>
+    <message>
         <source>{0} times</source>
         <translation>{0}-mal</translation>
     </message>
@@ -1384,6 +1388,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     <message>
         <source>“{0}” holds something that cannot be read ({1}: {2}). See what is wrong with: curator check</source>
         <translation>„{0}“ enthält etwas Unlesbares ({1}: {2}). Was fehlt, zeigt: curator check</translation>
+    </message>
+    <message>
+        <source>“{0}” holds {1} articles: import it as a file, and all come in.</source>
+        <translation>„{0}“ enthält {1} Artikel: Importieren Sie es als Datei, dann kommen alle herein.</translation>
     </message>
     <message>
         <source>“{0}” is a device or a pipe, not a file: choose a file.</source>

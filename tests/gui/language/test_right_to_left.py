@@ -227,6 +227,8 @@ def test_the_fate_of_a_quote_is_told_from_the_right(reader):
     pane = reader.window.findChild(CorrectingPane)
     pane.editor.textCursor().insertText("Correction. ")
     pane.preview.click()
-    fates = reader.window.findChild(ReportPanel).list
+    window = reader.window
+    reader.qtbot.waitUntil(lambda: window.findChild(ReportPanel) is not None, timeout=5_000)
+    fates = window.findChild(ReportPanel).list
     reader.qtbot.waitUntil(fates.isVisible, timeout=5_000)
     assert accent_at_the_right(reader, fates, fates.model().index(0, 0))
