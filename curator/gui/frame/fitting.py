@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -12,15 +14,20 @@ _TOGETHER = 2  # keys and what they do
 class Fitting(QWidget):
     """Holds pairs of widgets; a pair is shown whole or not at all, the first one always."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, gap: int) -> None:
         super().__init__(parent)
         self.row = QHBoxLayout(self)
+        self.row.setSpacing(gap)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room of all parts, also of those that are hidden now."""
+        return QSize(self._width_of(self._parts()), self.row.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for no room at all."""
+        """Do with none."""
         return QSize(0, 0)
 
     def event(self, event: QEvent) -> bool:
@@ -36,11 +43,16 @@ class Fitting(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        items = [self.row.itemAt(number) for number in range(self.row.count())]
-        parts = [part for item in items if item and (part := item.widget()) is not None]
-        used = 0
+        parts = self._parts()
         for first in range(0, len(parts), _TOGETHER):
-            pair = parts[first : first + _TOGETHER]
-            used += sum(part.sizeHint().width() + self.row.spacing() for part in pair)
-            for part in pair:
-                part.setVisible(first == 0 or used <= self.width() + self.row.spacing())
+            last = first + _TOGETHER
+            for part in parts[first:last]:
+                part.setVisible(first == 0 or self._width_of(parts[:last]) <= self.width())
+
+    def _parts(self) -> list[QWidget]:
+        items = [self.row.itemAt(number) for number in range(self.row.count())]
+        return [part for item in items if item and (part := item.widget()) is not None]
+
+    def _width_of(self, parts: Sequence[QWidget]) -> int:
+        gaps = self.row.spacing() * max(len(parts) - 1, 0)
+        return sum(part.sizeHint().width() for part in parts) + gaps

@@ -114,7 +114,7 @@ QToolButton[tone="rail"]:focus { border: 2px solid $accent; }
 QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QLabel { background: transparent; }
 #panel, #notice { background: $raised; border: 1px solid $line; border-radius: 10px; }
 QMenu { background: $raised; color: $ink; border: 1px solid $line; padding: 6px; }
-QMenu::item { padding: 6px 10px; padding-$end: 28px; border-radius: 5px; }
+QMenu::item { padding: 6px 28px 6px 10px; border-radius: 5px; }
 QMenu::item:selected { background: $soft; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
