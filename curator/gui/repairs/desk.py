@@ -34,6 +34,7 @@ class RepairDesk(QWidget):
         self._column.addWidget(self._stack, 1)
         context.selection.source_chosen.connect(self._leave_text)
         context.project_closed.connect(self._stop)
+        context.later.do(self, lambda: self.places)  # it says which of its commands can be used
 
     @cached_property
     def correcting(self) -> CorrectingPane:
