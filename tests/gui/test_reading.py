@@ -1,7 +1,7 @@
 """Reading: ends of quotes moved, words found, the place kept, the look of the text."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -293,7 +293,7 @@ def test_controls_of_direction_are_painted_and_the_text_is_left_alone(sit_down, 
 def test_a_bar_beside_the_text_chooses_its_quote(with_quotes):
     person = with_quotes(TEXT, "waited long")
     person.window.grab()
-    ((bar, _),) = person.view.painter._bars
-    port = person.view.viewport()
-    QTest.mouseClick(port, Qt.MouseButton.LeftButton, pos=bar.center().toPoint())
+    line = person.view.box_of(person.view.canonical.index("waited long"))
+    bar = QPoint(person.view.page.left - 8, line.center().y())
+    QTest.mouseClick(person.view.viewport(), Qt.MouseButton.LeftButton, pos=bar)
     assert person.window.context.selection.quote_id == 1
