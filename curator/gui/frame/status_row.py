@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from curator.domain.edits import Change
 from curator.gui.context import Context
 from curator.gui.messages import QT_TRANSLATE_NOOP, counted
 from curator.gui.theme import interface_font
@@ -113,43 +114,46 @@ class StatusRow(QWidget):
         self.setFixedHeight(29)
         self._hints = QHBoxLayout()
         self._hints.setSpacing(6)
+        self._shown = ""  # the name of the hints
+        self._pairs: list[tuple[QLabel, QLabel]] = []  # made once: keys, and what they do
+        self.told = self._label("accent")
+        self._hints.addWidget(self.told)
         self.progress = self._label()
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.cancel.setProperty("tone", "flat")
         self.cancel.setFont(interface_font(11.5))
         self.totals = self._label()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 0, 14, 0)
-        row.setSpacing(12)
-        row.addLayout(self._hints)
-        row.addWidget(self.progress)
-        row.addWidget(self.cancel)
-        row.addStretch(1)
-        row.addWidget(self.totals)
+        self._lay_out()
         self.show_progress("")
         self.show_hints("welcome")
         context.hinted.connect(self.show_hints)
         context.told.connect(self.tell)
         context.state_changed.connect(self.count)
+        context.news.settled.connect(self._hear)
 
     def show_hints(self, name: str) -> None:
         """Show what the keys do in one state of the window."""
-        self._clear()
-        for keys, words in _HINTS[name]:
-            key = self._label("key")
-            key.setText(keys)
-            told = self._label()
-            told.setText(QCoreApplication.translate("Hints", words) + "  ")
-            self._hints.addWidget(key)
-            self._hints.addWidget(told)
+        if name == self._shown:
+            return
+        self._shown, hints = name, _HINTS[name]
+        self.told.hide()
+        while len(self._pairs) < len(hints):
+            self._add_pair()
+        for number, pair in enumerate(self._pairs):
+            if number < len(hints):
+                pair[0].setText(hints[number][0])
+                pair[1].setText(QCoreApplication.translate("Hints", hints[number][1]) + "  ")
+            for label in pair:
+                label.setVisible(number < len(hints))
 
     def tell(self, words: str) -> None:
         """Say what was just done, in place of the hints, until the keys do something else."""
-        self._clear()
-        told = self._label("accent")
-        told.setText(words)
-        told.setAccessibleName(words)
-        self._hints.addWidget(told)
+        self._shown = ""
+        for label in (label for pair in self._pairs for label in pair):
+            label.hide()
+        self.told.setText(words)
+        self.told.setAccessibleName(words)
+        self.told.show()
 
     def show_progress(self, words: str) -> None:
         """Tell how a long work comes on, with a way to end it; empty words end the telling."""
@@ -164,11 +168,25 @@ class StatusRow(QWidget):
             return
         self.totals.setText(" · ".join(context.attempt(self._totals) or ()))
 
-    def _clear(self) -> None:
-        while (item := self._hints.takeAt(0)) is not None:
-            if (label := item.widget()) is not None:
-                label.hide()  # at once; it is deleted a turn later
-                label.deleteLater()
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(12)
+        row.addLayout(self._hints)
+        row.addWidget(self.progress)
+        row.addWidget(self.cancel)
+        row.addStretch(1)
+        row.addWidget(self.totals)
+
+    def _hear(self, change: Change) -> None:
+        if change.touches("source", "quote", "actor", "claim"):
+            self.count()
+
+    def _add_pair(self) -> None:
+        pair = self._label("key"), self._label()
+        for label in pair:
+            self._hints.addWidget(label)
+        self._pairs.append(pair)
 
     def _totals(self) -> list[str]:
         if not self._context.has_project:
