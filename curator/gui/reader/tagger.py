@@ -120,6 +120,7 @@ class Tagger(QObject):
         if kept is not None:  # else the panel stays open, beside what went wrong
             self.leave()
             self._view.drop_selection()
+            self._context.news.tell()
             self._context.selection.look_at_quote(kept.id)
 
     def _keep(self, told: Tagging) -> Quote:
