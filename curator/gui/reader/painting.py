@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Protocol, cast
@@ -110,14 +111,16 @@ class Ruler:
         self._begin, self._length = block.position(), block.length() - 1
         layout = block.layout()
         self._lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+        self._starts = [line.textStart() for line in self._lines]
 
     def boxes(self, first: int, last: int) -> list[QRectF]:
         """Give the boxes of a range on each line, in UTF-16 units of the document."""
         start, end = max(first - self._begin, 0), min(last - self._begin, self._length)
-        return [box for line in self._lines for box in self._on_line(line, start, end)]
+        lines = range(max(0, bisect_right(self._starts, start) - 1), bisect_left(self._starts, end))
+        return [box for number in lines for box in self._on_line(number, start, end)]
 
-    def _on_line(self, line: QTextLine, start: int, end: int) -> Iterator[QRectF]:
-        begin = line.textStart()
+    def _on_line(self, number: int, start: int, end: int) -> Iterator[QRectF]:
+        line, begin = self._lines[number], self._starts[number]
         here, there = max(start, begin), min(end, begin + line.textLength())
         while there > here and self._units[2 * there - 2 : 2 * there] == b" \0":
             there -= 1  # spaces that hang over the end of the line

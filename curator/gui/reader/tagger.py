@@ -93,8 +93,8 @@ class Tagger(QObject):
         """Close the panel and keep nothing."""
         self._range = self._quote = None
         if self._is_made and not self.panel.isHidden():
+            self._view.setFocus()  # first, or Qt gives the keys to some card, which chooses it
             self.panel.hide()
-            self._view.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the panel go and come with the text that it is about."""
