@@ -15,7 +15,7 @@ from curator.gui.reader.setting.sheet import Sheet
 from curator.gui.reader.setting.steps import whole_words
 from curator.gui.theme import Theme
 
-_OVER = 14  # pixels above and below a line in which lanes and handles are painted
+_OVER = 14  # pixels around a line in which lanes and handles are painted
 
 
 class ReaderView(Sheet):
@@ -111,11 +111,12 @@ class ReaderView(Sheet):
             self.show_draft(None)
 
     def _renew(self, start: int, end: int) -> None:
-        """Paint the lines of a range anew, as far as they are in sight."""
+        """Paint the lines of a range anew, as far as they are in sight, and no card beside them."""
         start, end = max(start, self.first_seen()), min(end, self.last_seen() + 1)
         if start < end:
             box = self.box_of(start).united(self.box_of(end)).adjusted(0, -_OVER, 0, _OVER)
-            self.viewport().update(0, box.top(), self.viewport().width(), box.height())
+            right = self.page.left + self.page.column + _OVER
+            self.viewport().update(0, box.top(), right, box.height())
 
     def _paint(self, layers: Sequence[Layer], blocks: Blocks) -> None:
         painter = QPainter(self.viewport())
