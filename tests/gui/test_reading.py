@@ -158,20 +158,6 @@ def test_with_alt_held_a_selection_is_taken_as_it_is(person):
     assert text[start:end] == "aited long eno"
 
 
-def test_clicks_and_w_go_through_all_quotes_at_a_place(with_quotes):
-    person = with_quotes(TEXT, "“We have waited long enough,”", "have waited")
-    selection, label = person.window.context.selection, person.window.room.reader.crossing.label
-    person.click_on("waited")
-    assert selection.quote_id == 2
-    assert label.isVisible()
-    person.click_on("waited")
-    assert selection.quote_id == 1
-    person.press(Qt.Key.Key_W)
-    assert selection.quote_id == 2
-    assert "Ona Brand" in person.view.accessibleDescription()
-    assert [laid.lane for laid in person.view.marks.laid(0, 200)] == [0, 1]
-
-
 def test_choosing_a_quote_far_down_shows_its_whole_extent(with_quotes):
     person = with_quotes(LONG, "boat number 150 came in late, as ever.\n\nThe boat number 151")
     person.window.context.selection.look_at_quote(1)

@@ -44,6 +44,11 @@ _HINTS = {
         ("Del", QT_TRANSLATE_NOOP("Hints", "remove")),
         ("↑ ↓", QT_TRANSLATE_NOOP("Hints", "other quote")),
     ),
+    "here": (
+        ("↑ ↓", QT_TRANSLATE_NOOP("Hints", "choose a quote")),
+        ("Enter", QT_TRANSLATE_NOOP("Hints", "stay with it")),
+        ("Esc", QT_TRANSLATE_NOOP("Hints", "back to the one before")),
+    ),
     "ends": (
         ("Shift ← →", QT_TRANSLATE_NOOP("Hints", "end")),
         ("Alt ← →", QT_TRANSLATE_NOOP("Hints", "beginning")),

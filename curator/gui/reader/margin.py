@@ -77,10 +77,10 @@ class Margin(QObject):
         """Give the card of a quote, where it is near what is seen."""
         return self._cards.get(quote_id or 0)
 
-    def quote_of(self, quote_id: int) -> Quote | None:
-        """Give a quote of this source with what is said in it."""
-        self._hold([quote_id])
-        return self._quotes.get(quote_id)
+    def quotes_of(self, quote_ids: Sequence[int]) -> list[Quote]:
+        """Give quotes with what is said in them; those that are gone are left out."""
+        self._hold(quote_ids)
+        return [self._quotes[quote_id] for quote_id in quote_ids if quote_id in self._quotes]
 
     def neighbour(self, by: int) -> int | None:
         """Tell the quote so many places after the chosen one; the first in sight if none is."""

@@ -46,7 +46,7 @@ class ReaderPane(QWidget):
         self.tagger = Tagger(context, self.view, self)
         self.bounds = Bounds(context, self.view)
         self.bookmark = Bookmark(context, self.view)
-        self.crossing = Crossing(context, self.view, self.margin)
+        self.crossing = Crossing(context, self.view, self.margin, self)
         self.finder = FindBar(context, self.view, self)
         self.typography = Typography(context, self.view, self)
         self.view.over.append(UnseenPainter(context.theme))
@@ -146,13 +146,14 @@ class ReaderPane(QWidget):
     def _show_marks(self, marks: Sequence[Mark]) -> None:
         self.view.show_marks(marks)
         self.margin.reload()
-        self._check_chosen()
+        self._look_again()
 
-    def _check_chosen(self) -> None:
-        """Look no longer at a quote that is gone."""
+    def _look_again(self) -> None:
+        """Look no longer at a quote that is gone, and tell what the caret is in by now."""
         if self.view.marks.of(self._context.selection.quote_id) is None:
             self._context.selection.look_at_quote(None)
         self.view.painter.chosen = self._context.selection.quote_id
+        self.crossing.describe()
 
     def _show_quote(self, quote_id: int | None) -> None:
         self.view.show_chosen(quote_id)
@@ -176,7 +177,7 @@ class ReaderPane(QWidget):
             new = marks_of(touched.marks, self.view.offsets)
             self.view.change_marks(touched.quote_ids, new)
             self.margin.renew(change, touched.quote_ids)
-            self._check_chosen()
+            self._look_again()
             return
         marks = self._ask()
         if change.touches("quote", "statement", "anchor") or self.view.marks.all != list(marks):

@@ -21,7 +21,7 @@ _OVER = 14  # pixels around a line in which lanes and handles are painted
 class ReaderView(Sheet):
     """The sheet with the marks of the quotes, and what the mouse does on it."""
 
-    quotes_clicked = Signal(list)  # keys of the quotes at the place, the shortest first
+    quotes_clicked = Signal(list, int)  # keys of the quotes, the shortest first; UTF-16 units
     words_changed = Signal(bool)  # whether words are selected
     focused = Signal()
 
@@ -130,7 +130,7 @@ class ReaderView(Sheet):
         place = self.cursorForPosition(point.toPoint()).position()
         clicked = [bar] if bar is not None else [mark.quote_id for mark in self.marks.at(place)]
         if clicked:
-            self.quotes_clicked.emit(clicked)
+            self.quotes_clicked.emit(clicked, place)
 
     def _take_whole_words(self) -> None:
         start, end = map(self.offsets.to_utf16, whole_words(self._text, *self.selected()))
