@@ -41,6 +41,11 @@ class Derivations:
             for row in some:
                 row.update(rule(row))
 
+    def text_of(self, version_id: int) -> str:
+        """Give the text of a version, held for the quotes that are taken from it next."""
+        self._read_texts({version_id})
+        return self._texts[version_id]
+
     def depends(self, table: str) -> frozenset[str]:
         """Name the columns whose change changes derived ones."""
         return _SOURCES.get(table, frozenset())

@@ -146,6 +146,10 @@ class Writer:
         keys = {row.making.row_id: {step.key for step in row.heads(DELETED)} for row in cells}
         self._note(shape, [(i, None, DELETED, False, pack_parents(keys[i])) for i in back])
 
+    def text_of(self, version_id: int) -> str:
+        """Give the text of a version; for quotes of it that follow, it is not read again."""
+        return self._derivations.text_of(version_id)
+
     def learn(self, table: Table, row_id: int, uid: bytes) -> None:
         """Note the uid of a row that is about to be restored, for rows that refer to it."""
         self._references.learn(table, row_id, uid)
