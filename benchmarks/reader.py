@@ -1,36 +1,44 @@
-"""What reading costs: opening an article with its quotes, keeping one more, scrolling.
+"""What reading costs in the whole window: open, keep a quote, undo, redo, scroll, memory.
 
-Run it with ``python benchmarks/reader.py [folder]``; the folder chooses the disk. Each figure
-stands beside its floor of the same run: a bare text widget with the same words, font and size. All
-figures are milliseconds of processor time, medians of several rounds but where p95 is said.
+Run it with ``python benchmarks/reader.py [folder]``; the folder chooses the disk. All figures are
+milliseconds. Opening and scrolling are processor time, beside a bare text widget with the same
+words, font and size. A deed is timed from its key until it is durable, beside a raw commit of one
+row in the same journal mode to a copy of the same file, by turns; and until it is painted.
 """
 
 import os
 import random
+import shutil
 import sys
 import tempfile
 import time
+from contextlib import closing
 from pathlib import Path
 from statistics import median, quantiles
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 
-from curator.domain.quotes import NewQuote
-from curator.domain.statements import NewStatement, Stance
-from curator.gui.context import Context
-from curator.gui.reader.pane import ReaderPane
-from curator.gui.settings import Settings
-from curator.gui.start import dressed
-from curator.gui.theme import Theme, reading_font
-from curator.services import actors, claims, importing, quotes
+from curator.domain.statements import Stance
+from curator.gui.crash import Crash
+from curator.gui.start import dressed, make_window
+from curator.gui.theme import reading_font
+from curator.services import actors, claims, importing
 from curator.services.project import Project
 from curator.services.reading import read_text
+from curator.storage.file import driver
 from curator.storage.models import QuoteRow, StatementRow
 
 CASES = ((4_000, 5), (200_000, 1_000), (2_000_000, 10_000))
-ROUNDS, FRAMES, STEP = 7, 120, 90
+ROUNDS, KEPT, FRAMES, STEP = 9, 40, 120, 90
+NONE, CONTROL, SHIFT = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
 CHANCE = random.Random(7)
 WORDS = [
     "".join(CHANCE.choices("abcdefghijklmnoprstuvwz", k=CHANCE.randint(2, 9))) for _ in range(4_000)
@@ -46,7 +54,7 @@ def text_of(size):
 
 
 def fill(path, case):
-    """Make a project with one source of a size, so many quotes in it and an empty source."""
+    """Make a project with one source of a size, so many quotes in it and a short source."""
     size, number = case
     text = text_of(size)
     with Project.open(Project.create(path)) as project:
@@ -113,7 +121,11 @@ def bare(kind, text):
 
     frames = [spent(lambda n=number: scroll(n)) for number in range(FRAMES)]
     view.deleteLater()
-    return median(opened), quantiles(frames, n=20)[-1]
+    return median(opened), p95(frames)
+
+
+def p95(figures):
+    return quantiles(figures, n=20)[-1]
 
 
 def settle(view):
@@ -125,48 +137,163 @@ def settle(view):
             turn()
 
 
-def ours(path):
-    """Measure opening, keeping a quote and scrolling in the reader."""
-    context = Context(Theme(), Settings())
-    context.later.begin()
-    context.theme.wear()
-    context.open(path)
-    pane = ReaderPane(context)
-    pane.resize(1150, 800)
-    pane.show()
-    turn()
-    opened, added, frames = [], [], []
+def memory():
+    """Tell how many megabytes this process holds."""
+    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
-    def show(source):
-        context.selection.look_at_source(source)
-        pane.view.viewport().repaint()
 
-    for _ in range(ROUNDS):
-        opened.append(spent(lambda: show(1)))
-        show(2)
-    show(1)
-    settle(pane.view)
-    for number in range(ROUNDS * 3):
+class Probe(QWidget):
+    """Lies over the whole window, so that it is painted last, and tells when."""
 
-        def keep(number=number):
-            said = (NewStatement(WORDS[number], "A claim that is new", Stance.SUPPORTS),)
-            quotes.add(context.project, 1, NewQuote(number * 60, number * 60 + 50, statements=said))
+    def __init__(self, window):
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setGeometry(window.rect())
+        self.awaited, self.seen = lambda: False, None
+        self.show()
+
+    def paintEvent(self, _event):
+        if self.seen is None and self.awaited():
+            self.seen = time.perf_counter(), time.process_time()
+
+
+class Reading:
+    """A person who reads in the whole window."""
+
+    def __init__(self, path):
+        self.window = make_window(Crash())
+        self.window.resize(1440, 900)
+        self.window.show()
+        turn()
+        self.window.begin(path)
+        self.window.activateWindow()
+        while not self.window.context.later.idle:
             turn()
-            pane.view.viewport().repaint()
+        self.context, self.pane = self.window.context, self.window.room.reader
+        self.view = self.pane.view
+        self.context.project.listen(self._note)
+        self.durable = None
+        copy = path.with_suffix(".floor")
+        shutil.copy(path, copy)
+        self.floor = driver.connect(copy)
+        self.floor.execute("CREATE TABLE floor (id INTEGER PRIMARY KEY, words TEXT)")
 
-        added.append(spent(keep))
-    bar = pane.view.verticalScrollBar()
-    for number in range(FRAMES):
+    def _note(self, _change):
+        self.durable = time.perf_counter(), time.process_time()
 
-        def scroll(number=number):
+    def raw_commit(self):
+        """Make one row durable, with nothing around it."""
+        start = time.perf_counter()
+        self.floor.execute("BEGIN IMMEDIATE")
+        self.floor.execute("INSERT INTO floor (words) VALUES ('walnut')")
+        self.floor.execute("COMMIT")
+        return (time.perf_counter() - start) * 1000
+
+    def opened(self):
+        figures, selection = [], self.context.selection
+
+        def show(source):
+            selection.look_at_source(source)
+            turn()
+
+        for _ in range(ROUNDS):
+            show(2)
+            figures.append(spent(lambda: show(1)))
+        return median(figures)
+
+    def scrolled(self):
+        bar = self.view.verticalScrollBar()
+
+        def scroll(number):
             bar.setValue(number * STEP)
-            pane.view.viewport().repaint()
+            turn()
 
-        frames.append(spent(scroll))
-    pane.hide()
-    context.close()
-    pane.deleteLater()
-    return median(opened), median(added), quantiles(frames, n=20)[-1]
+        return p95([spent(lambda number=number: scroll(number)) for number in range(FRAMES)])
+
+    def select(self, number):
+        start = 40 + number * 60
+        cursor = self.view.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(start + 50, cursor.MoveMode.KeepAnchor)
+        self.view.setTextCursor(cursor)
+        self.view.setFocus()
+        turn()
+
+    def ready(self):
+        """Fill the panel for the selected words up to the Enter that saves."""
+        self.press(Qt.Key.Key_Q)
+        QTest.keyClicks(QApplication.focusWidget(), WORDS[CHANCE.randrange(40)])
+        self.press(Qt.Key.Key_Return, CONTROL)
+        QTest.keyClicks(QApplication.focusWidget(), f"A claim that is new {CHANCE.random()}")
+        turn()
+
+    def press(self, key, modifier=NONE):
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+        turn()
+
+    def timed(self, key, modifier, by):
+        """Press a key; tell the floor, and how long until durable, painted and idle."""
+        floor, before = self.raw_commit(), len(self.view.marks)
+        probe = self.probe
+        probe.seen, probe.awaited = None, lambda: len(self.view.marks) == before + by
+        start, spent_before = time.perf_counter(), time.process_time()
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+        while probe.seen is None:
+            turn()
+        turn()
+        idle = time.process_time()
+        return (
+            floor,
+            (self.durable[0] - start) * 1000,
+            (probe.seen[0] - start) * 1000,
+            (self.durable[1] - spent_before) * 1000,
+            (probe.seen[1] - spent_before) * 1000,
+            (idle - spent_before) * 1000,
+        )
+
+    def deeds(self):
+        """Keep, undo and redo by their keys, by turns."""
+        self.probe = Probe(self.window)
+        both, key = CONTROL | SHIFT, Qt.Key
+        told = {"keep (Enter)": [], "keep (Shift+Q)": [], "undo": [], "redo": []}
+        for number in range(KEPT):
+            self.select(2 * number % 60)
+            self.ready()
+            told["keep (Enter)"].append(self.timed(key.Key_Return, CONTROL, 1))
+            self.select((2 * number + 1) % 60)
+            told["keep (Shift+Q)"].append(self.timed(key.Key_Q, SHIFT, 1))
+            told["undo"].append(self.timed(key.Key_Z, CONTROL, -1))
+            told["redo"].append(self.timed(key.Key_Z, both, 1))
+        self.probe.deleteLater()
+        return told
+
+    def leave(self):
+        self.window.close()
+        self.window.deleteLater()
+        turn()
+
+
+def row(*cells):
+    shown = (f"{cell:.1f}" if isinstance(cell, float) else str(cell) for cell in cells)
+    print("| " + " | ".join(shown) + " |", flush=True)
+
+
+def measure(path, case):
+    name, text = f"{case[0] // 1000:,} KB, {case[1]:,}", fill(path, case)
+    rich, plain = bare(QTextEdit, text), bare(QPlainTextEdit, text)
+    del text
+    before = memory()
+    person = Reading(path)
+    opened = person.opened()
+    settle(person.view)
+    scrolled, held = person.scrolled(), memory() - before
+    person.view.verticalScrollBar().setValue(0)
+    turn()
+    deeds = person.deeds()
+    with closing(person.floor):
+        person.leave()
+    return name, (opened, rich[0], plain[0], scrolled, rich[1], plain[1], held), deeds
 
 
 def main():
@@ -174,16 +301,22 @@ def main():
     os.environ["CURATOR_SETTINGS"] = str(folder)
     application = dressed()
     application.setQuitOnLastWindowClosed(False)
-    print("| text, quotes | open | bare QTextEdit | bare QPlainTextEdit | keep one |"
-          " scroll p95 | bare QTextEdit | bare QPlainTextEdit |")  # fmt: skip
-    print("|---|---|---|---|---|---|---|---|")
-    for number, case in enumerate(CASES):
-        path = folder / f"case{number}.curator"
-        text = fill(path, case)
-        rich, plain, mine = bare(QTextEdit, text), bare(QPlainTextEdit, text), ours(path)
-        figures = (mine[0], rich[0], plain[0], mine[1], mine[2], rich[1], plain[1])
-        shown = " | ".join(f"{figure:.1f}" for figure in figures)
-        print(f"| {case[0] // 1000:,} KB, {case[1]:,} | {shown} |", flush=True)
+    measured = [measure(folder / f"case{n}.curator", case) for n, case in enumerate(CASES)]
+    row("text, quotes", "open", "bare QTextEdit", "bare QPlainTextEdit", "scroll p95",
+        "bare QTextEdit", "bare QPlainTextEdit", "MB")  # fmt: skip
+    row(*["---"] * 8)
+    for name, figures, _ in measured:
+        row(name, *figures)
+    print()
+    spans = ("raw commit", "durable", "painted")
+    spans += tuple(f"CPU to {span}" for span in ("durable", "painted", "idle"))
+    row("text, quotes", "deed", *(f"{span} {part}" for span in spans for part in ("p50", "p95")))
+    row(*["---"] * 14)
+    for name, _, deeds in measured:
+        for deed, told in deeds.items():
+            columns = zip(*told, strict=True)
+            row(name, deed, *(f(column) for column in columns for f in (median, p95)))
+    shutil.rmtree(folder)
 
 
 if __name__ == "__main__":

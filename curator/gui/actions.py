@@ -66,8 +66,8 @@ class Actions(QObject):
         undo, redo = self["edit.undo"], self["edit.redo"]
         undo.setText(undo_words(undoable))
         redo.setText(redo_words(redoable))
-        undo.setEnabled(undo.isEnabled() and undoable is not None)
-        redo.setEnabled(redo.isEnabled() and redoable is not None)
+        undo.setEnabled(undoable is not None)
+        redo.setEnabled(redoable is not None)
 
     def _action(self, command: Command) -> QAction:
         action = QAction(QCoreApplication.translate("Actions", command.words), self)

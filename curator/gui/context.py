@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from curator.domain.briefings import Order
+from curator.domain.edits import Change
 from curator.domain.errors import CuratorError, NewerProjectError, ReadOnlyError
 from curator.gui.actions import Actions, Needs
 from curator.gui.language.errors import sentence_of
@@ -64,7 +65,7 @@ class Context(QObject):
         self._busy = ""
         self._looking = False
         self.briefing = BriefingShape()
-        self.news.changed.connect(self.refresh)
+        self.news.settled.connect(self._settle)
         self.selection.source_chosen.connect(self._remember_source)
         self.selection.trail_changed.connect(self._name_ways)
         self.quotes_requested.connect(lambda wanted: self.go_to("quotes", wanted))
@@ -168,11 +169,20 @@ class Context(QObject):
         """Enable the commands that can be used now, and name what undo would take back."""
         reach = Needs.WRITING if self.can_write else Needs.PROJECT
         self.actions.allow(reach if self.has_project else Needs.NOTHING)
+        self._name_steps()
+        self._name_ways()
+        self.state_changed.emit()
+
+    def _settle(self, change: Change) -> None:
+        if change.touches("project", "coder"):
+            self.refresh()
+        else:
+            self._name_steps()
+
+    def _name_steps(self) -> None:
         if self.can_write:
             steps = self.attempt(lambda: (self.project.undoable, self.project.redoable))
             self.actions.name_steps(*(steps or (None, None)))
-        self._name_ways()
-        self.state_changed.emit()
 
     def _enter(self, project: Project) -> None:
         self.close()

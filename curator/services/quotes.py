@@ -26,7 +26,7 @@ from curator.storage.journal.past import put_back
 from curator.storage.journal.writer import Writer
 from curator.storage.models import PartyRow, QuoteRow, QuoteTagRow, StatementRow
 from curator.storage.reading import quotes as reading
-from curator.storage.reading.sources import newest_version, text_of_version
+from curator.storage.reading.sources import newest_version
 
 
 def add(project: Project, source_id: int, new: NewQuote) -> Quote:
@@ -42,7 +42,7 @@ def add(project: Project, source_id: int, new: NewQuote) -> Quote:
 def write(writer: Writer, source_id: int, new: NewQuote, tags: Iterable[str] = ()) -> int:
     """Write a quote into an edit that is being made, and return its key."""
     version = newest_version(writer.connection, source_id)
-    selector = select(text_of_version(writer.connection, version.id), new.start, new.end)
+    selector = select(writer.text_of(version.id), new.start, new.end)
     quote_id = writer.add(
         QuoteRow,
         version_id=version.id,
@@ -122,7 +122,7 @@ def move(project: Project, quote_id: int, start: int, end: int) -> Quote:
     """
     version_id = get(project, quote_id).version_id
     with project.write("quotes.move") as writer:
-        selector = select(text_of_version(writer.connection, version_id), start, end)
+        selector = select(writer.text_of(version_id), start, end)
         writer.put(QuoteRow, quote_id, start=selector.start, end=selector.end)
     return get(project, quote_id)
 

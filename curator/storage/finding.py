@@ -1,13 +1,14 @@
 """Find rows: by what a person types, or by what they lean on."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from curator.domain.errors import AmbiguousError, NotFoundError
-from curator.storage.journal.encoding import table_of
+from curator.storage.journal.encoding import some, table_of
 from curator.storage.models import Noun
 from curator.storage.reading.asking import batches
 
@@ -43,9 +44,15 @@ def leaning_on(
     connection: Connection, reference: InstrumentedAttribute[Any], ids: Iterable[int]
 ) -> list[int]:
     """List the keys of the rows whose reference points at one of these keys."""
-    row = reference.class_
+    noun: type[Noun] = reference.parent.class_
+    found = _leaning(noun, reference.key)
     return [
         row_id
-        for some in batches(ids)
-        for row_id in connection.execute(select(row.id).where(reference.in_(some))).scalars()
+        for keys in batches(ids)
+        for row_id in connection.execute(found, {"some": keys}).scalars()
     ]
+
+
+@cache
+def _leaning(noun: type[Noun], column: str) -> Select[Any]:
+    return select(noun.id).where(getattr(noun, column).in_(some()))

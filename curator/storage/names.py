@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, select, union
+from sqlalchemy import CompoundSelect, Connection, Select, select, union
 
 from curator.domain.text import folded, tidy
+from curator.storage.journal.encoding import some
 from curator.storage.journal.writer import Writer
 from curator.storage.models import ActorRow, AliasRow, ClaimRow, TagRow
 from curator.storage.reading.asking import batches
@@ -16,10 +19,8 @@ def actors_named(connection: Connection, names: Iterable[str]) -> dict[str, set[
     """Tell which actors bear these names, as name or alias, by folded name."""
     wanted = {folded(name) for name in names}
     found: dict[str, set[int]] = {key: set() for key in wanted}
-    for some in batches(wanted):
-        by_name = select(ActorRow.folded, ActorRow.id).where(ActorRow.folded.in_(some))
-        by_alias = select(AliasRow.folded, AliasRow.actor_id).where(AliasRow.folded.in_(some))
-        for key, actor_id in connection.execute(union(by_name, by_alias)):
+    for keys in batches(wanted):
+        for key, actor_id in connection.execute(_actors(), {"some": keys}):
             found[key].add(actor_id)
     return found
 
@@ -28,9 +29,8 @@ def claims_worded(connection: Connection, wordings: Iterable[str]) -> dict[str, 
     """Tell which claims have these wordings, by folded wording."""
     wanted = {folded(wording) for wording in wordings}
     found: dict[str, set[int]] = {key: set() for key in wanted}
-    for some in batches(wanted):
-        rows = select(ClaimRow.folded, ClaimRow.id).where(ClaimRow.folded.in_(some))
-        for key, claim_id in connection.execute(rows):
+    for keys in batches(wanted):
+        for key, claim_id in connection.execute(_claims(), {"some": keys}):
             found[key].add(claim_id)
     return found
 
@@ -43,3 +43,15 @@ def tags_named(writer: Writer, names: Iterable[str]) -> list[int]:
         known = writer.connection.execute(found.limit(1)).scalar()
         keys.append(writer.add(TagRow, name=name) if known is None else known)
     return list(dict.fromkeys(keys))
+
+
+@cache
+def _actors() -> CompoundSelect[Any]:
+    by_name = select(ActorRow.folded, ActorRow.id).where(ActorRow.folded.in_(some()))
+    by_alias = select(AliasRow.folded, AliasRow.actor_id).where(AliasRow.folded.in_(some()))
+    return union(by_name, by_alias)
+
+
+@cache
+def _claims() -> Select[str, int]:
+    return select(ClaimRow.folded, ClaimRow.id).where(ClaimRow.folded.in_(some()))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from curator.domain.quotes import QuoteKind
 from curator.domain.statements import NewStatement, Stance
-from curator.gui.reader.marks import marks_of
 from curator.services import importing, quotes
 from curator.services.project import Project
 from curator.services.reading import read_text
@@ -74,7 +73,7 @@ def test_escape_leaves_nothing_behind(person):
     person.press(Qt.Key.Key_Escape)  # the panel
     assert not person.panel.isVisible()
     assert person.quotes == []
-    assert person.window.room.reader.quotes == []
+    assert len(person.view.marks) == 0
     assert QApplication.focusWidget() is person.view
 
 
@@ -94,7 +93,7 @@ def test_undo_and_redo_by_keys_name_what_they_do(person):
     person.undo()
     assert person.quotes == []
     assert redo.text() == "Redo keeping a quote"
-    assert person.window.room.reader.quotes == []
+    assert len(person.view.marks) == 0
 
     person.redo()
     assert [quote.selector.exact for quote in person.quotes] == [WORDS]
@@ -229,9 +228,9 @@ def test_a_hundred_quotes_are_painted_and_none_covers_another(sit_down, new_proj
             quotes.add(project, 1, quotes.NewQuote(start, start + 14, statements=(said,)))
     person = sit_down(path)
     reader = person.window.room.reader
-    assert len(marks_of(reader.quotes, reader.view.offsets)) == 100
+    assert len(reader.view.marks) == 100
     assert person.window.context.theme.tokens.neutral.lower() in painted(person, "boat number 0")
-    kind = type(reader.margin.card_of(reader.quotes[0].quote_id))
+    kind = type(reader.margin.card_of(reader.view.marks.all[0].quote_id))
     cards = reader.view.viewport().findChildren(kind)
     boxes = sorted((card.geometry() for card in cards), key=lambda box: box.top())
     assert len(boxes) > 5

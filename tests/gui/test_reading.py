@@ -1,7 +1,7 @@
 """Reading: ends of quotes moved, words found, the place kept, the look of the text."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -158,20 +158,6 @@ def test_with_alt_held_a_selection_is_taken_as_it_is(person):
     assert text[start:end] == "aited long eno"
 
 
-def test_clicks_and_w_go_through_all_quotes_at_a_place(with_quotes):
-    person = with_quotes(TEXT, "“We have waited long enough,”", "have waited")
-    selection, label = person.window.context.selection, person.window.room.reader.crossing.label
-    person.click_on("waited")
-    assert selection.quote_id == 2
-    assert label.isVisible()
-    person.click_on("waited")
-    assert selection.quote_id == 1
-    person.press(Qt.Key.Key_W)
-    assert selection.quote_id == 2
-    assert "Ona Brand" in person.view.accessibleDescription()
-    assert [laid.lane for laid in person.view.marks.laid(0, 200)] == [0, 1]
-
-
 def test_choosing_a_quote_far_down_shows_its_whole_extent(with_quotes):
     person = with_quotes(LONG, "boat number 150 came in late, as ever.\n\nThe boat number 151")
     person.window.context.selection.look_at_quote(1)
@@ -293,7 +279,7 @@ def test_controls_of_direction_are_painted_and_the_text_is_left_alone(sit_down, 
 def test_a_bar_beside_the_text_chooses_its_quote(with_quotes):
     person = with_quotes(TEXT, "waited long")
     person.window.grab()
-    ((bar, _),) = person.view.painter._bars
-    port = person.view.viewport()
-    QTest.mouseClick(port, Qt.MouseButton.LeftButton, pos=bar.center().toPoint())
+    line = person.view.box_of(person.view.canonical.index("waited long"))
+    bar = QPoint(person.view.page.left - 8, line.center().y())
+    QTest.mouseClick(person.view.viewport(), Qt.MouseButton.LeftButton, pos=bar)
     assert person.window.context.selection.quote_id == 1

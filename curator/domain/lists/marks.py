@@ -15,6 +15,13 @@ class QuoteMark(NamedTuple):
     )
 
 
+class MarksTouched(NamedTuple):
+    """The quotes that an edit touched, and the marks of those that are there now."""
+
+    quote_ids: frozenset[int]
+    marks: list[QuoteMark]
+
+
 def place_of(mark: QuoteMark) -> tuple[int, int, int]:
     """Give what marks are ordered by: the place, and of those that begin together the longest."""
     return mark.start, -mark.end, mark.quote_id

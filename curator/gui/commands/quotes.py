@@ -103,7 +103,7 @@ QUOTES = (
     ),
     Command(
         "quotes.here",
-        QT_TRANSLATE_NOOP("Actions", "Next quote at the caret"),
+        QT_TRANSLATE_NOOP("Actions", "Quotes at the caret"),
         ("W",),
         "quote",
         local=True,

@@ -16,14 +16,21 @@ class Fitting(QWidget):
 
     def __init__(self, parent: QWidget, gap: int) -> None:
         super().__init__(parent)
+        self._wanted = 0
         self.row = QHBoxLayout(self)
         self.row.setSpacing(gap)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
+    def show_first(self, pairs: int) -> None:
+        """Show so many pairs from the first on, as far as there is room."""
+        self._wanted = pairs * _TOGETHER
+        self.updateGeometry()
+        self._fit()
+
     def sizeHint(self) -> QSize:
-        """Ask for the room of all parts, also of those that are hidden now."""
+        """Ask for the room of all parts, also of those that do not fit now."""
         return QSize(self._width_of(self._parts()), self.row.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -43,6 +50,8 @@ class Fitting(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        for part in self._every()[self._wanted :]:
+            part.hide()
         parts = self._parts()
         for first in range(0, len(parts), _TOGETHER):
             last = first + _TOGETHER
@@ -50,6 +59,9 @@ class Fitting(QWidget):
                 part.setVisible(first == 0 or self._width_of(parts[:last]) <= self.width())
 
     def _parts(self) -> list[QWidget]:
+        return self._every()[: self._wanted]
+
+    def _every(self) -> list[QWidget]:
         items = [self.row.itemAt(number) for number in range(self.row.count())]
         return [part for item in items if item and (part := item.widget()) is not None]
 

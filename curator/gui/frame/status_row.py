@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from curator.domain.edits import Change
 from curator.gui.context import Context
 from curator.gui.frame.fitting import Fitting
 from curator.gui.messages import QT_TRANSLATE_NOOP, counted
@@ -43,6 +44,11 @@ _HINTS = {
         ("Enter", QT_TRANSLATE_NOOP("Hints", "change")),
         ("Del", QT_TRANSLATE_NOOP("Hints", "remove")),
         ("↑ ↓", QT_TRANSLATE_NOOP("Hints", "other quote")),
+    ),
+    "here": (
+        ("↑ ↓", QT_TRANSLATE_NOOP("Hints", "choose a quote")),
+        ("Enter", QT_TRANSLATE_NOOP("Hints", "stay with it")),
+        ("Esc", QT_TRANSLATE_NOOP("Hints", "back to the one before")),
     ),
     "ends": (
         ("Shift ← →", QT_TRANSLATE_NOOP("Hints", "end")),
@@ -112,45 +118,43 @@ class StatusRow(QWidget):
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(29)
-        hints = Fitting(self, gap=6)
-        self._hints = hints.row
+        self._shown = ""  # the name of the hints
+        self._pairs: list[tuple[QLabel, QLabel]] = []  # made once: keys, and what they do
+        self._hints = Fitting(self, gap=6)
+        self.told = self._label("accent")
         self.progress = self._label()
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.cancel.setProperty("tone", "flat")
         self.cancel.setFont(interface_font(11.5))
         self.totals = self._label()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 0, 14, 0)
-        row.setSpacing(12)
-        row.addWidget(hints)
-        row.addWidget(self.progress)
-        row.addWidget(self.cancel)
-        row.addStretch(1)
-        row.addWidget(self.totals)
+        self._lay_out()
         self.show_progress("")
         self.show_hints("welcome")
         context.hinted.connect(self.show_hints)
         context.told.connect(self.tell)
         context.state_changed.connect(self.count)
+        context.news.settled.connect(self._hear)
 
     def show_hints(self, name: str) -> None:
         """Show what the keys do in one state of the window."""
-        self._clear()
-        for keys, words in _HINTS[name]:
-            key = self._label("key")
-            key.setText(_named(keys))
-            told = self._label()
-            told.setText(QCoreApplication.translate("Hints", words) + "  ")
-            self._hints.addWidget(key)
-            self._hints.addWidget(told)
+        if name == self._shown:
+            return
+        self._shown, hints = name, _HINTS[name]
+        self.told.hide()
+        while len(self._pairs) < len(hints):
+            self._add_pair()
+        for pair, (keys, words) in zip(self._pairs, hints, strict=False):
+            pair[0].setText(_named(keys))
+            pair[1].setText(QCoreApplication.translate("Hints", words) + "  ")
+        self._hints.show_first(len(hints))
 
     def tell(self, words: str) -> None:
         """Say what was just done, in place of the hints, until the keys do something else."""
-        self._clear()
-        told = self._label("accent")
-        told.setText(words)
-        told.setAccessibleName(words)
-        self._hints.addWidget(told)
+        self._shown = ""
+        self._hints.show_first(0)
+        self.told.setText(words)
+        self.told.setAccessibleName(words)
+        self.told.show()
 
     def show_progress(self, words: str) -> None:
         """Tell how a long work comes on, with a way to end it; empty words end the telling."""
@@ -165,11 +169,26 @@ class StatusRow(QWidget):
             return
         self.totals.setText(" · ".join(context.attempt(self._totals) or ()))
 
-    def _clear(self) -> None:
-        while (item := self._hints.takeAt(0)) is not None:
-            if (label := item.widget()) is not None:
-                label.hide()  # at once; it is deleted a turn later
-                label.deleteLater()
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(12)
+        row.addWidget(self.told)
+        row.addWidget(self._hints)
+        row.addWidget(self.progress)
+        row.addWidget(self.cancel)
+        row.addStretch(1)
+        row.addWidget(self.totals)
+
+    def _hear(self, change: Change) -> None:
+        if change.touches("source", "quote", "actor", "claim"):
+            self.count()
+
+    def _add_pair(self) -> None:
+        pair = self._label("key"), self._label()
+        for label in pair:
+            self._hints.row.addWidget(label)
+        self._pairs.append(pair)
 
     def _totals(self) -> list[str]:
         if not self._context.has_project:

@@ -37,6 +37,7 @@ class Card(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._small, self._medium = interface_font(_SMALL), interface_font(12, QFont.Weight.Medium)
         self.quote: Quote | None = None
         self.is_chosen = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -44,6 +45,8 @@ class Card(QWidget):
 
     def show_quote(self, quote: Quote, *, chosen: bool) -> None:
         """Show a quote."""
+        if quote is self.quote and chosen == self.is_chosen:
+            return
         self.quote, self.is_chosen = quote, chosen
         self.setAccessibleName(spoken(quote))
         self.setAccessibleDescription(quote.shown)
@@ -122,14 +125,14 @@ class Card(QWidget):
             return top + LINE
         width = self.width() - _LEFT - PAD
         sign = f"{said.stance.sign} {stance_word(said.stance)}"
-        metrics = QFontMetricsF(interface_font(_SMALL))
+        metrics = QFontMetricsF(self._small)
         room = width - metrics.horizontalAdvance(sign) - 10
         after = self._paint_chip(painter, QPointF(_LEFT, top), said, room)
         self._paint_words(painter, (after + 8, top), sign, tokens.of_stance(said.stance.value))
         claim = said.claim or self.tr("no claim yet")
         colour = tokens.ink if said.claim else tokens.muted
         top += CHIP + 3
-        for words in broken(claim, interface_font(_SMALL), width):
+        for words in broken(claim, self._small, width):
             self._paint_words(painter, (_LEFT, top), words, colour, claim)
             top += LINE
         return top + 1
@@ -138,7 +141,7 @@ class Card(QWidget):
         self, painter: QPainter, corner: QPointF, said: Statement, room: float
     ) -> float:
         tokens = self._theme.tokens
-        font = interface_font(12, QFont.Weight.Medium)
+        font = self._medium
         metrics = QFontMetricsF(font)
         name = said.actor or self.tr("no actor yet")
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room - 16)
@@ -162,7 +165,7 @@ class Card(QWidget):
         colour: str,
         whole: str = "",
     ) -> None:
-        painter.setFont(interface_font(_SMALL))
+        painter.setFont(self._small)
         painter.setPen(QColor(colour))
         box = QRectF(*corner, self.width() - corner[0] - PAD, CHIP)
         write(painter, self._mirrored(box), words, whole=whole)
@@ -174,7 +177,7 @@ class Card(QWidget):
 
     def _paint_captured(self, painter: QPainter, top: float, quote: Quote) -> float:
         width, old = self.width() - _LEFT - PAD, captured(quote)
-        for words in broken(old, interface_font(_SMALL), width) if old else ():
+        for words in broken(old, self._small, width) if old else ():
             self._paint_words(painter, (_LEFT, top - 4), words, self._theme.tokens.muted, old)
             top += LINE
         return top
@@ -187,7 +190,7 @@ class Card(QWidget):
             words = f"{place_sign(status)} {place_word(status)} · {words}"
         if quote.note:
             words += " · " + " ".join(quote.note.split())
-        metrics = QFontMetricsF(interface_font(_SMALL))
+        metrics = QFontMetricsF(self._small)
         width = self.width() - _LEFT - PAD
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
         self._paint_words(painter, (_LEFT, top), shown, tokens.muted)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 
 from PySide6.QtCore import QObject, QRect, Signal
 
+from curator.domain.edits import Change
 from curator.domain.quotes import Quote
 from curator.gui.reader.card import Card, height_of
 from curator.gui.reader.marks import Mark
@@ -16,6 +17,7 @@ from curator.gui.theme import Theme
 _APART = 8
 _AHEAD = 200  # pixels above and below what is seen, in which cards are kept ready
 _DRIFT = 260  # pixels; a card that would be pushed further below its line waits to be chosen
+_HELD = 500  # quotes; of a long article those far away are asked for again
 _PACK = 24  # quotes; packing begins anew at each so many, so that scrolling moves no card
 
 Fetch = Callable[[Sequence[int]], dict[int, Quote]]
@@ -37,7 +39,8 @@ class Margin(QObject):
         self._chosen: int | None = None
         self._cards: dict[int, Card] = {}
         self._idle: list[Card] = []
-        self._heights: dict[tuple[int, int], int] = {}
+        self._heights: dict[int, int] = {}
+        self._width = 0  # of a card
         view.laid_out.connect(self.place)
         view.scrolled.connect(self.place)
         theme.changed.connect(self._repaint)
@@ -47,25 +50,37 @@ class Margin(QObject):
         self._quotes.clear()
         self._heights.clear()
         self.place()
-        for quote_id, card in self._cards.items():
-            card.show_quote(self._quotes[quote_id], chosen=quote_id == self._chosen)
+        self._show(self._cards)
+
+    def renew(self, change: Change, quote_ids: Set[int] = frozenset()) -> None:
+        """Ask anew for some quotes, and for those that name an actor or a claim of an edit."""
+        actors, claims = (change.ids.get(noun, frozenset()) for noun in ("actor", "claim"))
+        stale = {
+            quote.id
+            for quote in self._quotes.values()
+            for said in quote.statements
+            if said.actor_id in actors or said.claim_id in claims
+        }
+        for quote_id in stale | quote_ids:
+            self._quotes.pop(quote_id, None)
+            self._heights.pop(quote_id, None)
+        self.place()
+        self._show(self._cards.keys() & (stale | quote_ids))
 
     def show_chosen(self, quote_id: int | None) -> None:
         """Paint one card as chosen, at its very line."""
-        self._chosen = quote_id
-        for card in self._cards.values():
-            if card.quote is not None:
-                card.show_quote(card.quote, chosen=card.quote.id == quote_id)
+        before, self._chosen = self._chosen, quote_id
+        self._show(self._cards.keys() & {before, quote_id})
         self.place()
 
     def card_of(self, quote_id: int | None) -> Card | None:
         """Give the card of a quote, where it is near what is seen."""
         return self._cards.get(quote_id or 0)
 
-    def quote_of(self, quote_id: int) -> Quote | None:
-        """Give a quote of this source with what is said in it."""
-        self._hold([quote_id])
-        return self._quotes.get(quote_id)
+    def quotes_of(self, quote_ids: Sequence[int]) -> list[Quote]:
+        """Give quotes with what is said in them; those that are gone are left out."""
+        self._hold(quote_ids)
+        return [self._quotes[quote_id] for quote_id in quote_ids if quote_id in self._quotes]
 
     def neighbour(self, by: int) -> int | None:
         """Tell the quote so many places after the chosen one; the first in sight if none is."""
@@ -81,12 +96,12 @@ class Margin(QObject):
     def place(self) -> None:
         """Show the cards that are near what is seen, and no others."""
         page = self._view.page
+        self._measure(page.card)
         near = self._near() if page.card else []
         self._hold([mark.quote_id for mark in near])
         near = [mark for mark in near if mark.quote_id in self._quotes]
         wishes = [
-            (self._view.box_of(mark.start).top() - 4, self._height(mark.quote_id, page.card))
-            for mark in near
+            (self._view.box_of(mark.start).top() - 4, self._height(mark.quote_id)) for mark in near
         ]
         pinned = next((n for n, mark in enumerate(near) if mark.quote_id == self._chosen), None)
         tops = packed(wishes, pinned)
@@ -112,14 +127,28 @@ class Margin(QObject):
 
     def _hold(self, quote_ids: Sequence[int]) -> None:
         missing = [quote_id for quote_id in quote_ids if quote_id not in self._quotes]
-        if missing:
-            self._quotes.update(self._fetch(missing))
+        if not missing:
+            return
+        if len(self._quotes) + len(missing) > _HELD:  # of a long article only what is near
+            near = {*quote_ids, *self._cards}
+            self._quotes = {key: quote for key, quote in self._quotes.items() if key in near}
+            self._heights = {key: high for key, high in self._heights.items() if key in near}
+        self._quotes.update(self._fetch(missing))
 
-    def _height(self, quote_id: int, width: int) -> int:
-        key = (quote_id, width)
-        if key not in self._heights:
-            self._heights[key] = height_of(self._quotes[quote_id], width)
-        return self._heights[key]
+    def _show(self, quote_ids: Iterable[int]) -> None:
+        for quote_id in quote_ids:
+            quote = self._quotes[quote_id]
+            self._cards[quote_id].show_quote(quote, chosen=quote_id == self._chosen)
+
+    def _measure(self, width: int) -> None:
+        if width != self._width:
+            self._width = width
+            self._heights.clear()
+
+    def _height(self, quote_id: int) -> int:
+        if quote_id not in self._heights:
+            self._heights[quote_id] = height_of(self._quotes[quote_id], self._width)
+        return self._heights[quote_id]
 
     def _card(self, quote_id: int) -> Card:
         if quote_id not in self._cards:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from curator.domain.lists.marks import QuoteMark
+from curator.domain.lists.marks import QuoteMark, place_of
 from curator.gui.reader.offsets import Offsets
 
 Mark = QuoteMark  # in this room its places are UTF-16 units
@@ -39,23 +39,32 @@ class Marks:
         self.all = list(marks)
         self.starts = [mark.start for mark in self.all]
         self._reach = list(accumulate((mark.end for mark in self.all), max))
-        self._numbers = {mark.quote_id: number for number, mark in enumerate(self.all)}
-        after = zip(self.starts[1:], self._reach, strict=False)
-        gaps = [n for n, (start, reach) in enumerate(after, 1) if start >= reach + _LINE]
-        self._knots = [0, *gaps]  # the first of each bunch that shares lanes
-        self._laid: dict[int, list[Laid]] = {}
+        self._of = {mark.quote_id: mark for mark in self.all}
+        self._begins: list[int] = []  # of the bunches that share lanes, where they were looked at
+        self._bunches: dict[int, list[Laid]] = {}
 
     def __len__(self) -> int:
         return len(self.all)
 
     def of(self, quote_id: int | None) -> Mark | None:
         """Give the mark of a quote."""
-        number = self.number(quote_id)
-        return None if number is None else self.all[number]
+        return None if quote_id is None else self._of.get(quote_id)
 
     def number(self, quote_id: int | None) -> int | None:
         """Tell how many marks come before that of a quote."""
-        return None if quote_id is None else self._numbers.get(quote_id)
+        mark = self.of(quote_id)
+        return None if mark is None else bisect_left(self.all, place_of(mark), key=place_of)
+
+    def change(self, gone: Iterable[int], new: Iterable[Mark]) -> list[tuple[int, int]]:
+        """Take the marks of some quotes away and put others in, and leave the rest alone.
+
+        Return the ranges in which marks may be laid otherwise than before.
+        """
+        touched = [self._take(quote_id) for quote_id in gone if quote_id in self._of]
+        touched += map(self._put, new)
+        self._begins.clear()
+        self._bunches.clear()
+        return touched
 
     def between(self, start: int, end: int) -> list[Mark]:
         """List the marks that touch a range."""
@@ -67,9 +76,7 @@ class Marks:
         first, last = self._range(start, end)
         found: list[Laid] = []
         while first < last:
-            knot = bisect_right(self._knots, first) - 1
-            bunch = self._bunch(knot)
-            begin = self._knots[knot]
+            begin, bunch = self._bunch(first)
             found += bunch[first - begin : last - begin]
             first = begin + len(bunch)
         return [each for each in found if each.end > start]
@@ -81,11 +88,58 @@ class Marks:
     def _range(self, start: int, end: int) -> tuple[int, int]:
         return bisect_right(self._reach, start), bisect_left(self.starts, end)
 
-    def _bunch(self, knot: int) -> list[Laid]:
-        if knot not in self._laid:
-            end = self._knots[knot + 1] if knot + 1 < len(self._knots) else len(self.all)
-            self._laid[knot] = in_lanes(self.all[self._knots[knot] : end])
-        return self._laid[knot]
+    def _take(self, quote_id: int) -> tuple[int, int]:
+        mark = self._of.pop(quote_id)
+        number = bisect_left(self.all, place_of(mark), key=place_of)
+        span = self._span(number)
+        del self.all[number], self.starts[number], self._reach[number]
+        self._mend(number)
+        return span
+
+    def _put(self, mark: Mark) -> tuple[int, int]:
+        number = bisect_left(self.all, place_of(mark), key=place_of)
+        self._of[mark.quote_id] = mark
+        self.all.insert(number, mark)
+        self.starts.insert(number, mark.start)
+        self._reach.insert(number, -1)
+        self._mend(number)
+        return self._span(number)
+
+    def _mend(self, number: int) -> None:
+        """Work out anew how far the marks reach, from one on until it is as it was."""
+        reach = self._reach[number - 1] if number else 0
+        for later in range(number, len(self.all)):
+            reach = max(reach, self.all[later].end)
+            if reach == self._reach[later]:
+                return
+            self._reach[later] = reach
+
+    def _bunch(self, number: int) -> tuple[int, list[Laid]]:
+        """Give the bunch that a mark is in, and the number of its first."""
+        known = bisect_right(self._begins, number) - 1
+        begin = self._begins[known] if known >= 0 else 0
+        if known < 0 or number >= begin + len(self._bunches[begin]):
+            begin, end = self._borders(number)
+            insort(self._begins, begin)
+            self._bunches[begin] = in_lanes(self.all[begin:end])
+        return begin, self._bunches[begin]
+
+    def _borders(self, number: int) -> tuple[int, int]:
+        """Tell the first of the bunch that a mark is in, and the first after it."""
+        begin, end = number, number + 1
+        while begin and not self._parts(begin):
+            begin -= 1
+        while end < len(self.all) and not self._parts(end):
+            end += 1
+        return begin, end
+
+    def _parts(self, number: int) -> bool:
+        """Whether a mark shares no lane with any before it."""
+        return self.starts[number] >= self._reach[number - 1] + _LINE
+
+    def _span(self, number: int) -> tuple[int, int]:
+        begin, end = self._borders(number)
+        return self.starts[begin], self._reach[end - 1]
 
 
 def marks_of(quotes: Sequence[QuoteMark], offsets: Offsets) -> Sequence[Mark]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from curator.domain.edits import Change
-from curator.domain.lists.marks import QuoteMark
 from curator.domain.sources import Source
 from curator.gui.context import Context
 from curator.gui.reader.bounds.bounds import Bounds
@@ -15,7 +16,7 @@ from curator.gui.reader.find.bar import FindBar
 from curator.gui.reader.header import Header
 from curator.gui.reader.look.typography import Typography
 from curator.gui.reader.margin import Margin
-from curator.gui.reader.marks import marks_of
+from curator.gui.reader.marks import Mark, marks_of
 from curator.gui.reader.reading.bookmark import Bookmark
 from curator.gui.reader.reading.crossing import Crossing
 from curator.gui.reader.reading.progress import ProgressLine
@@ -45,7 +46,7 @@ class ReaderPane(QWidget):
         self.tagger = Tagger(context, self.view, self)
         self.bounds = Bounds(context, self.view)
         self.bookmark = Bookmark(context, self.view)
-        self.crossing = Crossing(context, self.view, self.margin)
+        self.crossing = Crossing(context, self.view, self.margin, self)
         self.finder = FindBar(context, self.view, self)
         self.typography = Typography(context, self.view, self)
         self.view.over.append(UnseenPainter(context.theme))
@@ -53,15 +54,9 @@ class ReaderPane(QWidget):
         self._connect()
         self._show_source(context.selection.source_id)
 
-    @property
-    def quotes(self) -> list[QuoteMark]:
-        """Where the quotes of the source lie, by place."""
-        return self._shelf.marks
-
     def reload(self) -> None:
         """Ask the project for the quotes of the source again."""
-        self._shelf.fill()
-        self._show_marks()
+        self._show_marks(self._ask())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the head out at the new width."""
@@ -121,7 +116,6 @@ class ReaderPane(QWidget):
         self.empty.setVisible(read is None)
         if read is None:
             self._version = None
-            self._shelf.marks = []
             self.view.show_text("")
             self.margin.reload()
             self.finder.hide()
@@ -146,13 +140,20 @@ class ReaderPane(QWidget):
             self.bookmark.leave()
         self.bounds.drop()
 
-    def _show_marks(self) -> None:
-        self.view.show_marks(marks_of(self._shelf.marks, self.view.offsets))
+    def _ask(self) -> Sequence[Mark]:
+        return marks_of(self._shelf.all(), self.view.offsets)
+
+    def _show_marks(self, marks: Sequence[Mark]) -> None:
+        self.view.show_marks(marks)
         self.margin.reload()
-        chosen = self._context.selection.quote_id
-        if self.view.marks.of(chosen) is None:
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """Look no longer at a quote that is gone, and tell what the caret is in by now."""
+        if self.view.marks.of(self._context.selection.quote_id) is None:
             self._context.selection.look_at_quote(None)
         self.view.painter.chosen = self._context.selection.quote_id
+        self.crossing.describe()
 
     def _show_quote(self, quote_id: int | None) -> None:
         self.view.show_chosen(quote_id)
@@ -164,10 +165,23 @@ class ReaderPane(QWidget):
             return
         if change.touches("version") and self._version != self._newest(source_id):
             self._show_source(source_id)
-        elif self._shelf.take_in(change):
-            self._show_marks()
+        elif change.touches("quote", "statement", "anchor", "version", "source"):
+            self._take_in(change)
         elif change.touches("actor", "claim"):
-            self.margin.reload()
+            self.margin.renew(change)
+
+    def _take_in(self, change: Change) -> None:
+        """Show what became of the quotes: of those alone that were touched, where that is told."""
+        touched = self._shelf.touched(change)
+        if touched is not None:
+            new = marks_of(touched.marks, self.view.offsets)
+            self.view.change_marks(touched.quote_ids, new)
+            self.margin.renew(change, touched.quote_ids)
+            self._look_again()
+            return
+        marks = self._ask()
+        if change.touches("quote", "statement", "anchor") or self.view.marks.all != list(marks):
+            self._show_marks(marks)
 
     def _newest(self, source_id: int) -> int | None:
         project = self._context.project
@@ -191,6 +205,7 @@ class ReaderPane(QWidget):
         quote_id = self._context.selection.quote_id
         if quote_id is not None and not self.tagger.is_open:
             self._context.attempt(lambda: quotes.remove(self._context.project, [quote_id]))
+            self._context.news.tell()
             self.view.setFocus()
 
     def _hint(self) -> None:

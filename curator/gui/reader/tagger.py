@@ -93,8 +93,8 @@ class Tagger(QObject):
         """Close the panel and keep nothing."""
         self._range = self._quote = None
         if self._is_made and not self.panel.isHidden():
+            self._view.setFocus()  # first, or Qt gives the keys to some card, which chooses it
             self.panel.hide()
-            self._view.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the panel go and come with the text that it is about."""
@@ -120,6 +120,7 @@ class Tagger(QObject):
         if kept is not None:  # else the panel stays open, beside what went wrong
             self.leave()
             self._view.drop_selection()
+            self._context.news.tell()
             self._context.selection.look_at_quote(kept.id)
 
     def _keep(self, told: Tagging) -> Quote:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,11 +15,13 @@ from curator.gui.reader.setting.sheet import Sheet
 from curator.gui.reader.setting.steps import whole_words
 from curator.gui.theme import Theme
 
+_OVER = 14  # pixels around a line in which lanes and handles are painted
+
 
 class ReaderView(Sheet):
     """The sheet with the marks of the quotes, and what the mouse does on it."""
 
-    quotes_clicked = Signal(list)  # keys of the quotes at the place, the shortest first
+    quotes_clicked = Signal(list, int)  # keys of the quotes, the shortest first; UTF-16 units
     words_changed = Signal(bool)  # whether words are selected
     focused = Signal()
 
@@ -48,6 +50,12 @@ class ReaderView(Sheet):
         self.painter.marks, self.painter.draft = Marks(marks), None
         self.viewport().update()
 
+    def change_marks(self, gone: Iterable[int], new: Iterable[Mark]) -> None:
+        """Paint other marks of some quotes, and no more anew than that."""
+        self._drop_draft()
+        for start, end in self.marks.change(gone, new):
+            self._renew(start, end)
+
     def show_draft(self, draft: Mark | None) -> None:
         """Paint a mark with other ends than it has as yet."""
         self.painter.draft = draft
@@ -55,11 +63,12 @@ class ReaderView(Sheet):
 
     def show_chosen(self, quote_id: int | None) -> None:
         """Paint one mark stronger and bring it into view, all of it where there is room."""
+        marks = self.marks.of(self.painter.chosen), self.marks.of(quote_id)
         self.painter.chosen = quote_id
-        mark = self.marks.of(quote_id)
-        if mark is not None:
-            self.bring_into_view(mark.start, mark.end)
-        self.viewport().update()
+        if marks[1] is not None:
+            self.bring_into_view(marks[1].start, marks[1].end)
+        for mark in filter(None, marks):
+            self._renew(mark.start, mark.end)
 
     def lay_out(self, head: int) -> None:
         """Lay the page out with a head of so many pixels above the text."""
@@ -99,6 +108,21 @@ class ReaderView(Sheet):
     def _repaint(self) -> None:
         self.viewport().update()
 
+    def _drop_draft(self) -> None:
+        if self.painter.draft is not None:
+            self.show_draft(None)
+
+    def _renew(self, start: int, end: int) -> None:
+        """Paint the lines of a range anew, as far as they are in sight, and no card beside them."""
+        start, end = max(start, self.first_seen()), min(end, self.last_seen() + 1)
+        if start < end:
+            box = self.box_of(start).united(self.box_of(end)).adjusted(0, -_OVER, 0, _OVER)
+            port, page = self.viewport(), self.page
+            begin, end = 0, page.left + page.column + _OVER
+            if self.painter.mirrored:  # bars at the right, cards at the left
+                begin, end = page.left - _OVER, port.width()
+            port.update(begin, box.top(), end - begin, box.height())
+
     def _paint(self, layers: Sequence[Layer], blocks: Blocks) -> None:
         painter = QPainter(self.viewport())
         for layer in layers:
@@ -106,11 +130,12 @@ class ReaderView(Sheet):
         painter.end()
 
     def _tell_clicked(self, point: QPointF) -> None:
-        bar = self.painter.bar_at(point)
+        near = self.blocks_within(QRect(point.toPoint(), QSize(1, 1)))
+        bar = self.painter.bar_at(point, near)
         place = self.cursorForPosition(point.toPoint()).position()
         clicked = [bar] if bar is not None else [mark.quote_id for mark in self.marks.at(place)]
         if clicked:
-            self.quotes_clicked.emit(clicked)
+            self.quotes_clicked.emit(clicked, place)
 
     def _take_whole_words(self) -> None:
         start, end = map(self.offsets.to_utf16, whole_words(self._text, *self.selected()))

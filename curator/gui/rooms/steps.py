@@ -29,13 +29,16 @@ class Steps(QObject):
         self._go(self._context.project.redo, self.tr("Done again: {0}"))
 
     def _go(self, deed: Callable[[], Change], shape: str) -> None:
-        change = self._context.attempt(deed)
-        touched = self._quotes(change) if change is not None else []
-        if change is not None:
-            self._context.told.emit(shape.format(operation(change.operation)))
-        if touched and self._context.selection.room == "read":
-            self._context.selection.look_at_source(touched[0].source_id)
-            self._context.selection.look_at_quote(touched[0].id)
+        context = self._context
+        change = context.attempt(deed)
+        if change is None:
+            return
+        context.news.tell()
+        context.told.emit(shape.format(operation(change.operation)))
+        touched = self._quotes(change) if context.selection.room == "read" else []
+        if touched:
+            context.selection.look_at_source(touched[0].source_id)
+            context.selection.look_at_quote(touched[0].id)
 
     def _quotes(self, change: Change) -> list[Quote]:
         """Give the quotes an edit touched that are there now; none where it was a long one."""

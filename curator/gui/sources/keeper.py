@@ -15,6 +15,7 @@ from curator.gui.tasks import Job
 from curator.services.lists import sources as listed
 
 _FEW = 5_000  # sources whose words are read at once; those of more, in the background
+_LISTED = ("source", "source_tag", "tag", "version")
 _SMALL = 500  # changed sources that are followed one by one
 
 
@@ -33,6 +34,7 @@ class ListKeeper(QObject):
         self._missed: set[int] = set()  # sources that changed while their words were read
         self.model = SourceListModel(self._listing, self._read, self)
         context.news.changed.connect(self._hear)
+        context.news.settled.connect(self._count)
 
     def arrange(self, arrangement: Arrangement) -> None:
         """Sort, group and sift the list anew."""
@@ -71,7 +73,7 @@ class ListKeeper(QObject):
         self._context.troubled.emit(sentence_of(error))
 
     def _hear(self, change: Change) -> None:
-        if not change.touches("source", "source_tag", "tag", "quote", "version"):
+        if not change.touches(*_LISTED):
             return
         changed = change.ids.get("source", frozenset())
         if self._job is not None:
@@ -79,6 +81,12 @@ class ListKeeper(QObject):
         if not self._context.attempt(lambda: self._follow(change, changed)):
             self.model.freshen()
         self.told_anew.emit()
+
+    def _count(self, change: Change) -> None:
+        """Count the quotes anew, which can wait until these are painted."""
+        if change.touches("quote") and not change.touches(*_LISTED):
+            self.model.freshen()
+            self.told_anew.emit()
 
     def _follow(self, change: Change, changed: frozenset[int]) -> bool:
         """Lay the list anew where news ask for it; tell whether that was done."""

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, bindparam, select
 
 from curator.storage.journal.encoding import (
     DELETED,
@@ -21,6 +22,7 @@ from curator.storage.journal.encoding import (
     decode,
     encode,
     shape_by_code,
+    some,
 )  # fmt: skip
 from curator.storage.journal.tables import EditRow, OperationRow
 from curator.storage.reading.asking import batches
@@ -53,7 +55,7 @@ def _unpack(parents: bytes | None) -> tuple[Key, ...]:
     return tuple(zip(flat[::2], flat[1::2], strict=True))
 
 
-COLUMNS = (
+COLUMNS: tuple[Any, ...] = (
     OperationRow.edit_id,
     OperationRow.place,
     EditRow.uid,
@@ -78,25 +80,34 @@ def read_step(row: Sequence[Any]) -> Step:
 
 def steps_of_rows(connection: Connection, code: int, row_ids: Iterable[int]) -> Iterator[Step]:
     """Read every operation on some rows of a table, row by row in the order of this file."""
-    for some in batches(sorted(row_ids)):
-        found = (
-            select(*COLUMNS)
-            .join(EditRow, EditRow.id == OperationRow.edit_id)
-            .where(OperationRow.table_code == code, OperationRow.row_id.in_(some))
-            .order_by(OperationRow.row_id, OperationRow.edit_id, OperationRow.place)
-        )
-        yield from map(read_step, connection.execute(found))
+    for keys in batches(sorted(row_ids)):
+        found = connection.execute(_of_rows(), {"code": code, "some": keys})
+        yield from map(read_step, found)
 
 
 def steps_of_edit(connection: Connection, edit_id: int) -> list[Step]:
     """Read the operations of one edit in their order."""
-    found = (
+    return [read_step(row) for row in connection.execute(_of_edit(), {"edit": edit_id})]
+
+
+@cache
+def _of_rows() -> Select[Any]:
+    return (
         select(*COLUMNS)
         .join(EditRow, EditRow.id == OperationRow.edit_id)
-        .where(OperationRow.edit_id == edit_id)
+        .where(OperationRow.table_code == bindparam("code"), OperationRow.row_id.in_(some()))
+        .order_by(OperationRow.row_id, OperationRow.edit_id, OperationRow.place)
+    )
+
+
+@cache
+def _of_edit() -> Select[Any]:
+    return (
+        select(*COLUMNS)
+        .join(EditRow, EditRow.id == OperationRow.edit_id)
+        .where(OperationRow.edit_id == bindparam("edit"))
         .order_by(OperationRow.place)
     )
-    return [read_step(row) for row in connection.execute(found)]
 
 
 @dataclass(slots=True)

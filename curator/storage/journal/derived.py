@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
 from curator.domain.selectors import cut
 from curator.domain.text import folded
-from curator.storage.journal.encoding import Values
+from curator.storage.journal.encoding import Values, some
 from curator.storage.models import ContentTextRow, VersionRow
 
 _TEXTS_HELD = 64  # so that a pass over a large project stays flat in memory
@@ -40,6 +41,11 @@ class Derivations:
             for row in some:
                 row.update(rule(row))
 
+    def text_of(self, version_id: int) -> str:
+        """Give the text of a version, held for the quotes that are taken from it next."""
+        self._read_texts({version_id})
+        return self._texts[version_id]
+
     def depends(self, table: str) -> frozenset[str]:
         """Name the columns whose change changes derived ones."""
         return _SOURCES.get(table, frozenset())
@@ -49,16 +55,21 @@ class Derivations:
         self._texts = {key: self._texts[key] for key in version_ids & self._texts.keys()}
         wanted = version_ids - self._texts.keys()
         if wanted:
-            found = (
-                select(VersionRow.id, ContentTextRow.body)
-                .join(ContentTextRow, ContentTextRow.sha256 == VersionRow.sha256)
-                .where(VersionRow.id.in_(wanted))
-            )
-            self._texts.update((row.id, row.body) for row in self._connection.execute(found))
+            found = self._connection.execute(_bodies(), {"some": list(wanted)})
+            self._texts.update((version_id, body) for version_id, body in found)
 
     def _selector(self, row: Values) -> Values:
         made = cut(self._texts[row["version_id"]], row["start"], row["end"])
         return {"exact": made.exact, "prefix": made.prefix, "suffix": made.suffix}
+
+
+@cache
+def _bodies() -> Select[int, str]:
+    return (
+        select(VersionRow.id, ContentTextRow.body)
+        .join(ContentTextRow, ContentTextRow.sha256 == VersionRow.sha256)
+        .where(VersionRow.id.in_(some()))
+    )
 
 
 _SOURCES = {

@@ -8,9 +8,9 @@ from functools import cache, cached_property
 from typing import Any
 
 import cbor2
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import BindParameter, Connection, Select, Table, bindparam, select
 
-from curator.storage.models import NOUNS, Noun
+from curator.storage.models import NOUNS, Base, Noun
 from curator.storage.reading.asking import batches
 
 Values = dict[str, Any]
@@ -53,7 +53,7 @@ class Shape:
         return self.plain[self.column_of(field)]
 
 
-def table_of(noun: type[Noun]) -> Table:
+def table_of(noun: type[Base]) -> Table:
     """Give the table behind a mapped class."""
     table = noun.__table__
     assert isinstance(table, Table)
@@ -95,6 +95,11 @@ def decode(data: bytes) -> Any:
         raise ValueError(f"no CBOR: {error}") from error
 
 
+def some() -> BindParameter[Any]:
+    """Stand in a query for keys handed over as ``some``, so that it is put together only once."""
+    return bindparam("some", expanding=True)
+
+
 class References:
     """Turns local keys into uids and back, each table asked once for many."""
 
@@ -132,7 +137,11 @@ class References:
         return value if table is None or value is None else self._ids[table.name, value]
 
     def _ask(self, table: Table, key: str, wanted: set[Any]) -> None:
-        for some in batches(wanted):
-            found = select(table.c.id, table.c.uid).where(table.c[key].in_(some))
-            for row_id, uid in self._connection.execute(found):
+        for keys in batches(wanted):
+            for row_id, uid in self._connection.execute(_named(table, key), {"some": keys}):
                 self.learn(table, row_id, uid)
+
+
+@cache
+def _named(table: Table, key: str) -> Select[Any]:
+    return select(table.c.id, table.c.uid).where(table.c[key].in_(some()))

@@ -7,6 +7,7 @@ from curator.storage.reading.asking import Asks, rows
 # edits that undo passes over: they stand, or are no deed
 LASTING = frozenset({"project.create", "coders.join", "sources.read"})
 _EDITS = "SELECT id, operation, undoes, redoes FROM edit"
+_DEEDS = f"{_EDITS} WHERE operation NOT IN {tuple(sorted(LASTING))}"
 
 
 class Target(NamedTuple):
@@ -30,8 +31,8 @@ class _Edit(NamedTuple):
 
 def newest(asks: Asks) -> int:
     """Give the key of the newest edit, 0 where there is none."""
-    edit = _last(asks, None)
-    return edit.id if edit is not None else 0
+    ((key,),) = rows(asks, "SELECT coalesce(max(id), 0) FROM edit")
+    return int(key)
 
 
 def undo_target(asks: Asks) -> Target | None:
@@ -42,7 +43,7 @@ def undo_target(asks: Asks) -> Target | None:
     """
     edit = _last(asks, None)
     while edit is not None:
-        if edit.undoes is None and edit.operation not in LASTING:
+        if edit.undoes is None:
             return Target(edit.id, edit.operation)
         edit = _last(asks, edit.before)
     return None
@@ -72,13 +73,14 @@ def redo_target(asks: Asks) -> Target | None:
     while edit is not None:
         if edit.undoes is not None:
             return Target(edit.id, edit.operation)
-        if edit.redoes is None and edit.operation not in LASTING:
+        if edit.redoes is None:
             return None
         edit = _last(asks, edit.before)
     return None
 
 
 def _last(asks: Asks, before: int | None) -> _Edit | None:
-    where, values = ("", ()) if before is None else (" WHERE id < ?", (before,))
-    found = rows(asks, f"{_EDITS}{where} ORDER BY id DESC LIMIT 1", *values)
+    """Give the last deed before an edit; the lasting ones between them are passed over by SQL."""
+    where, values = ("", ()) if before is None else (" AND id < ?", (before,))
+    found = rows(asks, f"{_DEEDS}{where} ORDER BY id DESC LIMIT 1", *values)
     return _Edit(*found[0]) if found else None

@@ -5,9 +5,22 @@ from __future__ import annotations
 import secrets
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
+from sqlalchemy import (
+    Connection,
+    Delete,
+    Insert,
+    Select,
+    Table,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 from uuid_utils import uuid7
 
 from curator.domain.dates import utc_now_ms
@@ -22,6 +35,8 @@ from curator.storage.journal.encoding import (
     Values,
     encode,
     shape_of,
+    some,
+    table_of,
 )  # fmt: skip
 from curator.storage.journal.signing import NOTHING, Hand, Inverts
 from curator.storage.journal.tables import EditRow, OperationRow
@@ -106,9 +121,9 @@ class Writer:
         """Remove rows of one table; what leans on them must have gone before."""
         shape, gone = shape_of(noun), list(dict.fromkeys(row_ids))
         heads = self._heads(shape, gone)
-        for some in batches(gone):
-            found = self.connection.execute(delete(shape.table).where(shape.table.c.id.in_(some)))
-            if found.rowcount != len(some):
+        for keys in batches(gone):
+            found = self.connection.execute(_removing(shape.table), {"some": keys})
+            if found.rowcount != len(keys):
                 raise _gone(shape)
         self._note(
             shape,
@@ -131,6 +146,10 @@ class Writer:
         keys = {row.making.row_id: {step.key for step in row.heads(DELETED)} for row in cells}
         self._note(shape, [(i, None, DELETED, False, pack_parents(keys[i])) for i in back])
 
+    def text_of(self, version_id: int) -> str:
+        """Give the text of a version; for quotes of it that follow, it is not read again."""
+        return self._derivations.text_of(version_id)
+
     def learn(self, table: Table, row_id: int, uid: bytes) -> None:
         """Note the uid of a row that is about to be restored, for rows that refer to it."""
         self._references.learn(table, row_id, uid)
@@ -140,8 +159,7 @@ class Writer:
         return Change(self.operation, {k: frozenset(ids) for k, ids in self._touched.items()})
 
     def _next_id(self, shape: Shape) -> int:
-        last = select(func.max(OperationRow.row_id)).where(OperationRow.table_code == shape.code)
-        return (self.connection.execute(last).scalar() or 0) + 1
+        return (self.connection.execute(_last_id(), {"code": shape.code}).scalar() or 0) + 1
 
     def _insert(self, shape: Shape, rows: list[Values]) -> None:
         if "coder_id" in shape.derived:
@@ -151,7 +169,7 @@ class Writer:
         for row in rows:
             self._references.learn(shape.table, row["id"], row["uid"])
         if rows:
-            self.connection.execute(insert(shape.table), rows)
+            self.connection.execute(_adding(shape.table), rows)
 
     def _update(self, shape: Shape, before: dict[int, Values], news: dict[int, Values]) -> None:
         depends = self._derivations.depends(shape.table.name)
@@ -170,9 +188,9 @@ class Writer:
 
     def _rows(self, shape: Shape, row_ids: Iterable[int]) -> dict[int, Values]:
         found: dict[int, Values] = {}
-        for some in batches(row_ids):
-            wanted = select(shape.table).where(shape.table.c.id.in_(some))
-            found |= {row["id"]: dict(row) for row in self.connection.execute(wanted).mappings()}
+        for keys in batches(row_ids):
+            rows = self.connection.execute(_reading(shape.table), {"some": keys}).mappings()
+            found |= {row["id"]: dict(row) for row in rows}
         if len(found) < len(set(row_ids)):
             raise _gone(shape)
         return found
@@ -200,7 +218,7 @@ class Writer:
         ]  # fmt: skip
         self._place += len(written)
         self._touched[shape.table.name].update(step[0] for step in steps)
-        self.connection.execute(insert(OperationRow), written)
+        self.connection.execute(_adding(table_of(OperationRow)), written)
 
     def begin(self) -> int:
         """Write the edit down, if nothing has yet, and return its local key."""
@@ -210,10 +228,30 @@ class Writer:
                 "device": self.hand.device, "at": utc_now_ms(), "operation": self.operation,
                 "undoes": self._inverts.undoes, "redoes": self._inverts.redoes,
             }  # fmt: skip
-            made = self.connection.execute(insert(EditRow), row)
+            made = self.connection.execute(_adding(table_of(EditRow)), row)
             assert made.inserted_primary_key is not None
             self.edit_id = int(made.inserted_primary_key[0])
         return self.edit_id
+
+
+@cache
+def _adding(table: Table) -> Insert:
+    return insert(table)
+
+
+@cache
+def _removing(table: Table) -> Delete:
+    return delete(table).where(table.c.id.in_(some()))
+
+
+@cache
+def _reading(table: Table) -> Select[Any]:
+    return select(table).where(table.c.id.in_(some()))
+
+
+@cache
+def _last_id() -> Select[Any]:
+    return select(func.max(OperationRow.row_id)).where(OperationRow.table_code == bindparam("code"))
 
 
 def _gone(shape: Shape) -> NotFoundError:

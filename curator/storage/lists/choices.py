@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Select, Subquery, func, select
@@ -23,15 +24,19 @@ def choices(connection: Connection) -> Choices:
 
 def last_said(connection: Connection) -> NewStatement | None:
     """Give actor, claim and stance of the newest statement that has its actor and its claim."""
-    newest = (
+    row = connection.execute(_newest()).first()
+    return row and NewStatement(row.name, row.wording, Stance(row.stance))
+
+
+@cache
+def _newest() -> Select[str, str, str]:
+    return (
         select(ActorRow.name, ClaimRow.wording, StatementRow.stance)
         .join(ActorRow, ActorRow.id == StatementRow.actor_id)
         .join(ClaimRow, ClaimRow.id == StatementRow.claim_id)
         .order_by(StatementRow.id.desc())
         .limit(1)
     )
-    row = connection.execute(newest).first()
-    return row and NewStatement(row.name, row.wording, Stance(row.stance))
 
 
 def _actors(connection: Connection) -> tuple[Offer, ...]:

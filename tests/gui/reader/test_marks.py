@@ -3,6 +3,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from curator.domain.lists.marks import place_of
 from curator.gui.reader.margin import packed
 from curator.gui.reader.marks import Mark, Marks, in_lanes
 
@@ -48,6 +49,22 @@ def test_marks_that_touch_a_range_are_all_found(ranges, start, length):
     held = Marks(marks(ranges))
     found = {mark.quote_id for mark in held.between(start, start + length)}
     assert found == {m.quote_id for m in held.all if m.start < start + length and m.end > start}
+
+
+@given(RANGES, RANGES, st.sets(st.integers(0, 11)))
+def test_marks_changed_one_by_one_are_laid_as_those_shown_afresh(before, new, gone):
+    old = sorted(marks(before), key=place_of)
+    held, added = Marks(old), [m._replace(quote_id=m.quote_id + 50) for m in marks(new)]
+    was = {each.mark: each for each in held.laid(0, 100)}
+    touched = held.change(gone, added)
+    rest = [mark for mark in old if mark.quote_id not in gone]
+    fresh = Marks(sorted([*rest, *added], key=place_of))
+    assert held.all == fresh.all
+    assert held.laid(0, 100) == fresh.laid(0, 100)
+    assert held.between(30, 40) == fresh.between(30, 40)
+    assert [held.number(mark.quote_id) for mark in held.all] == list(range(len(held)))
+    others = [each for each in fresh.laid(0, 100) if was.get(each.mark) != each]
+    assert all(any(a <= one.start and one.end <= b for a, b in touched) for one in others)
 
 
 WISHES = st.lists(st.tuples(st.integers(-100, 900), st.integers(20, 90)), max_size=12)

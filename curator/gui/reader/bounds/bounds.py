@@ -55,7 +55,8 @@ class Bounds(QObject):
         self._view.show_draft(None)
 
     def paint(self, painter: QPainter, blocks: Blocks) -> None:
-        """Paint the handles at the ends that are in sight."""
+        """Paint the handles at the ends, in whichever blocks these are."""
+        del blocks
         self._grips = {}
         mark = self._mark()
         if mark is None:
@@ -66,7 +67,7 @@ class Bounds(QObject):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         for begins, place in ((True, mark.start), (False, mark.end)):
-            box = caret(blocks, place)
+            box = caret([self._view.block_at(place)], place)
             if box is not None:
                 grip = QPointF(box.left(), box.top() - 1 if begins else box.bottom() + 3)
                 self._grips[begins] = grip

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidg
 
 from curator.gui.context import Context
 from curator.gui.reader.find.matching import Haystack
-from curator.gui.reader.painting import Blocks, boxes
+from curator.gui.reader.painting import Blocks, Ruler
 from curator.gui.reader.view import ReaderView
 from curator.gui.theme import interface_font
 
@@ -82,12 +82,13 @@ class FindBar(QWidget):
             here = bisect_right(self._found, (block.position(), 0))
             first = max(0, here - 1)
             last = bisect_left(self._found, (block.position() + block.length(), 0))
+            ruler = Ruler(block, corner)
             for number in range(first, last):
-                for box in boxes(block, *self._found[number]):
-                    painter.fillRect(box.translated(corner), tint)
+                for box in ruler.boxes(*self._found[number]):
+                    painter.fillRect(box, tint)
                     if number == self._number:
                         painter.setPen(frame)
-                        painter.drawRect(box.translated(corner))
+                        painter.drawRect(box)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take Enter, the arrows and Esc from the field."""

@@ -165,6 +165,12 @@ class Sheet(QTextEdit):
             block = block.next()
         return found
 
+    def block_at(self, unit: int) -> tuple[QTextBlock, QPointF]:
+        """Give the paragraph at a place in UTF-16 units, with the corner of its layout."""
+        block = self.document().findBlock(unit)
+        shift = self.verticalScrollBar().value()
+        return block, block.layout().position() - QPointF(0, shift)
+
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Refuse whatever a text may ask for."""
         del kind, name
