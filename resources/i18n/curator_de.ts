@@ -192,10 +192,6 @@
         <translation>Nächste Fundstelle</translation>
     </message>
     <message>
-        <source>Next quote at the caret</source>
-        <translation>Nächstes Zitat an der Schreibmarke</translation>
-    </message>
-    <message>
         <source>Next source</source>
         <translation>Nächste Quelle</translation>
     </message>
@@ -242,6 +238,10 @@
     <message>
         <source>Quotes</source>
         <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Quotes at the caret</source>
+        <translation>Zitate an der Schreibmarke</translation>
     </message>
     <message>
         <source>Quotes without a place</source>
@@ -841,10 +841,6 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     <message>
         <source>Outside quotes</source>
         <translation>Außerhalb von Zitaten</translation>
-    </message>
-    <message>
-        <source>{0} of {1} quotes here; click again or press W for the next</source>
-        <translation>Zitat {0} von {1} an dieser Stelle; nochmals klicken oder W für das nächste</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1750,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>wie zuletzt</translation>
     </message>
     <message>
+        <source>back to the one before</source>
+        <translation>zurück zum vorigen</translation>
+    </message>
+    <message>
         <source>back to the text</source>
         <translation>zurück zum Text</translation>
     </message>
@@ -1784,6 +1784,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     <message>
         <source>choose</source>
         <translation>wählen</translation>
+    </message>
+    <message>
+        <source>choose a quote</source>
+        <translation>Zitat wählen</translation>
     </message>
     <message>
         <source>choose a source</source>
@@ -1920,6 +1924,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     <message>
         <source>stance</source>
         <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>stay with it</source>
+        <translation>dabei bleiben</translation>
     </message>
     <message>
         <source>tags</source>
@@ -2654,6 +2662,13 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     <message>
         <source>tags, with commas between them</source>
         <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesHere</name>
+    <message>
+        <source>{0} here</source>
+        <translation>{0} an dieser Stelle</translation>
     </message>
 </context>
 <context>
