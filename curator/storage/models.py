@@ -211,6 +211,11 @@ class ClaimRow(Noun):
     parent_id: Mapped[int | None] = _to("claim", optional=True)
     status: Mapped[str] = mapped_column(default="unverified")
     note: Mapped[str] = _text()
+    # A key between those of its neighbours under the same parent, and not a number of its row:
+    # to move one claim writes one row, so that what two people order at the same time can be
+    # merged claim by claim. Empty: behind those with a key, by wording; so nothing has to be
+    # written before somebody cares for the order.
+    place: Mapped[str] = _text()
 
 
 class StatementRow(Noun):
@@ -259,6 +264,16 @@ class QuoteTagRow(Noun):
     code = 17
     quote_id: Mapped[int] = _to("quote")
     tag_id: Mapped[int] = _to("tag")
+
+
+class WordingRow(Noun):
+    """Another wording of a claim."""
+
+    __tablename__ = "wording"
+    code = 18
+    claim_id: Mapped[int] = _to("claim")
+    wording: Mapped[str] = _text()
+    folded: Mapped[str] = mapped_column(default="", index=True, info=_DERIVED)
 
 
 class ContentTextRow(Base):

@@ -27,6 +27,7 @@ class Derivations:
             "alias": lambda row: {"folded": folded(row["name"])},
             "tag": lambda row: {"folded": folded(row["name"])},
             "claim": lambda row: {"folded": folded(row["wording"])},
+            "wording": lambda row: {"folded": folded(row["wording"])},
         }
 
     def fill(self, table: str, rows: Sequence[Values]) -> None:
@@ -78,4 +79,5 @@ _SOURCES = {
     "alias": frozenset({"name"}),
     "tag": frozenset({"name"}),
     "claim": frozenset({"wording"}),
+    "wording": frozenset({"wording"}),
 }

@@ -5,6 +5,7 @@ import sqlite3
 import stat
 import textwrap
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -13,14 +14,17 @@ from sqlalchemy import create_engine
 
 from curator.domain.errors import ProjectExistsError, ReadOnlyError, UpgradeFailedError
 from curator.paths import MIGRATIONS
+from curator.storage.checking import problems
 from curator.storage.database import Database
 from curator.storage.file import driver
-from curator.storage.file.header import read_header
+from curator.storage.file.header import SCHEMA, read_header
 from curator.storage.file.upgrade import create, upgrade
 from curator.storage.journal import tables
 from curator.storage.models import Base, QuoteRow, SourceRow, TagRow
 
+RELEASED = Path(__file__).parents[2] / "data" / "released"  # made by the Curator of that schema
 REVISIONS = sorted((MIGRATIONS / "versions").glob("*.py"))
+NEXT = SCHEMA + 1
 REBUILDS_SOURCE = """
     with op.batch_alter_table("source", recreate="always") as batch:
         batch.add_column(sa.Column("mood", sa.String(), nullable=False, server_default="calm"))
@@ -86,13 +90,13 @@ def names_in(folder):
 
 def test_a_rebuilt_table_keeps_its_rows_and_those_that_lean_on_it(filled, tmp_path, migrations):
     before = tables_of(filled)
-    upgrade(filled, read_header(filled), migrations(REBUILDS_SOURCE), schema=2)
+    upgrade(filled, read_header(filled), migrations(REBUILDS_SOURCE), schema=NEXT)
     after = tables_of(filled)
     assert after.pop("source") == [(*row, "calm") for row in before.pop("source")]
     changed = {name for name in before if after[name] != before[name]}
     assert changed <= {"meta", "alembic_version"}
     assert after["version"]
-    assert read_header(filled).schema == 2
+    assert read_header(filled).schema == NEXT
     with closing(driver.connect(filled)) as connection:
         with pytest.raises(sqlite3.IntegrityError):
             connection.execute("DELETE FROM source")
@@ -101,8 +105,8 @@ def test_a_rebuilt_table_keeps_its_rows_and_those_that_lean_on_it(filled, tmp_pa
 
 def test_an_upgrade_leaves_the_old_file_beside_the_new_one(filled, tmp_path, migrations):
     before, was = tables_of(filled), read_header(filled)
-    upgrade(filled, was, migrations(REBUILDS_SOURCE), schema=2)
-    backup = tmp_path / "harbour.before-schema-2.curator"
+    upgrade(filled, was, migrations(REBUILDS_SOURCE), schema=NEXT)
+    backup = tmp_path / f"harbour.before-schema-{NEXT}.curator"
     assert names_in(tmp_path) == [backup.name, filled.name]
     assert (tables_of(backup), read_header(backup)) == (before, was)
 
@@ -115,9 +119,9 @@ def test_an_upgrade_leaves_the_old_file_beside_the_new_one(filled, tmp_path, mig
 def test_an_upgrade_that_fails_leaves_the_file_as_it_was(filled, tmp_path, migrations, does, says):
     before = filled.read_bytes()
     with pytest.raises(UpgradeFailedError, match=f"{says}.+left as it was"):
-        upgrade(filled, read_header(filled), migrations(does), schema=2)
+        upgrade(filled, read_header(filled), migrations(does), schema=NEXT)
     assert filled.read_bytes() == before
-    assert names_in(tmp_path) == ["harbour.before-schema-2.curator", filled.name]
+    assert names_in(tmp_path) == [f"harbour.before-schema-{NEXT}.curator", filled.name]
 
 
 def test_the_remains_of_an_upgrade_that_was_killed_do_no_harm(filled, tmp_path, migrations, hand):
@@ -134,14 +138,14 @@ def test_the_remains_of_an_upgrade_that_was_killed_do_no_harm(filled, tmp_path, 
     with database.write("sources.edit", hand) as writer:
         writer.put(SourceRow, 1, title="Harbour stays open")
     database.close()
-    upgrade(filled, read_header(filled), migrations("pass"), schema=2)
+    upgrade(filled, read_header(filled), migrations("pass"), schema=NEXT)
     assert [row[2] for row in tables_of(filled)["source"]] == ["Harbour stays open"]
-    assert names_in(tmp_path) == ["harbour.before-schema-2.curator", filled.name]
+    assert names_in(tmp_path) == [f"harbour.before-schema-{NEXT}.curator", filled.name]
 
 
 def test_an_upgraded_file_can_be_read_by_nobody_else_than_before(filled, migrations):
     filled.chmod(0o600)
-    upgrade(filled, read_header(filled), migrations("pass"), schema=2)
+    upgrade(filled, read_header(filled), migrations("pass"), schema=NEXT)
     assert stat.S_IMODE(filled.stat().st_mode) == 0o600
 
 
@@ -191,6 +195,29 @@ def test_a_project_cannot_be_made_in_a_folder_of_others(tmp_path):
     tmp_path.chmod(0o500)
     with pytest.raises(ReadOnlyError, match="Choose a folder"):
         create(tmp_path / "new.curator", lambda _: None)
+
+
+@pytest.mark.parametrize("old", sorted(RELEASED.glob("*.sql")), ids=lambda path: path.stem)
+def test_a_file_of_every_schema_before_is_upgraded_and_agrees_with_its_journal(tmp_path, old):
+    path = tmp_path / "harbour.curator"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(old.read_text("utf-8"))
+    before, was = tables_of(path), read_header(path)
+    assert f"schema-{was.schema}" == old.stem
+    upgrade(path, was)
+    after = tables_of(path)
+    assert {name: len(rows) for name, rows in before.items()}.items() <= {
+        name: len(rows) for name, rows in after.items()
+    }.items()
+    assert all(
+        kept[: len(row)] == row
+        for name in before.keys() - {"meta", "alembic_version"}
+        for row, kept in zip(before[name], after[name], strict=True)
+    )
+    database = Database(path)
+    with database.read() as connection:
+        assert list(problems(connection)) == []
+    database.close()
 
 
 def test_the_migrations_make_what_the_models_say(template):

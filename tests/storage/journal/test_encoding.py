@@ -56,7 +56,7 @@ EVER = {
         "claim",
         {
             "wording": "", "definition": "", "inclusion": "", "parent_id": None,
-            "status": "unverified", "note": "",
+            "status": "unverified", "note": "", "place": "",
         },
     ),
     13: ("statement", {"quote_id": None, "actor_id": None, "claim_id": None, "stance": "unclear"}),
@@ -64,6 +64,7 @@ EVER = {
     15: ("tag", {"name": ""}),
     16: ("source_tag", {"source_id": None, "tag_id": None}),
     17: ("quote_tag", {"quote_id": None, "tag_id": None}),
+    18: ("wording", {"claim_id": None, "wording": ""}),
 }  # fmt: skip
 
 
