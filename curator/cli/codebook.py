@@ -73,21 +73,25 @@ def claims_command(project: Path, json_: bool) -> None:
 @PROJECT
 @click.argument("text")
 @click.option("--definition", metavar="D", help="What the claim means, in your words.")
+@click.option(
+    "--wording", "wordings", metavar="W", multiple=True, help="Another wording; repeatable."
+)
 @click.option("--parent", metavar="P", help="The claim that this one falls under.")
-@click.option("--reword", metavar="T", help="Another wording.")
+@click.option("--reword", metavar="T", help="A new wording; the old one stays as another.")
 @click.option("--merge-into", metavar="T", help="Make this claim and another one.")
 @as_json
 def claim_command(
     project: Path,
     text: str,
     definition: str | None,
+    wordings: tuple[str, ...],
     parent: str | None,
     reword: str | None,
     merge_into: str | None,
     json_: bool,
 ) -> None:
     """Add the claim TEXT, or change it."""
-    revision = ClaimRevision(definition, parent, reword, merge_into)
+    revision = ClaimRevision(definition, parent, reword, merge_into, wordings)
     with for_writing(project) as opened:
         claim = claims.revise(opened, text, revision)
     print_json(records.of_claim(claim)) if json_ else _tell_claim(claim)
@@ -100,5 +104,6 @@ def _tell_actor(actor: Actor) -> None:
 
 
 def _tell_claim(claim: Claim) -> None:
+    also = f", also {plain('; '.join(claim.wordings))}" if claim.wordings else ""
     quotes = counted({"quote": claim.quotes})
-    say(f"{plain(claim.wording)} ({claim.status.value}): {quotes}")
+    say(f"{plain(claim.wording)} ({claim.status.value}{also}): {quotes}")

@@ -112,6 +112,7 @@ def of_claim(claim: Claim) -> Record:
         "id": claim.id,
         "uid": claim.uid,
         "wording": claim.wording,
+        "wordings": list(claim.wordings),
         "definition": claim.definition,
         "inclusion": claim.inclusion,
         "parent": claim.parent_id,

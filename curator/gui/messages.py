@@ -61,6 +61,8 @@ _OPERATIONS = {
     "claims.merge": QT_TRANSLATE_NOOP("Operations", "merging claims"),
     "claims.describe": QT_TRANSLATE_NOOP("Operations", "describing a claim"),
     "claims.place": QT_TRANSLATE_NOOP("Operations", "placing a claim"),
+    "claims.order": QT_TRANSLATE_NOOP("Operations", "ordering claims"),
+    "claims.unword": QT_TRANSLATE_NOOP("Operations", "taking a wording away"),
     "claims.remove": QT_TRANSLATE_NOOP("Operations", "removing a claim"),
     "claims.split": QT_TRANSLATE_NOOP("Operations", "splitting a claim"),
     "claims.revise": QT_TRANSLATE_NOOP("Operations", "changing a claim"),

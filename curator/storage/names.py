@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Connection, Select, select, union
+from sqlalchemy import CompoundSelect, Connection, select, union
 
 from curator.domain.text import folded, tidy
 from curator.storage.journal.encoding import some
 from curator.storage.journal.writer import Writer
-from curator.storage.models import ActorRow, AliasRow, ClaimRow, TagRow
+from curator.storage.models import ActorRow, AliasRow, ClaimRow, TagRow, WordingRow
 from curator.storage.reading.asking import batches
 
 
@@ -26,7 +26,7 @@ def actors_named(connection: Connection, names: Iterable[str]) -> dict[str, set[
 
 
 def claims_worded(connection: Connection, wordings: Iterable[str]) -> dict[str, set[int]]:
-    """Tell which claims have these wordings, by folded wording."""
+    """Tell which claims have these wordings, as the one shown or another, by folded wording."""
     wanted = {folded(wording) for wording in wordings}
     found: dict[str, set[int]] = {key: set() for key in wanted}
     for keys in batches(wanted):
@@ -53,5 +53,7 @@ def _actors() -> CompoundSelect[Any]:
 
 
 @cache
-def _claims() -> Select[str, int]:
-    return select(ClaimRow.folded, ClaimRow.id).where(ClaimRow.folded.in_(some()))
+def _claims() -> CompoundSelect[Any]:
+    shown = select(ClaimRow.folded, ClaimRow.id).where(ClaimRow.folded.in_(some()))
+    others = select(WordingRow.folded, WordingRow.claim_id).where(WordingRow.folded.in_(some()))
+    return union(shown, others)

@@ -6,8 +6,8 @@ ACTOR_KEYS = [
     "id", "uid", "name", "kind", "role", "aliases", "affiliations", "note", "quotes", "sources",
 ]  # fmt: skip
 CLAIM_KEYS = [
-    "id", "uid", "wording", "definition", "inclusion", "parent", "status", "note", "quotes",
-    "sources",
+    "id", "uid", "wording", "wordings", "definition", "inclusion", "parent", "status", "note",
+    "quotes", "sources",
 ]  # fmt: skip
 
 
@@ -154,16 +154,33 @@ def test_a_definition_can_be_taken_back(well, coded):
     assert claim["definition"] == ""
 
 
-def test_a_reworded_claim_keeps_its_quotes(well, coded, names):
+def test_a_reworded_claim_keeps_its_quotes_and_is_found_by_its_old_wording(well, coded, names):
     said = well("claim", "harbour", "The plan is fair", "--reword", "The plan is just")
-    assert said.text == "The plan is just (unverified): 1 quote\n"
+    assert said.text == "The plan is just (unverified, also The plan is fair): 1 quote\n"
+    assert len(well("quotes", "harbour", "--claim", "the plan is FAIR", "--json").json) == 1
     assert names()[1] == ["The harbour closes", "The plan is just"]
 
 
 def test_a_merged_claim_gives_its_quotes_to_the_other(well, coded, names):
     merged = well("claim", "harbour", "The plan is fair", "--merge-into", "The harbour closes")
-    assert merged.text == "The harbour closes (unverified): 3 quotes\n"
+    assert merged.text == "The harbour closes (unverified, also The plan is fair): 3 quotes\n"
     assert names()[1] == ["The harbour closes"]
+
+
+def test_other_wordings_are_given_one_after_another(well, refused, coded):
+    every = ("It is fair", "Fair is the plan", "it is FAIR")
+    options = [word for wording in every for word in ("--wording", wording)]
+    claim = well("claim", "harbour", "The plan is fair", *options, "--json").json
+    assert claim["wordings"] == ["It is fair", "Fair is the plan"]
+    assert "another wording of “The plan is fair”" in refused("claim", "harbour", "It is fair")
+    well("claim", "harbour", "New", "--parent", "it is fair")
+    under = well("claims", "harbour", "--json").json
+    assert [c["parent"] for c in under if c["wording"] == "New"] == [claim["id"]]
+
+
+def test_claims_stand_behind_the_one_that_they_fall_under(well, coded, names):
+    well("claim", "harbour", "A small wall", "--parent", "The plan is fair")
+    assert names()[1] == ["The harbour closes", "The plan is fair", "A small wall"]
 
 
 def test_all_that_is_asked_of_a_claim_is_one_undo_step(well, coded):

@@ -13,15 +13,16 @@ from curator.domain.errors import (
     ValueRefusedError,
 )
 from curator.domain.quotes import QuoteFilter
+from curator.domain.statements import NewStatement, Stance
 from curator.services import claims, history, quotes
 from curator.storage.models import ClaimRow
 
 WATER = "Water is short in Eastmere."
 
 
-def test_claims_are_listed_by_wording_with_what_speaks_to_them(said, pond):
+def test_claims_are_listed_as_a_tree_by_wording_with_what_speaks_to_them(said, pond):
     listed = [(claim.wording, claim.quotes, claim.sources) for claim in claims.all_of(said)]
-    assert listed == [(pond.danger, 1, 1), (pond.drain, 3, 2), (WATER, 0, 0)]
+    assert listed == [(pond.danger, 1, 1), (WATER, 0, 0), (pond.drain, 3, 2)]
     drain = claims.find(said, pond.drain)
     assert (drain.definition, drain.parent_id) == ("All of it.", claims.find(said, WATER).id)
 
@@ -67,7 +68,53 @@ def test_a_claim_is_reworded_and_its_statements_with_it(said, pond):
     new = claims.reword(said, old.id, " The pond\tshould go. ")
     assert (new.id, new.uid, new.wording) == (old.id, old.uid, "The pond should go.")
     assert quotes.get(said, 2).statements[0].claim == "The pond should go."
-    assert claims.reword(said, old.id, "THE POND SHOULD GO.").wording == "THE POND SHOULD GO."
+    assert new.wordings == (pond.drain,)
+    same = claims.reword(said, old.id, "THE POND SHOULD GO.")
+    assert (same.wording, same.wordings) == ("THE POND SHOULD GO.", (pond.drain,))
+    assert claims.find(said, pond.drain).id == old.id
+
+
+def test_rewording_back_swaps_the_two(said, pond):
+    drain = claims.find(said, pond.drain)
+    claims.reword(said, drain.id, "The pond should go.")
+    back = claims.reword(said, drain.id, pond.drain)
+    assert (back.wording, back.wordings) == (pond.drain, ("The pond should go.",))
+
+
+def test_other_wordings_are_noted_once_and_taken_away_however_typed(said, pond, dump):
+    drain = claims.find(said, pond.drain).id
+    claims.define(said, drain, wordings=["Away with it."])
+    before = dump(said)
+    claims.define(said, drain, wordings=["AWAY with it.", pond.drain])
+    assert dump(said) == before
+    assert claims.find(said, "away with it.").id == drain
+    assert claims.unword(said, drain, " away WITH it.").wordings == ()
+    assert claims.named(said, "Away with it.") is None
+    said.undo()
+    assert dump(said) == before
+    assert history.problems(said) == []
+
+
+def test_a_wording_that_is_another_one_of_a_claim_is_taken_and_its_claim_is_named(said, pond, dump):
+    drain, water = (claims.find(said, wording).id for wording in (pond.drain, WATER))
+    claims.define(said, drain, wordings=["Away with it."])
+    before = dump(said)
+    for deed in (
+        lambda: claims.add(said, "away with it."),
+        lambda: claims.reword(said, water, "Away with it."),
+        lambda: claims.define(said, water, wordings=["Away with it."]),
+        lambda: claims.revise(said, "Away with it.", ClaimRevision()),
+    ):
+        with pytest.raises(NameTakenError, match=f"another wording of “{pond.drain}”"):
+            deed()
+    assert dump(said) == before
+
+
+def test_what_is_said_of_another_wording_is_said_of_its_claim(said, pond, keep):
+    drain = claims.find(said, pond.drain).id
+    claims.define(said, drain, wordings=["Away with it."])
+    quotes.add_statement(said, 4, NewStatement("Ona Brand", "AWAY with it.", Stance.SUPPORTS))
+    assert claims.get(said, drain).quotes == 4
 
 
 def test_a_definition_is_set_and_emptied(said, pond):
@@ -205,7 +252,30 @@ def test_a_merger_keeps_the_words_of_the_claim_that_goes(said, pond):
     claims.describe(said, water, note="Kept.")
     kept = claims.merge(said, drain, water)
     assert (kept.definition, kept.inclusion) == ("All of it.", "If.")
-    assert kept.note == f"Kept.\nOld.\n“{pond.drain}”"
+    assert (kept.note, kept.wordings) == ("Kept.\nOld.", (pond.drain,))
+
+
+def test_a_merger_hands_all_wordings_on_and_undo_takes_them_back(said, pond, dump):
+    drain, danger = (claims.find(said, wording).id for wording in (pond.drain, pond.danger))
+    claims.define(said, drain, wordings=["Away with it."])
+    before = dump(said)
+    kept = claims.merge(said, drain, danger)
+    assert (kept.wording, kept.wordings) == (pond.danger, ("Away with it.", pond.drain))
+    assert {claims.find(said, wording).id for wording in kept.wordings} == {danger}
+    said.undo()
+    assert dump(said) == before
+    said.redo()
+    assert claims.get(said, danger) == kept
+    assert history.problems(said) == []
+
+
+def test_a_merger_is_taken_apart_under_the_wording_it_left(said, pond):
+    drain, danger = (claims.find(said, wording).id for wording in (pond.drain, pond.danger))
+    claims.merge(said, drain, danger)
+    part = claims.split(said, danger, [2, 5], pond.drain.upper())
+    assert (part.wording, part.quotes, part.parent_id) == (pond.drain.upper(), 2, None)
+    assert claims.get(said, danger).wordings == ()
+    assert claims.find(said, pond.drain).id == part.id
 
 
 def test_some_quotes_are_set_against_another_claim(said, pond, dump):
@@ -227,8 +297,89 @@ def test_a_claim_is_removed_once_nothing_is_said_of_it_and_those_below_move_up(s
     drain, water = claims.find(said, pond.drain).id, claims.find(said, WATER).id
     with pytest.raises(InUseError):
         claims.remove(said, drain)
+    claims.define(said, water, wordings=["The wells are dry."])
     claims.remove(said, water)
+    assert claims.named(said, "The wells are dry.") is None
     assert claims.get(said, drain).parent_id is None
     with pytest.raises(NotFoundError):
         claims.remove(said, water)
     assert history.problems(said) == []
+
+
+@pytest.fixture
+def letters(project):
+    """Make five claims without an order, and tell them by their letters."""
+    keys = {letter: claims.add(project, f"{letter}.").id for letter in "abcde"}
+
+    def order(letter, before=None, under=None):
+        claims.order(project, keys[letter], under and keys[under], before and keys[before])
+
+    order.listed = lambda: "".join(claim.wording[0] for claim in claims.all_of(project))
+    order.keys, order.project = keys, project
+    return order
+
+
+def test_claims_stand_as_a_person_orders_them_and_new_ones_behind_by_wording(letters, dump):
+    before = dump(letters.project)
+    letters("d", before="b")
+    assert letters.listed() == "adbce"
+    claims.add(letters.project, "Bb.")
+    assert letters.listed() == "adbBce"
+    letters.project.undo()
+    letters.project.undo()
+    assert dump(letters.project) == before
+    letters.project.redo()
+    assert letters.listed() == "adbce"
+    assert history.edits(letters.project)[0].operation == "claims.order"
+    assert history.problems(letters.project) == []
+
+
+def test_every_place_can_be_reached_and_every_move_is_one_edit(letters):
+    edits = len(history.edits(letters.project))
+    for moved, before, stand in (
+        ("e", "a", "eabcd"), ("a", None, "ebcda"), ("b", "e", "becda"), ("d", "c", "bedca"),
+    ):  # fmt: skip
+        letters(moved, before)
+        assert letters.listed() == stand
+    assert len(history.edits(letters.project)) == edits + 4
+
+
+def test_where_a_claim_stands_already_nothing_is_written(letters):
+    edits = len(history.edits(letters.project))
+    for moved, before in (("b", "c"), ("e", None), ("c", "c")):
+        letters(moved, before)
+    assert len(history.edits(letters.project)) == edits
+
+
+def test_a_move_writes_the_claim_and_those_before_it_that_had_no_place(letters):
+    def touched():
+        return history.edits(letters.project)[0].rows["claim"]
+
+    letters("d", before="b")  # a, d
+    assert touched() == 2
+    letters("e", before="d")
+    assert touched() == 1
+    letters("b", before="a")
+    assert touched() == 1
+
+
+def test_a_claim_is_ordered_under_another_and_loses_its_place_when_it_leaves(letters):
+    letters("b", before="a")
+    letters("c", under="e")
+    letters("a", before="c", under="e")
+    assert letters.listed() == "bdeac"
+    claims.place(letters.project, letters.keys["a"], None)
+    assert letters.listed() == "badec"
+    with pytest.raises(CircleError):
+        letters("e", under="c")
+
+
+def test_what_falls_under_a_claim_keeps_its_order_where_it_moves_up_alone(letters):
+    for moved in "cba":
+        letters(moved, under="e")
+    letters("c", before="a", under="e")
+    claims.merge(letters.project, letters.keys["e"], letters.keys["d"])
+    assert letters.listed() == "dbca"
+    letters.project.undo()
+    claims.remove(letters.project, letters.keys["e"])
+    assert letters.listed() == "abcd"

@@ -1,7 +1,7 @@
 """Names, compared without case and diacritics, many at a time."""
 
 from curator.storage import names
-from curator.storage.models import ActorRow, AliasRow, ClaimRow, TagRow
+from curator.storage.models import ActorRow, AliasRow, ClaimRow, TagRow, WordingRow
 
 
 def test_actors_answer_to_names_and_aliases(database, hand):
@@ -13,11 +13,14 @@ def test_actors_answer_to_names_and_aliases(database, hand):
     assert found == {"umit sandoz": {one, other}, "ona brand": {other}, "nobody": set()}
 
 
-def test_claims_answer_to_their_wording(database, hand):
+def test_claims_answer_to_every_wording(database, hand):
     with database.write("test", hand) as writer:
-        twice = writer.add_many(ClaimRow, [{"wording": "Rain falls."}, {"wording": "RAIN falls."}])
-        found = names.claims_worded(writer.connection, ["rain falls.", ""])
-    assert found == {"rain falls.": set(twice), "": set()}
+        one, other = writer.add_many(
+            ClaimRow, [{"wording": "Rain falls."}, {"wording": "RAIN falls."}]
+        )
+        writer.add(WordingRow, claim_id=one, wording="It is  WET.")
+        found = names.claims_worded(writer.connection, ["rain falls.", "it is wet.", ""])
+    assert found == {"rain falls.": {one, other}, "it is wet.": {one}, "": set()}
 
 
 def test_more_names_than_one_query_holds_are_looked_up(database, hand):

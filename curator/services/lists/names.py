@@ -103,5 +103,5 @@ def gathered(project: Project) -> Names:
 
 
 def _small(change: Change) -> set[str]:
-    touched = {"alias": "actor", "actor": "actor", "claim": "claim"}
+    touched = {"alias": "actor", "actor": "actor", "wording": "claim", "claim": "claim"}
     return {touched[kind] for kind in change.ids if kind in touched}

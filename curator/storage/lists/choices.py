@@ -6,11 +6,11 @@ from collections import defaultdict
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, Subquery, func, select
+from sqlalchemy import Connection, Select, Subquery, func, literal, select
 
 from curator.domain.lists.choices import Choices, Offer
 from curator.domain.statements import NewStatement, Stance
-from curator.storage.models import ActorRow, AliasRow, ClaimRow, StatementRow, TagRow
+from curator.storage.models import ActorRow, AliasRow, ClaimRow, StatementRow, TagRow, WordingRow
 
 
 def choices(connection: Connection) -> Choices:
@@ -40,26 +40,28 @@ def _newest() -> Select[str, str, str]:
 
 
 def _actors(connection: Connection) -> tuple[Offer, ...]:
-    aliases: dict[int, list[tuple[str, str]]] = defaultdict(list)
     named = select(AliasRow.actor_id, AliasRow.name, AliasRow.folded).order_by(AliasRow.id)
-    for actor_id, name, folded in connection.execute(named):
-        aliases[actor_id].append((name, folded))
-    columns = (ActorRow.id, ActorRow.name, ActorRow.folded)
-    offers: list[Offer] = []
-    for row in connection.execute(_used(StatementRow.actor_id, *columns)):
-        actor_id, name, folded, quotes, lately = row
-        names, keys = zip((name, folded), *aliases.get(actor_id, ()), strict=True)
-        offers.append(Offer(name, names[1:], keys, "", quotes, lately))
-    return tuple(offers)
+    columns = (ActorRow.id, ActorRow.name, ActorRow.folded, literal(""))
+    return _offers(connection, _used(StatementRow.actor_id, *columns), named)
 
 
 def _claims(connection: Connection) -> tuple[Offer, ...]:
+    worded = select(WordingRow.claim_id, WordingRow.wording, WordingRow.folded)
     columns = (ClaimRow.id, ClaimRow.wording, ClaimRow.folded, ClaimRow.definition)
-    rows = connection.execute(_used(StatementRow.claim_id, *columns))
-    return tuple(
-        Offer(wording, (), (folded,), definition, quotes, lately)
-        for _, wording, folded, definition, quotes, lately in rows
-    )
+    used = _used(StatementRow.claim_id, *columns)
+    return _offers(connection, used, worded.order_by(WordingRow.id))
+
+
+def _offers(connection: Connection, rows: Any, others: Any) -> tuple[Offer, ...]:
+    """Make offers of rows and of what else each of them is called."""
+    called: dict[int, list[tuple[str, str]]] = defaultdict(list)
+    for row_id, name, folded in connection.execute(others):
+        called[row_id].append((name, folded))
+    offers: list[Offer] = []
+    for row_id, name, folded, definition, quotes, lately in connection.execute(rows):
+        names, keys = zip((name, folded), *called.get(row_id, ()), strict=True)
+        offers.append(Offer(name, names[1:], keys, definition, quotes, lately))
+    return tuple(offers)
 
 
 def _used(said_of: Any, row_id: Any, *columns: Any) -> Select[Any]:

@@ -15,6 +15,7 @@ from curator.storage.models import (
     SourceRow,
     StatementRow,
     VersionRow,
+    WordingRow,
 )
 from curator.storage.reading.asking import batches
 
@@ -31,7 +32,7 @@ class Named(NamedTuple):
 
 
 def lines(connection: Connection, kind: str) -> Iterator[tuple[int, str]]:
-    """Give each thing of a kind with the words it is found by; an actor once for every name."""
+    """Give each thing of a kind with the words it is found by; once for everything it is called."""
     chosen = connection.execution_options(yield_per=5_000).execute(_LINES[kind]())
     for row_id, *words in chosen:
         yield row_id, " ".join(words)
@@ -62,7 +63,9 @@ def _lines_of_actors() -> Any:
 
 
 def _lines_of_claims() -> Any:
-    return select(ClaimRow.id, ClaimRow.wording).order_by(ClaimRow.id)
+    return union_all(
+        select(ClaimRow.id, ClaimRow.wording), select(WordingRow.claim_id, WordingRow.wording)
+    ).order_by("id")
 
 
 def _lines_of_quotes() -> Any:

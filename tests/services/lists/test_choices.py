@@ -25,6 +25,13 @@ def test_names_come_with_other_names_definitions_and_counts(said, pond):
     assert (drain.definition, drain.quotes) == ("All of it.", 3)
 
 
+def test_a_claim_is_offered_by_its_other_wordings_too(said, pond):
+    claims.reword(said, claims.find(said, pond.drain).id, "The pond should go.")
+    (pond_,) = (one for one in choices.all_of(said).claims if one.name == "The pond should go.")
+    assert pond_.aliases == (pond.drain,)
+    assert pond_.folded == ("the pond should go.", pond.drain.lower())
+
+
 def test_several_statements_in_one_quote_are_one_quote(said):
     (brand,) = (offer for offer in choices.all_of(said).actors if offer.name == "Ona Brand")
     assert len(quotes.get(said, 1).statements) == 2
@@ -51,7 +58,7 @@ def test_the_last_thing_said_is_the_newest_whole_statement(said, pond):
     assert choices.last_said(said) == NewStatement("Vera Holm", pond.danger, Stance.SUPPORTS)
 
 
-def test_three_questions_for_the_actors_and_claims_and_one_for_the_tags(said, counting):
+def test_two_questions_for_the_actors_two_for_the_claims_and_one_for_the_tags(said, counting):
     with counting(said) as asked:
         choices.all_of(said)
-    assert len([question for question in asked if question.startswith("SELECT")]) == 4
+    assert len([question for question in asked if question.startswith("SELECT")]) == 5

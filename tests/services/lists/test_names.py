@@ -29,6 +29,16 @@ def test_a_slip_of_the_keys_is_forgiven(said, names):
     assert ("actor", actors.find(said, "Ona Brand").id) in kinds(names.find(said, "Bradn"))
 
 
+def test_a_claim_is_found_by_what_it_was_called_before(said, names, pond):
+    changed = []
+    said.listen(changed.append)
+    key = claims.find(said, pond.danger).id
+    claims.define(said, key, wordings=["Quicksand surrounds it."])
+    renewed = names.renewed(said, changed[0])
+    (found,) = [one for one in renewed.find(said, "quicksand") if one.kind == "claim"]
+    assert (found.id, found.words) == (key, pond.danger)
+
+
 def test_nothing_typed_finds_nothing(said, names):
     assert names.find(said, "  ") == []
     assert names.find(said, "zzzzzzzz") == []
