@@ -85,6 +85,10 @@ def as_tree(claims: Iterable[P]) -> list[P]:
     return list(found.values())
 
 
+# A claim's place is a text that lies between those of its neighbours, and not its number in the
+# row: to move a claim writes that claim alone, so that what two people order at the same time is
+# merged claim by claim. Without a place it stands behind those that have one, by its wording: so
+# nothing is written before somebody cares for the order.
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _WIDTH = 4  # digits that count on; what stands behind them divides what lies between
 

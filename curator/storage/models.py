@@ -3,8 +3,7 @@
 Every noun has a local integer key, which is never used twice in one file, and a global UUIDv7.
 ``code`` numbers a table in the journal and never changes; nor does the order of a table's
 columns, by which the operation that makes a row numbers them (new ones go to the end), nor a
-column's default, since what equals it is left out there. Names and pairs are not unique here:
-two copies of a project, merged, may bring the same name twice.
+column's default, since what equals it is left out there. No name is unique here (see merging).
 """
 
 from __future__ import annotations
@@ -211,11 +210,7 @@ class ClaimRow(Noun):
     parent_id: Mapped[int | None] = _to("claim", optional=True)
     status: Mapped[str] = mapped_column(default="unverified")
     note: Mapped[str] = _text()
-    # A key between those of its neighbours under the same parent, and not a number of its row:
-    # to move one claim writes one row, so that what two people order at the same time can be
-    # merged claim by claim. Empty: behind those with a key, by wording; so nothing has to be
-    # written before somebody cares for the order.
-    place: Mapped[str] = _text()
+    place: Mapped[str] = _text()  # among those under the same claim; domain/claims.py says why
 
 
 class StatementRow(Noun):
@@ -302,6 +297,4 @@ class MetaRow(Base):
     value: Mapped[str]
 
 
-NOUNS: dict[int, type[Noun]] = {
-    noun.code: noun for noun in Noun.__subclasses__() if hasattr(noun, "__tablename__")
-}
+NOUNS = {noun.code: noun for noun in Noun.__subclasses__() if hasattr(noun, "__tablename__")}

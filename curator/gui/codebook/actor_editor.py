@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QWidget
 
 from curator.domain.actors import Actor, ActorKind, NewAffiliation
 from curator.domain.dates import PartialDate
+from curator.domain.lists.codebook import Entry
 from curator.gui.codebook.chips import Chips
 from curator.gui.codebook.editor import Editor
-from curator.gui.codebook.entries import Actors, Entry, names_of
+from curator.gui.codebook.entries import Actors, Entries
 from curator.gui.codebook.fields import LineField, NoteField, Picker, PickField
 from curator.gui.codebook.lines import Field, Lines
 from curator.gui.context import Context
 from curator.gui.messages import actor_kind_word
+from curator.gui.tagging.matching import Names
 from curator.services import actors
 from curator.services.project import Project
 
@@ -27,8 +29,9 @@ class ActorEditor(Editor):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(context, Actors(), parent)
         self._actor: Actor | None = None
+        self._names = Names()
         self.name = LineField(self.tr("Name"), self)
-        self.aliases = Chips(self)
+        self.aliases = Chips(self.tr("Add another name"), self.tr("Take the name {0} away"), self)
         self.kind = Picker(self.tr("Kind"), self)
         self.kind.addItems([actor_kind_word(kind) for kind in _KINDS])
         self.role = LineField(self.tr("Role"), self)
@@ -46,30 +49,37 @@ class ActorEditor(Editor):
         """The name."""
         return self.name
 
-    def fill(self, entry: Entry, *, anew: bool) -> None:
+    def known(self, entries: Entries, entry: Entry) -> None:
+        """Let whom it stands for, and where it belongs, be any other actor."""
+        self._names = entries.others(entry)
+        self.stands_for.know(self._names)
+        self._know_affiliations()
+
+    def fill(self, entry: Entry, *, anew: bool) -> set[int]:
         """Show the fields of an actor."""
         actor = self._actor = actors.get(self.context.project, entry.id)
         if anew:
             for field in (self.name, self.role, self.note, self.aliases.line):
                 field.reset("")
-        names = {other.id: other.name for other in self.entries}
         self.name.begin(actor.name)
         self.aliases.show_names(actor.aliases)
         self.kind.setCurrentIndex(_KINDS.index(actor.kind))
         self.role.begin(actor.role)
         self.note.begin(actor.note)
-        known = names_of(self.entries, entry)
-        self.stands_for.know(known)
-        self.stands_for.begin(names.get(actor.stands_for_id or 0, ""))
+        self.stands_for.begin(self.entries.name_of(actor.stands_for_id))
         rows = [
             (held.id, (held.to_actor, held.role, str(held.since or ""), str(held.until or "")))
             for held in actor.affiliations
         ]
         self.belongs.show_rows(rows, anew=anew)
+        self._know_affiliations()
+        self.attributes.show_rows(list(enumerate(actor.attributes)), anew=anew)
+        return {actor.stands_for_id or 0, *(held.to_actor_id for held in actor.affiliations)}
+
+    def _know_affiliations(self) -> None:
         for row in self.belongs.rows:
             if isinstance(row.fields[0], PickField):
-                row.fields[0].know(known)
-        self.attributes.show_rows(list(enumerate(actor.attributes)), anew=anew)
+                row.fields[0].know(self._names)
 
     def _put_fields(self) -> None:
         for key, words, field in (

@@ -1,4 +1,4 @@
-"""The other names of an actor: each one can be taken away, and one more can be added."""
+"""Other names or wordings: each one can be taken away, and one more can be added."""
 
 from __future__ import annotations
 
@@ -33,14 +33,15 @@ class Chips(QWidget):
     added = Signal(str)
     removed = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, add_words: str, remove_words: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._remove_words = remove_words  # with a place for the name
         self._names: Sequence[str] = ()
         self._row = QWidget(self)
         self._flow = Flow()
         self._row.setLayout(self._flow)
-        self.line = LineField(self.tr("Add another name"), self)
-        self.line.setPlaceholderText(self.tr("Add another name"))
+        self.line = LineField(add_words, self)
+        self.line.setPlaceholderText(add_words)
         self.line.left.connect(self.added)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -76,6 +77,6 @@ class Chips(QWidget):
         chip = Chip(f"{isolated(name).replace('&', '&&')}  ×", self._row)
         chip.setProperty("tone", "chip")
         chip.setFont(interface_font(12))
-        chip.setAccessibleName(self.tr("Take the name {0} away").format(isolated(name)))
+        chip.setAccessibleName(self._remove_words.format(isolated(name)))
         chip.clicked.connect(partial(self.removed.emit, name))
         return chip

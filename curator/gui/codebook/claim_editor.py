@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from curator.domain.claims import Claim, ClaimStatus
 from curator.domain.errors import CuratorError
+from curator.domain.lists.codebook import Entry
+from curator.gui.codebook.chips import Chips
 from curator.gui.codebook.editor import Editor
-from curator.gui.codebook.entries import Claims, Entry, names_of
+from curator.gui.codebook.entries import Claims, Entries
 from curator.gui.codebook.fields import LineField, NoteField, Picker, PickField
 from curator.gui.context import Context
 from curator.gui.language.errors import sentence_of
@@ -21,11 +24,14 @@ _STATUSES = tuple(ClaimStatus)
 
 
 class ClaimEditor(Editor):
-    """Wording, definition, inclusion rule, status, the claim above it, and a note."""
+    """Wording, other wordings, definition, inclusion rule, status, the claim above it, a note."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(context, Claims(), parent)
         self.wording = LineField(self.tr("Wording"), self)
+        self.wordings = Chips(
+            self.tr("Add another wording"), self.tr("Take the wording {0} away"), self
+        )
         self.definition = NoteField(self.tr("Definition"), self)
         self.inclusion = NoteField(self.tr("Counts when"), self)
         self.inclusion.setPlaceholderText(self.tr("When a quote is set against this claim"))
@@ -43,29 +49,36 @@ class ClaimEditor(Editor):
 
     def place(self, entry_id: int, above_id: int | None) -> None:
         """Set a claim under another one, or under none; a circle is told of."""
-        try:
-            claims.place(self.context.project, entry_id, above_id)
-        except CuratorError as error:
-            self.complain(sentence_of(error))
+        self._move(lambda project: claims.place(project, entry_id, above_id))
 
-    def fill(self, entry: Entry, *, anew: bool) -> None:
+    def order(self, entry_id: int, above_id: int | None, before_id: int | None) -> None:
+        """Set a claim before another one under the same parent, or last; a circle is told of."""
+        self._move(lambda project: claims.order(project, entry_id, above_id, before_id))
+
+    def known(self, entries: Entries, entry: Entry) -> None:
+        """Let the claim above be any other one."""
+        self.above.know(entries.others(entry))
+
+    def fill(self, entry: Entry, *, anew: bool) -> set[int]:
         """Show the fields of a claim."""
         claim = claims.get(self.context.project, entry.id)
         if anew:
-            for field in (self.wording, self.definition, self.inclusion, self.note):
+            fields = self.wording, self.definition, self.inclusion, self.note, self.wordings.line
+            for field in fields:
                 field.reset("")
         self.wording.begin(claim.wording)
+        self.wordings.show_names(claim.wordings)
         self.definition.begin(claim.definition)
         self.inclusion.begin(claim.inclusion)
         self.note.begin(claim.note)
         self.status.setCurrentIndex(_STATUSES.index(claim.status))
-        names = {other.id: other.name for other in self.entries}
-        self.above.know(names_of(self.entries, entry))
-        self.above.begin(names.get(claim.parent_id or 0, ""))
+        self.above.begin(self.entries.name_of(claim.parent_id))
+        return {claim.parent_id or 0}
 
     def _put_fields(self) -> None:
         for key, words, field in (
             ("wording", self.tr("Wording"), self.wording),
+            ("wordings", self.tr("Also worded"), self.wordings),
             ("definition", self.tr("Definition"), self.definition),
             ("inclusion", self.tr("Counts when"), self.inclusion),
             ("status", self.tr("Status"), self.status),
@@ -76,6 +89,8 @@ class ClaimEditor(Editor):
 
     def _connect_fields(self) -> None:
         self.wording.left.connect(self._reword)
+        self.wordings.added.connect(self._add_wording)
+        self.wordings.removed.connect(self._drop_wording)
         for key in ("definition", "inclusion", "note"):
             getattr(self, key).left.connect(partial(self._describe, key))
         self.status.activated.connect(self._set_status)
@@ -83,6 +98,20 @@ class ClaimEditor(Editor):
 
     def _reword(self, wording: str) -> None:
         self.save("wording", lambda project, key: claims.reword(project, key, wording))
+
+    def _add_wording(self, wording: str) -> None:
+        if wording.strip():
+            new = [wording]
+            self.save("wordings", lambda project, key: claims.define(project, key, wordings=new))
+
+    def _drop_wording(self, wording: str) -> None:
+        self.save("wordings", lambda project, key: claims.unword(project, key, wording))
+
+    def _move(self, deed: Callable[[Project], object]) -> None:
+        try:
+            deed(self.context.project)
+        except CuratorError as error:
+            self.complain(sentence_of(error))
 
     def _describe(self, field: str, value: str) -> None:
         self.save(field, lambda project, key: claims.describe(project, key, **{field: value}))

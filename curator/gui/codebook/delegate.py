@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from curator.gui.codebook.listing import ENTRY
+from curator.gui.codebook.model import ENTRY
 from curator.gui.messages import counted
 from curator.gui.style.lines import broken, write
 from curator.gui.theme import Theme, interface_font, mixed

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from curator.domain.edits import Change
 from curator.domain.errors import CuratorError
+from curator.domain.lists.codebook import Entry
 from curator.gui.codebook.delegate import EntryDelegate
 from curator.gui.codebook.editor import Editor
-from curator.gui.codebook.entries import Entry, narrowed
+from curator.gui.codebook.entries import Kept
 from curator.gui.codebook.fields import LineField, Picker, muted
 from curator.gui.codebook.listing import EntryTree
 from curator.gui.context import Context
 from curator.gui.language.errors import sentence_of
 from curator.gui.messages import counted
-
-_KINDS = ("actor", "alias", "affiliation", "attribute", "claim", "statement", "quote")
 
 
 class Words(NamedTuple):
@@ -35,26 +33,26 @@ class Words(NamedTuple):
     hints: str  # a name from the status row's table
 
 
-class Desk(QWidget):
+class Desk(Kept):
     """One list and one editor."""
 
     def __init__(self, context: Context, editor: Editor, words: Words, *, nested: bool) -> None:
-        super().__init__()
-        self._context, self._words, self.editor = context, words, editor
-        self._entries: Sequence[Entry] = ()
-        self._stale = True
+        super().__init__(context, editor.noun.name)
+        self._words, self.editor = words, editor
+        self._wish: int | None = None  # the key of an entry to choose once it is there
         self.filter = LineField(words.filter, self)
         self.sorts = Picker(words.every_sort, self)
         self.sorts.addItem(words.every_sort, "")
         for sort, said in words.sorts.items():
             self.sorts.addItem(said, sort)
-        self.tree = EntryTree(words.all, self, nested=nested)
+        self.tree = EntryTree(words.all, self._spoken, self, nested=nested)
         lines = 2 if nested else 1
         delegate = EntryDelegate(context.theme, dict(words.sorts), self.tree, lines)
         self.tree.setItemDelegate(delegate)
         self.empty = muted(words.empty, self)
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.empty.hide()  # until it is known that there is nothing
         self.new = LineField(words.new, self)
         self.new.setPlaceholderText(words.new)
         self.wrong = muted("", self)
@@ -64,25 +62,24 @@ class Desk(QWidget):
         self._lay_out()
         self._connect()
 
+    @property
+    def ready(self) -> bool:
+        """Whether the list is as the project is."""
+        return self.settled and self._wish is None
+
+    def enter(self) -> None:
+        """Give the keys to the list; where it is empty, to the field for the first entry."""
+        (self.new if self.tree.isHidden() else self.tree).setFocus()
+
     def choose(self, entry_id: int) -> None:
-        """Choose an entry, shown whatever the filter was."""
-        self.reload()
-        if not self.tree.choose(entry_id):
+        """Choose an entry, shown whatever the filter was; where it is to come yet, then."""
+        if entry_id not in self.entries.by_id:
+            self._wish = entry_id
+        elif not self.tree.choose(entry_id):
             self.filter.reset("")
             self.sorts.setCurrentIndex(0)
             self._narrow()
             self.tree.choose(entry_id)
-
-    def reload(self) -> None:
-        """Read the entries again; the chosen one stays chosen."""
-        self._stale = False
-        read = self._context.attempt(lambda: self.editor.noun.read(self._context.project))
-        self._entries = read or []
-        total = counted(len(self._entries), self.editor.noun.name)
-        self.filter.setPlaceholderText(self.tr("Filter {0}").format(total))
-        self.empty.setVisible(not self._entries)
-        self.tree.setVisible(bool(self._entries))
-        self._narrow()
 
     def step(self, by: int) -> None:
         """Give the keys to the list, the editor, or the field for a new one."""
@@ -99,40 +96,44 @@ class Desk(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Read what changed while another room was shown."""
         super().showEvent(event)
-        if self._stale and self._context.has_project:
-            self.reload()
+        self.catch_up()
 
-    def _hear(self, change: Change) -> None:
-        if not change.touches(*_KINDS):
-            return
-        if self.isVisible():
-            self.reload()
-        else:
-            self._stale = True
+    def _renew(self, touched: Collection[int] | None) -> None:
+        """Show the entries as they are now."""
+        focused, every = self.tree.hasFocus(), self.entries.every
+        total = counted(len(every), self.editor.noun.name)
+        self.filter.setPlaceholderText(self.tr("Filter {0}").format(total))
+        self.empty.setHidden(bool(every))
+        self.tree.setVisible(bool(every))
+        self._narrow(touched)
+        wish, self._wish = self._wish, None
+        if wish in self.entries.by_id:
+            self.choose(wish)
+        if focused and not every:
+            self.new.setFocus()
 
-    def _leave(self) -> None:
+    def _save(self) -> None:
         """Save what is being typed before the project closes."""
         focus = QApplication.focusWidget()
         if focus is not None and self.editor.isAncestorOf(focus):
             focus.clearFocus()
 
-    def _narrow(self) -> None:
+    def _narrow(self, touched: Collection[int] | None = None) -> None:
         sort = str(self.sorts.currentData())
-        shown = narrowed(self._entries, self.filter.text(), sort)
-        self.tree.show_entries(shown, [self._spoken(entry) for entry in shown])
-        self._show()
+        self.tree.show_entries(self.entries.narrowed(self.filter.text(), sort))
+        self.editor.show_entry(self.tree.entry, self.entries, touched)
 
     def _spoken(self, entry: Entry) -> str:
         return f"{entry.name}, {self._words.sorts[entry.sort]}, {counted(entry.quotes, 'quote')}"
 
     def _show(self) -> None:
-        self.editor.show_entry(self.tree.entry, self._entries)
+        self.editor.show_entry(self.tree.entry, self.entries)
 
     def _add(self, name: str) -> None:
-        if not name.strip() or not self._context.can_write:
+        if not name.strip() or not self.context.can_write:
             return
         try:
-            entry_id = self.editor.noun.add(self._context.project, name)
+            entry_id = self.editor.noun.add(self.context.project, name)
         except CuratorError as error:
             self._complain(sentence_of(error))
             return
@@ -145,21 +146,26 @@ class Desk(QWidget):
         self.wrong.setVisible(bool(sentence))
 
     def _move(self, entry_id: int, above_id: int | None) -> None:
-        if self._context.can_write:
+        if self.context.can_write:
             self.editor.place(entry_id, above_id)
 
+    def _order(self, entry_id: int, above_id: int | None, before_id: int | None) -> None:
+        if self.context.can_write:
+            self.editor.order(entry_id, above_id, before_id)
+
     def _connect(self) -> None:
-        context, editor = self._context, self.editor
-        self.filter.textChanged.connect(self._narrow)
+        context, editor = self.context, self.editor
+        self.filter.textChanged.connect(lambda _: self._narrow())
         self.filter.returnPressed.connect(self.tree.setFocus)
-        self.sorts.activated.connect(self._narrow)
+        self.sorts.activated.connect(lambda _: self._narrow())
         self.tree.chosen.connect(self._show)
         self.tree.moved.connect(self._move)
+        self.tree.ordered.connect(self._order)
         self.tree.focused.connect(lambda: context.hinted.emit(self._words.hints))
         self.new.returnPressed.connect(lambda: self._add(self.new.text()))
         editor.going.connect(self.choose)
-        context.news.changed.connect(self._hear)
-        context.project_leaving.connect(self._leave)
+        context.project_leaving.connect(self._save)
+        self.renewed.connect(self._renew)
         deeds: tuple[tuple[str, QWidget, Callable[[], object]], ...] = (
             ("entries.add", self, self.new.setFocus),
             ("entries.merge", self, editor.ask_merge),

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from curator.domain.errors import CuratorError
-from curator.gui.codebook.entries import Entry, Noun
+from curator.domain.lists.codebook import Entry
+from curator.gui.codebook.entries import Entries, Noun
 from curator.gui.codebook.fields import Form, muted
 from curator.gui.codebook.moving import MovingPanel
 from curator.gui.context import Context
 from curator.gui.language.errors import sentence_of
 from curator.gui.messages import counted, isolated
 from curator.services import quotes
-from curator.services.lists.likeness import likely_same
 from curator.services.project import Project
 
 _WIDTH = 720  # pixels, at most
@@ -30,7 +31,8 @@ class Editor(QWidget):
         super().__init__(parent)
         self.context, self.noun = context, noun
         self.entry: Entry | None = None
-        self.entries: Sequence[Entry] = ()
+        self.entries = Entries()
+        self._told: set[int] = set()  # the keys of those that the form names
         self.setObjectName("paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.count = _button(self.tr("0 quotes"), self)
@@ -41,11 +43,11 @@ class Editor(QWidget):
         self.wrong = muted("", self)
         self.wrong.setProperty("tone", "wrong")
         self.wrong.setWordWrap(True)
-        self.moving = MovingPanel(context.theme, self)
+        self.moving = MovingPanel(context.theme, noun, self)
         self.form = Form(self)
         self._lay_out()
         self._connect()
-        self.show_entry(None, ())
+        self.show_entry(None, self.entries)
 
     @property
     def first(self) -> QWidget:
@@ -60,22 +62,38 @@ class Editor(QWidget):
     def place(self, entry_id: int, above_id: int | None) -> None:
         """Set an entry under another one; only claims can be."""
 
-    def fill(self, entry: Entry, *, anew: bool) -> None:
-        """Show the fields of an entry; ``anew`` where another one stood there before."""
+    def order(self, entry_id: int, above_id: int | None, before_id: int | None) -> None:
+        """Set an entry under another one and before one of those there; only claims can be."""
+
+    def fill(self, entry: Entry, *, anew: bool) -> set[int]:
+        """Show the fields of an entry, and tell the keys of the others that they name.
+
+        ``anew`` where another one stood there before.
+        """
         raise NotImplementedError
 
-    def show_entry(self, entry: Entry | None, entries: Sequence[Entry]) -> None:
-        """Show an entry as it is now, or nothing."""
+    def show_entry(
+        self, entry: Entry | None, entries: Entries, touched: Collection[int] | None = None
+    ) -> None:
+        """Show an entry as it is now, or nothing; ``touched`` tells the keys of what changed."""
         before, self.entry, self.entries = self.entry, entry, entries
         anew = entry is None or before is None or before.id != entry.id
         self._page.setVisible(entry is not None)
         if anew:
             self.moving.hide()
             self.form.calm()
-        if entry is not None:
-            self.complain("")
-            self._show_head(entry)
-            self.context.attempt(lambda: self.fill(entry, anew=anew))
+        if entry is None:
+            return
+        self.complain("")
+        self._show_head(entry)
+        self.known(entries, entry)
+        if anew or touched is None or not self._told.isdisjoint(touched):
+            named = self.context.attempt(lambda: self.fill(entry, anew=anew)) or set()
+            self._told = {entry.id, *named}
+
+    def known(self, entries: Entries, entry: Entry) -> None:
+        """Let the fields that take a name offer these entries, all but the one shown."""
+        raise NotImplementedError
 
     def save(self, key: str, deed: Callable[[Project, int], object]) -> None:
         """Save one field; what is wrong with it is said below it."""
@@ -131,20 +149,15 @@ class Editor(QWidget):
     def _merge(self, into_id: int) -> None:
         if self.entry is not None:
             entry_id, project = self.entry.id, self.context.project
-            deed = self._try(
-                lambda: self.noun.merge(project, entry_id, into_id), self.moving.complain
-            )
-            if deed:
+            if self._try(lambda: self.noun.merge(project, entry_id, into_id), self.moving.complain):
                 self.moving.leave()
                 self.going.emit(into_id)
 
     def _split(self, chosen: list[int], name: str) -> None:
         if self.entry is not None:
             entry_id, project = self.entry.id, self.context.project
-            deed = self._try(
-                lambda: self.noun.split(project, entry_id, chosen, name), self.moving.complain
-            )
-            if deed:
+            deed = partial(self.noun.split, project, entry_id, chosen, name)
+            if self._try(deed, self.moving.complain):
                 self.moving.leave()
 
     def _try(self, deed: Callable[[], object], complain: Callable[[str], None]) -> bool:
@@ -164,13 +177,12 @@ class Editor(QWidget):
         self.count.setText(words)
         self.count.setAccessibleName(self.tr("Show its quotes: {0}").format(words))
         self.count.setEnabled(bool(entry.quotes))
-        others = [other.name for other in self.entries if other.id != entry.id]
-        near = likely_same(entry.name, others)[:1]
-        self.alike.setVisible(bool(near))
-        if near:
-            told = self.tr("Perhaps the same as {0} – merge?").format(isolated(near[0]))
+        near = self.entries.near(entry)
+        self.alike.setVisible(near is not None)
+        if near is not None:
+            told = self.tr("Perhaps the same as {0} – merge?").format(isolated(near.name))
             self.alike.setText(told.replace("&", "&&"))
-            self.alike.setProperty("other", near[0])
+            self.alike.setProperty("other", near.name)
 
     def _check(self) -> None:
         for widget in (self.form, self.merge, self.split, self.remove, self.alike):
@@ -204,26 +216,25 @@ class Editor(QWidget):
         column.setAlignment(self.alike, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self._page.setMaximumWidth(_WIDTH)
-        scroll = QScrollArea(self)
-        ground = _beside(self._page)
-        scroll.setWidget(ground)
-        ground.setAutoFillBackground(False)  # the paper shows through
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(_scrolled(self._page))
 
 
-def _beside(page: QWidget) -> QWidget:
-    """Let a page end where it is widest, with nothing beside it."""
+def _scrolled(page: QWidget) -> QScrollArea:
+    """Let a page scroll, and end where it is widest, with nothing beside it."""
     ground = QWidget()
     row = QHBoxLayout(ground)
     row.setContentsMargins(0, 0, 0, 0)
     row.addWidget(page, 1)
     row.addStretch(0)
-    return ground
+    scroll = QScrollArea()
+    scroll.setWidget(ground)
+    ground.setAutoFillBackground(False)  # the paper shows through
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return scroll
 
 
 def _button(words: str, parent: QWidget) -> QPushButton:

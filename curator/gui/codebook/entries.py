@@ -2,39 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
 from typing import Protocol
 
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from curator.domain.edits import Change
+from curator.domain.errors import CuratorError
 from curator.domain.lists.choices import Offer
+from curator.domain.lists.codebook import Entry
 from curator.domain.quotes import QuoteFilter
 from curator.domain.text import folded
+from curator.gui.context import Context
 from curator.gui.tagging.matching import Names
+from curator.gui.tasks import Job
 from curator.services import actors, claims
+from curator.services.lists.codebook import concerns, listed, news_of
+from curator.services.lists.likeness import likely_same
 from curator.services.project import Project
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """An actor or a claim, as lists show it."""
-
-    id: int
-    name: str
-    sort: str  # its kind or status, by key
-    quotes: int
-    sources: int
-    aliases: tuple[str, ...] = ()
-    parent_id: int | None = None
-    folded: tuple[str, ...] = ()  # the name and the aliases as they are compared
 
 
 class Noun(Protocol):
     """What can be done with one sort of entries."""
 
     name: str
-
-    def read(self, project: Project) -> list[Entry]:
-        """List them by name."""
 
     def wanted(self, entry_id: int) -> QuoteFilter:
         """Say which quotes are those of one."""
@@ -56,16 +48,6 @@ class Actors:
     """Actors as entries."""
 
     name = "actor"
-
-    def read(self, project: Project) -> list[Entry]:
-        """List them by name."""
-        return [
-            Entry(
-                one.id, one.name, one.kind.value, one.quotes, one.sources, one.aliases,
-                folded=tuple(map(folded, (one.name, *one.aliases))),
-            )
-            for one in actors.all_of(project)
-        ]  # fmt: skip
 
     def wanted(self, entry_id: int) -> QuoteFilter:
         """Say which quotes an actor speaks in."""
@@ -93,16 +75,6 @@ class Claims:
 
     name = "claim"
 
-    def read(self, project: Project) -> list[Entry]:
-        """List them by wording."""
-        return [
-            Entry(
-                one.id, one.wording, one.status.value, one.quotes, one.sources,
-                parent_id=one.parent_id, folded=(folded(one.wording),),
-            )
-            for one in claims.all_of(project)
-        ]  # fmt: skip
-
     def wanted(self, entry_id: int) -> QuoteFilter:
         """Say which quotes speak to a claim."""
         return QuoteFilter(claim_id=entry_id)
@@ -124,27 +96,114 @@ class Claims:
         claims.remove(project, entry_id)
 
 
-def named(entries: Sequence[Entry], name: str) -> Entry | None:
-    """Give the entry of a name or alias, compared without case and diacritics."""
-    wanted = folded(name)
-    return next((entry for entry in entries if wanted in entry.folded), None)
+class Entries:
+    """All entries of one sort, in their order; a change makes new ones of most of the same."""
+
+    def __init__(self, every: Iterable[Entry] = ()) -> None:
+        self.every: Sequence[Entry] = tuple(every)
+        self.by_id = {entry.id: entry for entry in self.every}
+
+    def name_of(self, entry_id: int | None) -> str:
+        """Give the name of one; empty where there is none."""
+        entry = self.by_id.get(entry_id or 0)
+        return entry.name if entry else ""
+
+    def named(self, name: str, *, but: Entry | None = None) -> Entry | None:
+        """Give the one of a name or alias, compared without case and diacritics, or another one."""
+        wanted = folded(name)
+        fitting = (entry for entry in self.every if wanted in entry.folded)
+        return next((entry for entry in fitting if but is None or entry.id != but.id), None)
+
+    def others(self, entry: Entry) -> Names:
+        """Give all but one as names that could be meant."""
+        return Names(
+            Offer(other.name, other.aliases, other.folded, quotes=other.quotes)
+            for other in self.every
+            if other.id != entry.id
+        )
+
+    def near(self, entry: Entry) -> Entry | None:
+        """Give the one that is probably the same as another, by its name or by any other name."""
+        bearers = {
+            name: other
+            for other in self.every
+            if other.id != entry.id
+            for name in (other.name, *other.aliases)
+        }
+        return next((bearers[name] for name in likely_same(entry.name, bearers)), None)
+
+    def narrowed(self, words: str, sort: str) -> Sequence[Entry]:
+        """Keep the entries of one sort of which a name or alias has all the words."""
+        wanted = folded(words).split()
+        if not wanted and not sort:
+            return self.every
+        return [
+            entry
+            for entry in self.every
+            if (not sort or entry.sort == sort)
+            and all(any(word in name for name in entry.folded) for word in wanted)
+        ]
 
 
-def names_of(entries: Sequence[Entry], but: Entry | None = None) -> Names:
-    """Give entries, all but one, as names that could be meant."""
-    return Names(
-        Offer(entry.name, entry.aliases, entry.folded, quotes=entry.quotes)
-        for entry in entries
-        if but is None or entry.id != but.id
-    )
+class Kept(QWidget):
+    """What shows entries: reads them off the interface thread, then takes in what changes."""
 
+    renewed = Signal(object)  # the keys of those that may be known differently; None: of all
 
-def narrowed(entries: Sequence[Entry], words: str, sort: str) -> list[Entry]:
-    """Keep the entries of one sort of which a name or alias has all the words."""
-    wanted = folded(words).split()
-    return [
-        entry
-        for entry in entries
-        if (not sort or entry.sort == sort)
-        and all(any(word in name for name in entry.folded) for word in wanted)
-    ]
+    def __init__(self, context: Context, kind: str) -> None:
+        super().__init__()
+        self.context, self._kind = context, kind
+        self.entries = Entries()
+        self._stale = True  # never read yet, or something changed while nobody looked
+        self._job: Job | None = None
+        context.news.changed.connect(self._hear)
+        context.project_closed.connect(self._leave)
+
+    @property
+    def settled(self) -> bool:
+        """Whether the entries are as the project has them."""
+        return self._job is None and not self._stale
+
+    def catch_up(self) -> None:
+        """Read all entries again, where something changed while nobody looked."""
+        if not self._stale or not self.context.has_project or self._job is not None:
+            return
+        self._stale = False
+        project, kind = self.context.project, self._kind
+        self._job = Job(self, None)
+        self._job.start(lambda _: listed(project, kind), self._take_all, self._fail)
+
+    def _hear(self, change: Change) -> None:
+        if not concerns(self._kind, change):
+            return
+        if self._job is not None or not self.isVisible():
+            self._stale = True
+            return
+        project, known = self.context.project, self.entries.by_id
+        news = self.context.attempt(lambda: news_of(project, self._kind, known, change))
+        if news is None:
+            self._stale = True
+            self.catch_up()
+        else:
+            self._take(news.entries, news.touched)
+
+    def _take_all(self, entries: Sequence[Entry]) -> None:
+        self._job = None
+        if self._stale:  # something changed while it was read
+            self.catch_up()
+        else:
+            self._take(entries, None)
+
+    def _take(self, entries: Sequence[Entry], touched: Collection[int] | None) -> None:
+        self.entries = Entries(entries)
+        self.renewed.emit(touched)
+
+    def _fail(self, error: Exception) -> None:
+        self._job = None
+        if not isinstance(error, CuratorError):
+            raise error
+        self.context.troubled.emit(str(error))
+
+    def _leave(self) -> None:
+        if self._job is not None:
+            self._job.cancel()

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QDropEvent, QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
-from curator.gui.codebook.entries import Entry
+from curator.domain.lists.codebook import Entry
+from curator.gui.codebook.model import EntryModel
 
-ENTRY = Qt.ItemDataRole.UserRole
 _HELD = QAbstractItemView.DropIndicatorPosition
-_IN_OUT = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+_ALT = {Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Down}
+_MIRRORED = {Qt.Key.Key_Right: Qt.Key.Key_Left, Qt.Key.Key_Left: Qt.Key.Key_Right}
 
 
 class EntryTree(QTreeView):
@@ -20,12 +21,14 @@ class EntryTree(QTreeView):
 
     chosen = Signal(object)  # the key of an entry, or None
     moved = Signal(int, object)  # an entry, and the one to stand under, or None
+    ordered = Signal(int, object, object)  # an entry, the one above, the one to stand before
     focused = Signal()
 
-    def __init__(self, name: str, parent: QWidget, *, nested: bool) -> None:
+    def __init__(
+        self, name: str, speak: Callable[[Entry], str], parent: QWidget, *, nested: bool
+    ) -> None:
         super().__init__(parent)
         self._nested = nested
-        self._items: dict[int, QStandardItem] = {}
         self._folded: set[int] = set()  # entries whose lower ones are hidden
         self.setAccessibleName(name)
         self.setHeaderHidden(True)
@@ -38,46 +41,41 @@ class EntryTree(QTreeView):
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setMouseTracking(True)
         if nested:
-            self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+            self.setDragEnabled(True)
+            self.setAcceptDrops(True)
             self.setDropIndicatorShown(True)
-        self._wear(QStandardItemModel(self))
-        self.collapsed.connect(lambda index: self._folded.add(index.data(ENTRY).id))
-        self.expanded.connect(lambda index: self._folded.discard(index.data(ENTRY).id))
+        self.entries = EntryModel(speak, self, nested=nested)
+        self.setModel(self.entries)
+        self.selectionModel().currentChanged.connect(self._tell)
+        self.collapsed.connect(lambda index: self._folded.add(index.internalId()))
+        self.expanded.connect(lambda index: self._folded.discard(index.internalId()))
 
     @property
     def entry(self) -> Entry | None:
         """The entry that is chosen."""
-        found = self.currentIndex().data(ENTRY)
-        return found if isinstance(found, Entry) else None
+        return self.entries.entry(self.currentIndex())
 
-    def show_entries(self, entries: Sequence[Entry], spoken: Iterable[str]) -> None:
+    def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show entries; the chosen one stays chosen, else its neighbour is. It tells nobody."""
-        before, row = self.entry, self._row_now()
+        before, row, bar = self.entry, self._row_now(), self.verticalScrollBar()
+        at = bar.value()
         silence = QSignalBlocker(self)
-        model = QStandardItemModel(self)  # a new one: to empty one of 2,000 rows takes 0.6 s
-        self._items = {}
-        for entry, words in zip(entries, spoken, strict=True):
-            item = QStandardItem(entry.name)
-            item.setData(entry, ENTRY)
-            item.setData(words, Qt.ItemDataRole.AccessibleTextRole)
-            self._items[entry.id] = item
-        for entry in entries:
-            above = self._items.get(entry.parent_id or 0) if self._nested else None
-            (above or model.invisibleRootItem()).appendRow(self._items[entry.id])
-        self._wear(model)
-        self._unfold()
-        if before is None or not self.choose(before.id):
-            self._choose_row(row)
+        if self.entries.show(entries):
+            self._unfold()
+            self.executeDelayedItemsLayout()
+            bar.setValue(at)
+            if before is None or not self.choose(before.id):
+                self._choose_row(row)
         silence.unblock()
 
     def choose(self, entry_id: int) -> bool:
         """Choose an entry; tell whether it is shown."""
-        item = self._items.get(entry_id)
-        if item is not None:
+        index = self.entries.index_of(entry_id)
+        if index.isValid():
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.selectionModel().setCurrentIndex(item.index(), flag)
-            self.scrollTo(item.index())
-        return item is not None
+            self.selectionModel().setCurrentIndex(index, flag)
+            self.scrollTo(index)
+        return index.isValid()
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that move a claim from those who use them elsewhere."""
@@ -87,57 +85,88 @@ class EntryTree(QTreeView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move a claim under the one before it, or out beside the one above it."""
+        """Move a claim up or down, under the one before it, or out beside the one above it."""
         way, entry = self._way(event), self.entry
-        if not way or entry is None:
+        if way is None or entry is None:
             super().keyPressEvent(event)
-        elif way > 0:
-            self._move_in(entry)
-        elif entry.parent_id in self._items:
-            self.moved.emit(entry.id, self._items[entry.parent_id].data(ENTRY).parent_id)
+            return
+        here = self.currentIndex()
+        if way is Qt.Key.Key_Right:
+            self._move_in(entry, here)
+        elif way is Qt.Key.Key_Left:
+            above = self.entries.entry(here.parent())
+            if above is not None:
+                self.moved.emit(entry.id, above.parent_id)
+        elif way is Qt.Key.Key_Up and here.row():
+            self._order(entry, here.parent(), here.row() - 1)
+        elif way is Qt.Key.Key_Down and here.siblingAtRow(here.row() + 1).isValid():
+            self._order(entry, here.parent(), here.row() + 2)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that the keys are here."""
         super().focusInEvent(event)
         self.focused.emit()
 
+    def dragEnterEvent(self, event: QDragMoveEvent) -> None:
+        """Take nothing from elsewhere."""
+        self.dragMoveEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where the entry would come to stand."""
+        if event.source() is self:
+            super().dragMoveEvent(event)
+        else:
+            event.ignore()
+
     def dropEvent(self, event: QDropEvent) -> None:
         """Ask for the move that a drop means; the list shows it once it is kept."""
         entry = self.entry
         if entry is not None and event.source() is self:
-            onto = self.indexAt(event.position().toPoint())
-            if onto.isValid() and self.dropIndicatorPosition() is not _HELD.OnItem:
-                onto = onto.parent()
-            target = onto.data(ENTRY) if onto.isValid() else None
-            self.moved.emit(entry.id, target.id if target else None)
+            self._drop(entry, self.indexAt(event.position().toPoint()))
+        self.setState(QAbstractItemView.State.NoState)
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
+        self.viewport().update()
 
-    def _wear(self, model: QStandardItemModel) -> None:
-        old = self.model()
-        self.setModel(model)
-        self.selectionModel().currentChanged.connect(self._tell)
-        if old is not None:
-            old.deleteLater()
+    def _drop(self, entry: Entry, onto: QModelIndex) -> None:
+        where, target = self.dropIndicatorPosition(), self.entries.entry(onto)
+        if target is None or where is _HELD.OnItem:
+            self.moved.emit(entry.id, target and target.id)
+        elif where is _HELD.AboveItem:
+            self._order(entry, onto.parent(), onto.row())
+        elif self.isExpanded(onto) and self.entries.hasChildren(onto):
+            self._order(entry, onto, 0)  # the line is drawn above the first one below it
+        else:
+            self._order(entry, onto.parent(), onto.row() + 1)
 
-    def _move_in(self, entry: Entry) -> None:
-        before = self._items[entry.id].index().siblingAtRow(self.currentIndex().row() - 1)
-        if before.isValid():
-            self.moved.emit(entry.id, before.data(ENTRY).id)
+    def _order(self, entry: Entry, parent: QModelIndex, row: int) -> None:
+        """Ask that an entry stand before the one that is in a row now, or last."""
+        above = self.entries.entry(parent)
+        before = self.entries.entry(self.entries.index(row, 0, parent))
+        self.ordered.emit(entry.id, above and above.id, before and before.id)
 
-    def _way(self, event: QEvent) -> int:
+    def _move_in(self, entry: Entry, here: QModelIndex) -> None:
+        before = self.entries.entry(here.siblingAtRow(here.row() - 1))
+        if before is not None:
+            self.moved.emit(entry.id, before.id)
+
+    def _way(self, event: QEvent) -> Qt.Key | None:
+        """Tell which way a key moves a claim, if it does."""
         if not self._nested or not isinstance(event, QKeyEvent):
-            return 0
+            return None
+        key = Qt.Key(event.key())
         alone = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        way = _IN_OUT.get(Qt.Key(event.key()), 0)
+        if key not in _ALT or alone != Qt.KeyboardModifier.AltModifier:
+            return None
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        return (-way if mirrored else way) if alone == Qt.KeyboardModifier.AltModifier else 0
+        return _MIRRORED.get(key, key) if mirrored else key
 
     def _unfold(self) -> None:
+        if not self._nested:
+            return
         self.expandAll()
         for entry_id in list(self._folded):
-            if entry_id in self._items:
-                self.collapse(self._items[entry_id].index())
+            self.collapse(self.entries.index_of(entry_id))
 
     def _row_now(self) -> int:
         index = self.currentIndex()
@@ -146,16 +175,11 @@ class EntryTree(QTreeView):
         return max(index.row(), 0)
 
     def _choose_row(self, row: int) -> None:
-        model = self._model()
-        index = model.index(min(row, model.rowCount() - 1), 0)
-        if index.isValid():
-            self.choose(index.data(ENTRY).id)
+        last = self.entries.rowCount() - 1
+        entry = self.entries.entry(self.entries.index(min(row, last), 0))
+        if entry is not None:
+            self.choose(entry.id)
 
     def _tell(self, index: QModelIndex) -> None:
-        entry = index.data(ENTRY)
-        self.chosen.emit(entry.id if isinstance(entry, Entry) else None)
-
-    def _model(self) -> QStandardItemModel:
-        model = self.model()
-        assert isinstance(model, QStandardItemModel)
-        return model
+        entry = self.entries.entry(index)
+        self.chosen.emit(entry and entry.id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,13 +16,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curator.domain.lists.codebook import Entry
 from curator.domain.quotes import Quote
-from curator.gui.codebook.entries import Entry, named, names_of
+from curator.gui.codebook.entries import Entries, Noun
 from curator.gui.codebook.fields import PickField, muted
 from curator.gui.messages import counted, isolated
 from curator.gui.theme import Theme, interface_font
 
 _QUOTE = Qt.ItemDataRole.UserRole
+
+
+class Words(NamedTuple):
+    """What is said of actors in one way, of claims in another."""
+
+    kept: str
+    ask: str
+    fresh: str
+    known: str
 
 
 class MovingPanel(QWidget):
@@ -31,12 +42,13 @@ class MovingPanel(QWidget):
     split_requested = Signal(list, str)  # these quotes, to the entry of this name
     left = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, noun: Noun, parent: QWidget) -> None:
         super().__init__(parent)
+        self._words = self._of_claims() if noun.name == "claim" else self._of_actors()
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._entry: Entry | None = None
-        self._others: Sequence[Entry] = ()
+        self._entries = Entries()
         self._splitting = False
         self.title = muted("", self)
         self.title.setWordWrap(True)
@@ -57,18 +69,18 @@ class MovingPanel(QWidget):
         self._connect()
         self.hide()
 
-    def merge(self, entry: Entry, others: Sequence[Entry], into: str = "") -> None:
+    def merge(self, entry: Entry, entries: Entries, into: str = "") -> None:
         """Ask which other one all that is said is to move to."""
-        self._begin(entry, others, splitting=False)
+        self._begin(entry, entries, splitting=False)
         self.title.setText(self.tr("Merge {0} into another").format(isolated(entry.name)))
         self.go.setText(self.tr("Merge"))
         self.to.reset(into)
         self._foresee()
         (self.go if into else self.to).setFocus()
 
-    def split(self, entry: Entry, others: Sequence[Entry], quotes: Sequence[Quote]) -> None:
+    def split(self, entry: Entry, entries: Entries, quotes: Sequence[Quote]) -> None:
         """Ask which quotes are to move, and to whom."""
-        self._begin(entry, others, splitting=True)
+        self._begin(entry, entries, splitting=True)
         self.title.setText(self.tr("Split {0}: choose quotes").format(isolated(entry.name)))
         self.quotes.clear()
         for quote in quotes:
@@ -99,14 +111,19 @@ class MovingPanel(QWidget):
         event.accept()
 
     @property
+    def _other(self) -> Entry | None:
+        """The one that is meant: never the one that all this is about."""
+        return self._entries.named(self.to.text, but=self._entry)
+
+    @property
     def _ticked(self) -> list[int]:
         items = (self.quotes.item(row) for row in range(self.quotes.count()))
         return [i.data(_QUOTE) for i in items if i.checkState() is Qt.CheckState.Checked]
 
-    def _begin(self, entry: Entry, others: Sequence[Entry], *, splitting: bool) -> None:
+    def _begin(self, entry: Entry, entries: Entries, *, splitting: bool) -> None:
         self._entry, self._splitting = entry, splitting
-        self._others = [other for other in others if other.id != entry.id]
-        self.to.know(names_of(self._others))
+        self._entries = entries
+        self.to.know(entries.others(entry))
         self.quotes.setVisible(splitting)
         self.show()
 
@@ -117,7 +134,7 @@ class MovingPanel(QWidget):
         if self._splitting:
             self._foresee_split(len(self._ticked))
         else:
-            self._foresee_merge(self._entry, named(self._others, self.to.text))
+            self._foresee_merge(self._entry, self._other)
 
     def _foresee_merge(self, entry: Entry, other: Entry | None) -> None:
         self.go.setEnabled(other is not None)
@@ -126,25 +143,40 @@ class MovingPanel(QWidget):
             unknown = self.tr("There is none called {0}.").format(isolated(typed))
             self._say(unknown if typed else self.tr("Type a name and choose it."))
             return
-        names = isolated(other.name), isolated(entry.name)
         counts = counted(entry.quotes, "quote"), counted(entry.sources, "source")
-        moved = self.tr("{0} in {1} move to {2}.").format(*counts, names[0])
-        kept = self.tr("{0} stays on record there, and Ctrl+Z takes it all back.")
-        self._say(f"{moved} {kept.format(names[1])}")
+        moved = self.tr("{0} in {1} will move to {2}.").format(*counts, isolated(other.name))
+        names = zip((entry.name, *entry.aliases), entry.folded, strict=True)
+        kept = " · ".join(isolated(name) for name, key in names if key not in other.folded)
+        told = [moved, self._words.kept.format(kept) if kept else ""]
+        self._say(" ".join([*filter(None, told), self.tr("Ctrl+Z takes it all back.")]))
 
     def _foresee_split(self, ticked: int) -> None:
-        other, to = named(self._others, self.to.text), isolated(self.to.text)
-        self.go.setText(self.tr("Move {0}").format(counted(ticked, "quote")))
+        other, to, moved = self._other, isolated(self.to.text), counted(ticked, "quote")
+        self.go.setText(self.tr("Move {0}").format(moved))
         self.go.setEnabled(bool(ticked and self.to.text))
         if not ticked or not self.to.text:
-            self._say(self.tr("Tick quotes with Space, then type who they are to go to."))
+            self._say(self._words.ask)
         elif other is None:
-            moved = self.tr("{0} move to {1}, who is new.")
-            self._say(moved.format(counted(ticked, "quote"), to))
+            self._say(self._words.fresh.format(moved, to))
         else:
-            moved = self.tr("{0} move to {1}, who is heard in {2} so far.")
             so_far = counted(other.quotes, "quote")
-            self._say(moved.format(counted(ticked, "quote"), isolated(other.name), so_far))
+            self._say(self._words.known.format(moved, isolated(other.name), so_far))
+
+    def _of_actors(self) -> Words:
+        return Words(
+            self.tr("Kept there as other names: {0}."),
+            self.tr("Tick quotes with Space, then type who they are to go to."),
+            self.tr("{0} will move to {1}, who is new."),
+            self.tr("{0} will move to {1}, who is heard in {2} so far."),
+        )
+
+    def _of_claims(self) -> Words:
+        return Words(
+            self.tr("Kept there as other wordings: {0}."),
+            self.tr("Tick quotes with Space, then type the claim that they are to go to."),
+            self.tr("{0} will move to {1}, a new claim."),
+            self.tr("{0} will move to {1}, to which {2} speak so far."),
+        )
 
     def _say(self, sentence: str, tone: str = "muted") -> None:
         self.preview.setText(sentence)
@@ -157,7 +189,7 @@ class MovingPanel(QWidget):
             self.go.setFocus()
 
     def _go(self) -> None:
-        other = named(self._others, self.to.text)
+        other = self._other
         if self._splitting:
             self.split_requested.emit(self._ticked, self.to.text)
         elif other is not None:

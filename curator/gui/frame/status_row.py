@@ -82,6 +82,7 @@ _HINTS = {
     "claims": (
         ("↑ ↓", QT_TRANSLATE_NOOP("Hints", "choose")),
         ("Alt → ←", QT_TRANSLATE_NOOP("Hints", "under the one before, out again")),
+        ("Alt ↑ ↓", QT_TRANSLATE_NOOP("Hints", "order")),
         ("Enter", QT_TRANSLATE_NOOP("Hints", "change")),
         ("Ins", QT_TRANSLATE_NOOP("Hints", "new")),
         ("Ctrl M", QT_TRANSLATE_NOOP("Hints", "merge")),

@@ -21,7 +21,7 @@ class CodebookRoom(Room):
 
     def enter(self) -> None:
         """Go on in the list; where it is empty, with the first entry to make."""
-        (self.desk.tree if self.desk.tree.isVisible() else self.desk.new).setFocus()
+        self.desk.enter()
 
     def receive(self, wish: object) -> None:
         """Show the entry of a key."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cached_property
 from heapq import nlargest, nsmallest
 
 from curator.domain.lists.choices import Offer
@@ -42,8 +43,15 @@ class Names:
     """The known names of one sort."""
 
     def __init__(self, offers: Iterable[Offer] = ()) -> None:
-        self._offers = tuple(offers)
-        self._folded = {key for offer in self._offers for key in offer.folded}
+        self._given = offers  # gone through when first asked: most fields are never typed in
+
+    @cached_property
+    def _offers(self) -> tuple[Offer, ...]:
+        return tuple(self._given)
+
+    @cached_property
+    def _folded(self) -> set[str]:
+        return {key for offer in self._offers for key in offer.folded}
 
     def knows(self, typed: str) -> bool:
         """Whether what is typed is a name or an alias."""

@@ -67,6 +67,18 @@ def made_with(connection: Connection, code: int, uid: bytes) -> list[int]:
     return list(connection.execute(found).scalars())
 
 
+def ever_named(
+    connection: Connection, noun: type[Noun], row_ids: Iterable[int], field: str
+) -> set[bytes]:
+    """Tell the uids of all that rows, gone ones too, refer to in a field or ever referred to."""
+    named = {
+        step.value.get(field) if step.field is None else step.value
+        for step in steps_of_rows(connection, noun.code, row_ids)
+        if step.field in (None, field)
+    }
+    return named - {None}
+
+
 def _steps(cell: Cells) -> Iterator[Step]:
     yield cell.making
     for steps in cell.fields.values():

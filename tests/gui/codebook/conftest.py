@@ -43,6 +43,7 @@ class Codebook:
 
     def __init__(self, person, room):
         person.window.context.go_to(room)
+        person.qtbot.waitUntil(lambda: person.window.stack.room.desk.ready)
         self.person, self.context = person, person.window.context
         self.press, self.type = person.press, person.type
         self.undo, self.redo = person.undo, person.redo
@@ -61,15 +62,14 @@ class Codebook:
 
     @property
     def listed(self):
-        return [entry.name for entry in self.desk._entries]
+        return [entry.name for entry in self.desk.entries.every]
 
     @property
     def chosen(self):
         return self.desk.tree.entry and self.desk.tree.entry.name
 
     def choose(self, name):
-        entry = next(entry for entry in self.desk._entries if entry.name == name)
-        self.desk.tree.choose(entry.id)
+        self.desk.tree.choose(self.desk.entries.named(name).id)
         self.desk.tree.setFocus()
 
     def write_into(self, field, words):

@@ -176,7 +176,8 @@ def test_two_are_merged_with_a_preview_and_taken_apart_again(cast):
     assert not panel.go.isEnabled()
     cast.type("on brand")
     cast.press(Qt.Key.Key_Return)
-    assert "1 quote in 1 source move to \u2068Ona Brand\u2069" in panel.preview.text()
+    assert "1 quote in 1 source will move to \u2068Ona Brand\u2069" in panel.preview.text()
+    assert "Kept there as other names: \u2068Ona Brandt\u2069" in panel.preview.text()
     assert QApplication.focusWidget() is panel.go
     cast.press(Qt.Key.Key_Return)
     assert cast.listed == ["Ilse Tarn", "Ona Brand"]

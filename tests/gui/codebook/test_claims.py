@@ -110,11 +110,15 @@ def test_claims_are_merged_split_and_removed(disputes):
     disputes.press(Qt.Key.Key_M, CTRL)
     disputes.type("pier")
     disputes.press(Qt.Key.Key_Return)
-    assert "2 quotes in 1 source" in disputes.editor.moving.preview.text()
+    assert "2 quotes in 1 source will move" in disputes.editor.moving.preview.text()
+    assert f"other wordings: \u2068{CLOSE}\u2069" in disputes.editor.moving.preview.text()
     disputes.press(Qt.Key.Key_Return)
     assert disputes.listed == [ASK, PIER]
     assert disputes.chosen == PIER
-    assert CLOSE in disputes.claim(PIER).note
+    assert disputes.claim(CLOSE).id == disputes.claim(PIER).id
+    assert [chip.text().strip("\u2068\u2069 ×") for chip in disputes.editor.wordings.chips] == [
+        CLOSE
+    ]
     disputes.desk.tree.setFocus()
     disputes.press(Qt.Key.Key_M, CTRL | SHIFT)
     disputes.press(Qt.Key.Key_Space)
