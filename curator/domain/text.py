@@ -47,6 +47,8 @@ def direction_of(text: str) -> str:
 
 def folded(name: str) -> str:
     """Fold a name for comparison: no case, no diacritics, nothing unseen, single spaces."""
+    if name.isascii() and name.isprintable():  # most names; all that is left to do for them
+        return " ".join(name.lower().split())
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", canonical(name)).casefold())
     bare = "".join(c for c in apart if not unicodedata.combining(c) and not _is_unseen(c))
     return " ".join(bare.replace("ı", "i").split())

@@ -118,7 +118,7 @@ class Desk(Kept):
         if focus is not None and self.editor.isAncestorOf(focus):
             focus.clearFocus()
 
-    def _narrow(self, touched: Collection[int] | None = None) -> None:
+    def _narrow(self, touched: Collection[int] | None = ()) -> None:
         sort = str(self.sorts.currentData())
         self.tree.show_entries(self.entries.narrowed(self.filter.text(), sort))
         self.editor.show_entry(self.tree.entry, self.entries, touched)

@@ -85,8 +85,9 @@ class Editor(QWidget):
         if entry is None:
             return
         self.complain("")
-        self._show_head(entry)
-        self.known(entries, entry)
+        if anew or touched is None or touched:
+            self._show_head(entry)
+            self.known(entries, entry)
         if anew or touched is None or not self._told.isdisjoint(touched):
             named = self.context.attempt(lambda: self.fill(entry, anew=anew)) or set()
             self._told = {entry.id, *named}

@@ -12,6 +12,16 @@ from curator.domain.lists.codebook import Entry
 ENTRY = Qt.ItemDataRole.UserRole
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 _ROOT = QModelIndex()
+# Made once: a view that lays 2,000 rows out asks for them 2,000 times.
+_LISTED = (
+    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+)
+_PLACED = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemIsDropEnabled
+)
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -99,12 +109,9 @@ class EntryModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let entries that have a place be dragged, onto others, between them and to the top."""
-        if not index.isValid():
-            return Qt.ItemFlag.ItemIsDropEnabled if self._nested else Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if self._nested:
-            flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
-        return flags
+        if not self._nested:
+            return _LISTED
+        return _PLACED if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
 
     def supportedDropActions(self) -> Qt.DropAction:
         """Let entries be moved."""

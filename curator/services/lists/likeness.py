@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -21,23 +23,46 @@ def likely_same(name: str, names: Iterable[str]) -> list[str]:
     neighbour (two of them from ``LONG`` letters on, none below ``SHORT``), or where the last name
     is the same and the first name is an initial of the other: “O. Brand”, “Ona Brand”.
     """
-    own = _words(name)
+    own = _spelt(name)
     found: list[tuple[int, str]] = []
     for other in dict.fromkeys(names):
-        distance = _distance(own, _words(other))
-        if distance is not None:
-            found.append((distance, other))
+        spelt = _spelt(other)
+        if abs(spelt.letters - own.letters) <= _FARTHEST or spelt.last == own.last:
+            distance = _distance(own, spelt)
+            if distance is not None:
+                found.append((distance, other))
     return [other for _, other in sorted(found)]
 
 
-def _distance(own: list[str], other: list[str]) -> int | None:
+class _Spelt(NamedTuple):
+    """A name as it is compared."""
+
+    words: tuple[str, ...]
+    joined: str
+    anyhow: str  # its words in the order of the alphabet
+    letters: int
+    last: str
+
+
+_FARTHEST = 2  # letters that two names may differ in, where no first name is shortened
+
+
+@lru_cache(maxsize=1 << 14)
+def _spelt(name: str) -> _Spelt:
+    words = tuple(_PARTS.findall(folded(name)))
+    joined = " ".join(words)
+    last = words[-1] if words else ""
+    return _Spelt(words, joined, " ".join(sorted(words)), len(joined), last)
+
+
+def _distance(own: _Spelt, other: _Spelt) -> int | None:
     """Tell how far apart two names are, in letters; None where they are not near."""
-    if not own or not other:
+    if not own.words or not other.words:
         return None
-    if _abbreviates(own, other) or _abbreviates(other, own):
+    if _abbreviates(own.words, other.words) or _abbreviates(other.words, own.words):
         return 1
-    pairs = ((" ".join(own), " ".join(other)), (" ".join(sorted(own)), " ".join(sorted(other))))
-    allowed = _allowed(min(len(pairs[0][0]), len(pairs[0][1])))
+    allowed = _allowed(min(own.letters, other.letters))
+    pairs = ((own.joined, other.joined), (own.anyhow, other.anyhow))
     nearest = min(DamerauLevenshtein.distance(*pair, score_cutoff=allowed) for pair in pairs)
     return nearest if nearest <= allowed and _digits(own) == _digits(other) else None
 
@@ -45,15 +70,15 @@ def _distance(own: list[str], other: list[str]) -> int | None:
 def _allowed(letters: int) -> int:
     if letters < SHORT:
         return 0
-    return 1 if letters < LONG else 2
+    return 1 if letters < LONG else _FARTHEST
 
 
-def _digits(words: list[str]) -> list[str]:
+def _digits(name: _Spelt) -> list[str]:
     """Give the numbers in a name: “Station 3” is never a slip of “Station 4”."""
-    return sorted(word for word in words if any(map(str.isdigit, word)))
+    return sorted(word for word in name.words if any(map(str.isdigit, word)))
 
 
-def _abbreviates(short: list[str], full: list[str]) -> bool:
+def _abbreviates(short: Sequence[str], full: Sequence[str]) -> bool:
     """Whether the first name of one is the initial of the other, before the same last name."""
     return (
         len(short) > 1
@@ -62,7 +87,3 @@ def _abbreviates(short: list[str], full: list[str]) -> bool:
         and len(short[0]) == 1
         and full[0].startswith(short[0])
     )
-
-
-def _words(name: str) -> list[str]:
-    return _PARTS.findall(folded(name))
