@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from curator.domain.lists.codebook import Entry
+from curator.gui.codebook.entries import Entries
 from curator.gui.codebook.fields import LineField
 from curator.gui.messages import isolated
 from curator.gui.style.flow import Flow
@@ -25,6 +27,27 @@ class Chip(QPushButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+
+class Alike(QPushButton):
+    """Names the entry that is probably the same as the one shown."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAutoDefault(True)
+        self.other = ""
+        self._other_id = 0
+
+    def point_out(self, entry: Entry, entries: Entries, touched: frozenset[int] | None) -> None:
+        """Look for it anew, or only among the keys touched; of the rest it is known already."""
+        if touched is None or not touched.isdisjoint({entry.id, self._other_id}):
+            near = entries.near(entry)
+        else:
+            near = entries.near(entry, touched) or entries.by_id.get(self._other_id)
+        self._other_id, self.other = (near.id, near.name) if near else (0, "")
+        told = self.tr("Perhaps the same as {0} – merge?").format(isolated(self.other))
+        self.setText(told.replace("&", "&&"))
+        self.setVisible(near is not None)
 
 
 class Chips(QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -98,7 +98,7 @@ class Desk(Kept):
         super().showEvent(event)
         self.catch_up()
 
-    def _renew(self, touched: Collection[int] | None) -> None:
+    def _renew(self, touched: frozenset[int] | None) -> None:
         """Show the entries as they are now."""
         focused, every = self.tree.hasFocus(), self.entries.every
         total = counted(len(every), self.editor.noun.name)
@@ -118,7 +118,7 @@ class Desk(Kept):
         if focus is not None and self.editor.isAncestorOf(focus):
             focus.clearFocus()
 
-    def _narrow(self, touched: Collection[int] | None = ()) -> None:
+    def _narrow(self, touched: frozenset[int] | None = frozenset()) -> None:
         sort = str(self.sorts.currentData())
         self.tree.show_entries(self.entries.narrowed(self.filter.text(), sort))
         self.editor.show_entry(self.tree.entry, self.entries, touched)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from curator.domain.errors import CuratorError
 from curator.domain.lists.codebook import Entry
+from curator.gui.codebook.chips import Alike
 from curator.gui.codebook.entries import Entries, Noun
 from curator.gui.codebook.fields import Form, muted
 from curator.gui.codebook.moving import MovingPanel
 from curator.gui.context import Context
 from curator.gui.language.errors import sentence_of
-from curator.gui.messages import counted, isolated
+from curator.gui.messages import counted
 from curator.services import quotes
 from curator.services.project import Project
 
@@ -39,7 +40,7 @@ class Editor(QWidget):
         self.merge = _button(self.tr("Merge…"), self)
         self.split = _button(self.tr("Split…"), self)
         self.remove = _button(self.tr("Remove"), self)
-        self.alike = _button(self.tr("Merge…"), self)
+        self.alike = Alike(self)
         self.wrong = muted("", self)
         self.wrong.setProperty("tone", "wrong")
         self.wrong.setWordWrap(True)
@@ -73,7 +74,7 @@ class Editor(QWidget):
         raise NotImplementedError
 
     def show_entry(
-        self, entry: Entry | None, entries: Entries, touched: Collection[int] | None = None
+        self, entry: Entry | None, entries: Entries, touched: frozenset[int] | None = None
     ) -> None:
         """Show an entry as it is now, or nothing; ``touched`` tells the keys of what changed."""
         before, self.entry, self.entries = self.entry, entry, entries
@@ -87,6 +88,7 @@ class Editor(QWidget):
         self.complain("")
         if anew or touched is None or touched:
             self._show_head(entry)
+            self.alike.point_out(entry, entries, None if anew else touched)
             self.known(entries, entry)
         if anew or touched is None or not self._told.isdisjoint(touched):
             named = self.context.attempt(lambda: self.fill(entry, anew=anew)) or set()
@@ -178,12 +180,6 @@ class Editor(QWidget):
         self.count.setText(words)
         self.count.setAccessibleName(self.tr("Show its quotes: {0}").format(words))
         self.count.setEnabled(bool(entry.quotes))
-        near = self.entries.near(entry)
-        self.alike.setVisible(near is not None)
-        if near is not None:
-            told = self.tr("Perhaps the same as {0} – merge?").format(isolated(near.name))
-            self.alike.setText(told.replace("&", "&&"))
-            self.alike.setProperty("other", near.name)
 
     def _check(self) -> None:
         for widget in (self.form, self.merge, self.split, self.remove, self.alike):
@@ -192,7 +188,7 @@ class Editor(QWidget):
     def _connect(self) -> None:
         self.count.clicked.connect(self.open_quotes)
         self.merge.clicked.connect(lambda _=False: self.ask_merge())
-        self.alike.clicked.connect(lambda: self.ask_merge(self.alike.property("other")))
+        self.alike.clicked.connect(lambda: self.ask_merge(self.alike.other))
         self.split.clicked.connect(self.ask_split)
         self.remove.clicked.connect(self.ask_remove)
         self.moving.merge_requested.connect(self._merge)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Signal
@@ -122,12 +122,16 @@ class Entries:
             if other.id != entry.id
         )
 
-    def near(self, entry: Entry) -> Entry | None:
-        """Give the one that is probably the same as another, by its name or by any other name."""
+    def near(self, entry: Entry, among: Iterable[int] | None = None) -> Entry | None:
+        """Give the one that is probably the same as another, by its name or by any other name.
+
+        ``among`` are the keys of those that come into question.
+        """
+        every = self.every if among is None else map(self.by_id.get, among)
         bearers = {
             name: other
-            for other in self.every
-            if other.id != entry.id
+            for other in every
+            if other is not None and other.id != entry.id
             for name in (other.name, *other.aliases)
         }
         return next((bearers[name] for name in likely_same(entry.name, bearers)), None)
@@ -194,7 +198,7 @@ class Kept(QWidget):
         else:
             self._take(entries, None)
 
-    def _take(self, entries: Sequence[Entry], touched: Collection[int] | None) -> None:
+    def _take(self, entries: Sequence[Entry], touched: frozenset[int] | None) -> None:
         self.entries = Entries(entries)
         self.renewed.emit(touched)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from rapidfuzz.distance import DamerauLevenshtein
+from rapidfuzz.distance import DamerauLevenshtein, Levenshtein
 
 from curator.domain.text import folded
 
@@ -63,8 +63,18 @@ def _distance(own: _Spelt, other: _Spelt) -> int | None:
         return 1
     allowed = _allowed(min(own.letters, other.letters))
     pairs = ((own.joined, other.joined), (own.anyhow, other.anyhow))
-    nearest = min(DamerauLevenshtein.distance(*pair, score_cutoff=allowed) for pair in pairs)
+    nearest = min(_steps(*pair, allowed) for pair in pairs)
     return nearest if nearest <= allowed and _digits(own) == _digits(other) else None
+
+
+def _steps(one: str, other: str, most: int) -> int:
+    """Count the letters added, dropped, changed or swapped; beyond ``most`` it is one more.
+
+    A swap is two steps of Levenshtein's measure, which tells ten times as fast what is too far.
+    """
+    if Levenshtein.distance(one, other, score_cutoff=2 * most) > 2 * most:
+        return most + 1
+    return DamerauLevenshtein.distance(one, other, score_cutoff=most)
 
 
 def _allowed(letters: int) -> int:
