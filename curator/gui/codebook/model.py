@@ -12,16 +12,12 @@ from curator.domain.lists.codebook import Entry
 ENTRY = Qt.ItemDataRole.UserRole
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 _ROOT = QModelIndex()
-# Made once: a view that lays 2,000 rows out asks for them 2,000 times.
-_LISTED = (
-    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-)
-_PLACED = (
-    Qt.ItemFlag.ItemIsEnabled
-    | Qt.ItemFlag.ItemIsSelectable
-    | Qt.ItemFlag.ItemIsDragEnabled
-    | Qt.ItemFlag.ItemIsDropEnabled
-)
+# Made once: a view that lays 2,000 rows out asks for them 2,000 times. Of a row that never has
+# children it asks nothing more.
+_ABOVE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_LISTED = _ABOVE | Qt.ItemFlag.ItemNeverHasChildren
+_DRAGGED = Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+_TREE_ABOVE, _TREE_LEAF = _ABOVE | _DRAGGED, _LISTED | _DRAGGED
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -111,7 +107,9 @@ class EntryModel(QAbstractItemModel):
         """Let entries that have a place be dragged, onto others, between them and to the top."""
         if not self._nested:
             return _LISTED
-        return _PLACED if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return _TREE_ABOVE if index.internalId() in self._below else _TREE_LEAF
 
     def supportedDropActions(self) -> Qt.DropAction:
         """Let entries be moved."""

@@ -9,7 +9,9 @@ from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from curator.gui.settings import Settings
-from curator.services import actors, history
+from curator.services import actors, claims, history
+from curator.services.lists.codebook import FEW
+from curator.storage.models import ActorRow
 
 NAMED = {
     QAccessible.Role.Button, QAccessible.Role.ComboBox, QAccessible.Role.EditableText,
@@ -56,6 +58,7 @@ def test_a_project_that_can_only_be_read_is_shown_and_not_changed(sit_down, harb
     Settings().remember_room("actors")
     person = sit_down(harbour)
     desk = person.window.stack.room.desk
+    person.qtbot.waitUntil(lambda: desk.ready)
     assert desk.editor.name.text() == "Ilse Tarn"
     assert not desk.editor.name.isEnabled()
     edits = len(history.edits(person.window.context.project))
@@ -84,6 +87,7 @@ def test_an_empty_codebook_says_what_to_do(sit_down, new_project):
     Settings().remember_room("actors")
     person = sit_down(new_project("Harbour\n\nClosed."))
     desk = person.window.stack.room.desk
+    person.qtbot.waitUntil(lambda: desk.ready)
     assert "add an actor below" in desk.empty.text()
     assert desk.empty.isVisible()
     assert QApplication.focusWidget() is desk.new
@@ -101,3 +105,47 @@ def test_many_other_names_stand_in_rows(cast):
     assert len(cast.editor.aliases.chips) == 9
     assert len(tops) > 1
     assert all(c.geometry().right() <= c.parentWidget().width() for c in cast.editor.aliases.chips)
+
+
+@pytest.mark.parametrize("room", ["actors", "claims"])
+def test_a_change_made_while_another_room_is_shown_is_there_on_coming_back(request, room):
+    one = request.getfixturevalue({"actors": "cast", "claims": "disputes"}[room])
+    one.context.go_to("read")
+    noun = actors if room == "actors" else claims
+    noun.add(one.project, "Aaron Holm")
+    QApplication.processEvents()
+    one.context.go_to(room)
+    one.person.qtbot.waitUntil(lambda: one.desk.ready)
+    assert one.listed[0] == "Aaron Holm"
+
+
+def test_a_change_of_very_many_is_read_off_the_interface_thread(cast):
+    with cast.project.write("actors.add") as writer:
+        writer.add_many(ActorRow, [{"name": f"Actor {n:04}"} for n in range(FEW + 1)])
+    cast.person.qtbot.waitUntil(lambda: len(cast.listed) == FEW + 4)
+    assert cast.listed[:2] == ["Actor 0000", "Actor 0001"]
+    assert cast.chosen == "Ilse Tarn"
+
+
+def test_a_change_that_comes_while_the_list_is_read_is_not_lost(cast):
+    cast.desk._stale = True
+    cast.desk.catch_up()
+    assert not cast.desk.ready
+    actors.add(cast.project, "Aaron Holm")
+    cast.person.qtbot.waitUntil(lambda: cast.desk.ready and len(cast.listed) == 4)
+
+
+def test_what_is_typed_stays_while_others_change(cast):
+    cast.editor.role.setFocus()
+    cast.type("chair")
+    actors.rename(cast.project, cast.actor("Ona Brand").id, "Aaron Brand")
+    cast.person.qtbot.waitUntil(lambda: cast.listed[0] == "Aaron Brand")
+    assert cast.editor.role.text() == "chair"
+    assert cast.chosen == "Ilse Tarn"
+
+
+def test_an_affiliation_shows_the_new_name_of_the_other_actor(cast):
+    cast.write_into(cast.editor.belongs.rows[0].fields[0], "Ona Brand")
+    actors.rename(cast.project, cast.actor("Ona Brand").id, "Aaron Brand")
+    cast.person.qtbot.waitUntil(lambda: cast.listed[0] == "Aaron Brand")
+    assert cast.editor.belongs.rows[0].fields[0].text == "Aaron Brand"
