@@ -149,12 +149,12 @@ class ActorEditor(Editor):
     def _affiliation(self, row: QWidget) -> list[tuple[Field, int]]:
         to = PickField(self.context.theme, self.tr("Belongs to"), self.tr("New actor: {0}"), row)
         to.line.setPlaceholderText(self.tr("Actor"))
-        role, since, until = self.tr("Role there"), self.tr("From"), self.tr("Until")
-        dates = [_line(since, row), _line(until, row)]
+        role = _line(self.tr("Role there"), row)  # made in the order in which Tab goes
+        dates = [_line(self.tr("From"), row), _line(self.tr("Until"), row)]
         for date in dates:
             date.setToolTip(self.tr("A day, month or year: YYYY-MM-DD, YYYY-MM or YYYY"))
             date.setFixedWidth(104)
-        return [(to, 4), (_line(role, row), 4), *((date, 0) for date in dates)]
+        return [(to, 4), (role, 4), *((date, 0) for date in dates)]
 
     def _attribute(self, row: QWidget) -> list[tuple[Field, int]]:
         name, value = self.tr("Attribute"), self.tr("Value")

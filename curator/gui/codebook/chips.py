@@ -63,6 +63,7 @@ class Chips(QWidget):
         self._row = QWidget(self)
         self._flow = Flow()
         self._row.setLayout(self._flow)
+        self._row.hide()
         self.line = LineField(add_words, self)
         self.line.setPlaceholderText(add_words)
         self.line.left.connect(self.added)

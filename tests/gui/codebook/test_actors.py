@@ -117,6 +117,30 @@ def test_an_affiliation_is_typed_field_by_field_changed_and_taken_away(cast):
     assert cast.editor.belongs.rows[0].drop.isVisible()
 
 
+def test_tab_goes_through_an_affiliation_as_it_is_read(cast):
+    first = cast.editor.belongs.rows[0]
+    first.fields[0].setFocus()
+    for words in ("Fishers of Quell", "chair", "2020", "2023-01"):
+        cast.type(words)
+        cast.press(Qt.Key.Key_Tab)
+    (held,) = cast.actor("Ilse Tarn").affiliations
+    assert (held.to_actor, held.role) == ("Fishers of Quell", "chair")
+    assert (str(held.since), str(held.until)) == ("2020", "2023-01")
+
+
+def test_a_date_that_is_none_is_refused_below_the_row_and_stays_to_be_mended(cast):
+    to, _, since, _ = cast.editor.belongs.rows[0].fields
+    cast.write_into(to, "Fishers of Quell")
+    cast.write_into(since, "2023-13")
+    wrong = cast.editor.form._wrong["belongs"]
+    assert wrong.text() == "“2023-13” is no date: write YYYY-MM-DD, YYYY-MM or YYYY."
+    assert wrong.isVisible()
+    assert since.text() == "2023-13"
+    cast.write_into(since, "2023")
+    assert not wrong.isVisible()
+    assert str(cast.actor("Ilse Tarn").affiliations[0].since) == "2023"
+
+
 def test_free_attributes_are_set_and_taken_away(cast):
     name, value = cast.editor.attributes.rows[0].fields
     cast.write_into(name, "born")
