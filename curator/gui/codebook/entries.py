@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import Protocol
 
 from PySide6.QtCore import Signal
@@ -114,13 +115,15 @@ class Entries:
         fitting = (entry for entry in self.every if wanted in entry.folded)
         return next((entry for entry in fitting if but is None or entry.id != but.id), None)
 
-    def others(self, entry: Entry) -> Names:
-        """Give all but one as names that could be meant."""
-        return Names(
+    def others(self, entry: Entry, *, own: bool = False) -> Names:
+        """Give all but one as names that could be meant; with ``own``, what else it is called."""
+        others = (
             Offer(other.name, other.aliases, other.folded, quotes=other.quotes)
             for other in self.every
             if other.id != entry.id
         )
+        called = zip(entry.aliases, entry.folded[1:], strict=True)
+        return Names(chain((Offer(name, (), (key,)) for name, key in called if own), others))
 
     def near(self, entry: Entry, among: Iterable[int] | None = None) -> Entry | None:
         """Give the one that is probably the same as another, by its name or by any other name.

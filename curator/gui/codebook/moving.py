@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from curator.domain.lists.codebook import Entry
 from curator.domain.quotes import Quote
+from curator.domain.text import folded
 from curator.gui.codebook.entries import Entries, Noun
 from curator.gui.codebook.fields import PickField, muted
 from curator.gui.messages import counted, isolated
@@ -32,6 +33,7 @@ class Words(NamedTuple):
     kept: str
     ask: str
     fresh: str
+    again: str
     known: str
 
 
@@ -72,7 +74,7 @@ class MovingPanel(QWidget):
     def merge(self, entry: Entry, entries: Entries, into: str = "") -> None:
         """Ask which other one all that is said is to move to."""
         self._begin(entry, entries, splitting=False)
-        self.title.setText(self.tr("Merge {0} into another").format(isolated(entry.name)))
+        self.title.setText(self.tr("Merge “{0}” into another").format(isolated(entry.name)))
         self.go.setText(self.tr("Merge"))
         self.to.reset(into)
         self._foresee()
@@ -81,7 +83,7 @@ class MovingPanel(QWidget):
     def split(self, entry: Entry, entries: Entries, quotes: Sequence[Quote]) -> None:
         """Ask which quotes are to move, and to whom."""
         self._begin(entry, entries, splitting=True)
-        self.title.setText(self.tr("Split {0}: choose quotes").format(isolated(entry.name)))
+        self.title.setText(self.tr("Split “{0}”: choose quotes").format(isolated(entry.name)))
         self.quotes.clear()
         for quote in quotes:
             item = QListWidgetItem(" ".join(quote.shown.split()))
@@ -123,7 +125,7 @@ class MovingPanel(QWidget):
     def _begin(self, entry: Entry, entries: Entries, *, splitting: bool) -> None:
         self._entry, self._splitting = entry, splitting
         self._entries = entries
-        self.to.know(entries.others(entry))
+        self.to.know(entries.others(entry, own=splitting))
         self.quotes.setVisible(splitting)
         self.show()
 
@@ -140,13 +142,17 @@ class MovingPanel(QWidget):
         self.go.setEnabled(other is not None)
         if other is None:
             typed = self.to.text
-            unknown = self.tr("There is none called {0}.").format(isolated(typed))
+            unknown = self.tr("There is none called “{0}”.").format(isolated(typed))
             self._say(unknown if typed else self.tr("Type a name and choose it."))
             return
         counts = counted(entry.quotes, "quote"), counted(entry.sources, "source")
-        moved = self.tr("{0} in {1} will move to {2}.").format(*counts, isolated(other.name))
+        moved = self.tr("{0} in {1} will move to “{2}”.").format(*counts, isolated(other.name))
         names = zip((entry.name, *entry.aliases), entry.folded, strict=True)
-        kept = " · ".join(isolated(name) for name, key in names if key not in other.folded)
+        kept = ", ".join(
+            self.tr("“{0}”").format(isolated(name))
+            for name, key in names
+            if key not in other.folded
+        )
         told = [moved, self._words.kept.format(kept) if kept else ""]
         self._say(" ".join([*filter(None, told), self.tr("Ctrl+Z takes it all back.")]))
 
@@ -157,7 +163,9 @@ class MovingPanel(QWidget):
         if not ticked or not self.to.text:
             self._say(self._words.ask)
         elif other is None:
-            self._say(self._words.fresh.format(moved, to))
+            own = self._entry is not None and folded(self.to.text) in self._entry.folded[1:]
+            words = self._words.again if own else self._words.fresh
+            self._say(words.format(moved, to))
         else:
             so_far = counted(other.quotes, "quote")
             self._say(self._words.known.format(moved, isolated(other.name), so_far))
@@ -166,16 +174,18 @@ class MovingPanel(QWidget):
         return Words(
             self.tr("Kept there as other names: {0}."),
             self.tr("Tick quotes with Space, then type who they are to go to."),
-            self.tr("{0} will move to {1}, who is new."),
-            self.tr("{0} will move to {1}, who is heard in {2} so far."),
+            self.tr("{0} will move to “{1}”, who is new."),
+            self.tr("{0} will move to “{1}”, who is an actor of that name again."),
+            self.tr("{0} will move to “{1}”, who is heard in {2} so far."),
         )
 
     def _of_claims(self) -> Words:
         return Words(
             self.tr("Kept there as other wordings: {0}."),
             self.tr("Tick quotes with Space, then type the claim that they are to go to."),
-            self.tr("{0} will move to {1}, a new claim."),
-            self.tr("{0} will move to {1}, to which {2} speak so far."),
+            self.tr("{0} will move to “{1}”, a new claim."),
+            self.tr("{0} will move to “{1}”, a claim of its own again."),
+            self.tr("{0} will move to “{1}”, to which {2} speak so far."),
         )
 
     def _say(self, sentence: str, tone: str = "muted") -> None:

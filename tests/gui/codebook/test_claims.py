@@ -212,10 +212,13 @@ def test_a_claim_split_off_under_a_wording_it_left_takes_it_along(disputes):
     disputes.press(Qt.Key.Key_M, CTRL | SHIFT)
     disputes.press(Qt.Key.Key_Space)
     disputes.press(Qt.Key.Key_Tab)
-    disputes.type(CLOSE)
-    assert "1 quote will move to" in disputes.editor.moving.preview.text()
+    disputes.type("another")
     assert "a new claim" in disputes.editor.moving.preview.text()
-    disputes.press(Qt.Key.Key_Return, CTRL)
+    disputes.editor.moving.to.line.clear()
+    disputes.type("harbour close")
+    disputes.press(Qt.Key.Key_Return)
+    assert "1 quote will move to" in disputes.editor.moving.preview.text()
+    assert "a claim of its own again" in disputes.editor.moving.preview.text()
     disputes.editor.moving.go.click()
     disputes.leave()
     assert disputes.claim(CLOSE).quotes == disputes.claim(PIER).quotes == 1
@@ -266,7 +269,7 @@ def test_claims_are_merged_split_and_removed(disputes):
     disputes.type("pier")
     disputes.press(Qt.Key.Key_Return)
     assert "2 quotes in 1 source will move" in disputes.editor.moving.preview.text()
-    assert f"other wordings: \u2068{CLOSE}\u2069" in disputes.editor.moving.preview.text()
+    assert f"other wordings: “\u2068{CLOSE}\u2069”" in disputes.editor.moving.preview.text()
     disputes.press(Qt.Key.Key_Return)
     assert disputes.listed == [ASK, PIER]
     assert disputes.chosen == PIER
