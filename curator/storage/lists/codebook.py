@@ -10,7 +10,6 @@ from typing import Any
 from sqlalchemy import Connection, func, literal, null, select
 
 from curator.domain.lists.codebook import Entry
-from curator.storage.journal.encoding import batches
 from curator.storage.journal.history import ever_named
 from curator.storage.models import (
     ActorRow,
@@ -24,6 +23,7 @@ from curator.storage.models import (
     VersionRow,
     WordingRow,
 )
+from curator.storage.reading.asking import batches
 
 
 @dataclass(frozen=True)
