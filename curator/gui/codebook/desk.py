@@ -13,12 +13,14 @@ from curator.domain.errors import CuratorError
 from curator.domain.lists.codebook import Entry
 from curator.gui.codebook.delegate import EntryDelegate
 from curator.gui.codebook.editor import Editor
-from curator.gui.codebook.entries import Kept
+from curator.gui.codebook.entries import Doubles, Kept
 from curator.gui.codebook.fields import LineField, Picker, muted
 from curator.gui.codebook.listing import EntryTree
 from curator.gui.context import Context
 from curator.gui.language.errors import sentence_of
 from curator.gui.messages import counted
+
+_DOUBLES = "doubles"  # stands among the kinds and statuses, and is none
 
 
 class Words(NamedTuple):
@@ -27,6 +29,7 @@ class Words(NamedTuple):
     all: str  # the whole list
     filter: str
     every_sort: str
+    doubles: str
     new: str
     empty: str
     sorts: Mapping[str, str]  # the words of each kind or status
@@ -45,6 +48,8 @@ class Desk(Kept):
         self.sorts.addItem(words.every_sort, "")
         for sort, said in words.sorts.items():
             self.sorts.addItem(said, sort)
+        self.sorts.addItem(words.doubles, _DOUBLES)
+        self.doubles = Doubles(self)
         self.tree = EntryTree(words.all, self._spoken, self, nested=nested)
         lines = 2 if nested else 1
         delegate = EntryDelegate(context.theme, dict(words.sorts), self.tree, lines)
@@ -119,8 +124,11 @@ class Desk(Kept):
             focus.clearFocus()
 
     def _narrow(self, touched: frozenset[int] | None = frozenset()) -> None:
-        sort = str(self.sorts.currentData())
-        self.tree.show_entries(self.entries.narrowed(self.filter.text(), sort))
+        sort, among = str(self.sorts.currentData()), None
+        if sort == _DOUBLES:
+            self.doubles.seek(self.entries)
+            sort, among = "", self.doubles.keys
+        self.tree.show_entries(self.entries.narrowed(self.filter.text(), sort, among))
         self.editor.show_entry(self.tree.entry, self.entries, touched)
 
     def _spoken(self, entry: Entry) -> str:
@@ -166,6 +174,7 @@ class Desk(Kept):
         editor.going.connect(self.choose)
         context.project_leaving.connect(self._save)
         self.renewed.connect(self._renew)
+        self.doubles.found.connect(self._narrow)
         deeds: tuple[tuple[str, QWidget, Callable[[], object]], ...] = (
             ("entries.add", self, self.new.setFocus),
             ("entries.merge", self, editor.ask_merge),

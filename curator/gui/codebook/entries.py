@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import chain
 from typing import Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from curator.domain.edits import Change
@@ -20,7 +20,7 @@ from curator.gui.tagging.matching import Names
 from curator.gui.tasks import Job
 from curator.services import actors, claims
 from curator.services.lists.codebook import concerns, listed, news_of
-from curator.services.lists.likeness import likely_same
+from curator.services.lists.likeness import doubles, likely_same
 from curator.services.project import Project
 
 
@@ -139,15 +139,18 @@ class Entries:
         }
         return next((bearers[name] for name in likely_same(entry.name, bearers)), None)
 
-    def narrowed(self, words: str, sort: str) -> Sequence[Entry]:
-        """Keep the entries of one sort of which a name or alias has all the words."""
+    def narrowed(
+        self, words: str, sort: str, among: Collection[int] | None = None
+    ) -> Sequence[Entry]:
+        """Keep the entries of one sort, among some keys, of which a name has all the words."""
         wanted = folded(words).split()
-        if not wanted and not sort:
+        if not wanted and not sort and among is None:
             return self.every
         return [
             entry
             for entry in self.every
             if (not sort or entry.sort == sort)
+            and (among is None or entry.id in among)
             and all(any(word in name for name in entry.folded) for word in wanted)
         ]
 
@@ -214,3 +217,39 @@ class Kept(QWidget):
     def _leave(self) -> None:
         if self._job is not None:
             self._job.cancel()
+
+
+class Doubles(QObject):
+    """Entries that are probably the same as another one, looked for off the interface thread."""
+
+    found = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.keys: frozenset[int] = frozenset()
+        self._job: Job | None = None
+        self._of: Entries | None = None
+
+    @property
+    def settled(self) -> bool:
+        """Whether they are those of the entries last asked about."""
+        return self._job is None
+
+    def seek(self, entries: Entries) -> None:
+        """Look for them where the entries are others than before; the last ones stay until then."""
+        if entries is self._of:
+            return
+        if self._job is not None:
+            self._job.cancel()
+        self._of = entries
+        named = [(one.id, name) for one in entries.every for name in (one.name, *one.aliases)]
+        self._job = Job(self, None)
+        self._job.start(lambda _: doubles(named), self._tell, _raise)
+
+    def _tell(self, keys: frozenset[int]) -> None:
+        self._job, self.keys = None, keys
+        self.found.emit()
+
+
+def _raise(error: Exception) -> None:
+    raise error

@@ -19,6 +19,7 @@ class ActorsRoom(CodebookRoom):
         super().__init__(context, parent)
         words = Words(
             self.tr("Actors"), self.tr("Filter the actors"), self.tr("All kinds"),
+            self.tr("Perhaps the same as another"),
             self.tr("New actor: type a name, then Enter"),
             self.tr("Nobody has said anything yet.\nTag a quote, or add an actor below."),
             {kind.value: actor_kind_word(kind) for kind in ActorKind}, "actors",

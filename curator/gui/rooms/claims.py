@@ -19,6 +19,7 @@ class ClaimsRoom(CodebookRoom):
         super().__init__(context, parent)
         words = Words(
             self.tr("Claims"), self.tr("Filter the claims"), self.tr("Every status"),
+            self.tr("Perhaps the same as another"),
             self.tr("New claim: one sentence, then Enter"),
             self.tr("There are no claims yet.\nTag a quote, or add a claim below."),
             {status.value: claim_status_word(status) for status in ClaimStatus}, "claims",

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
+from operator import attrgetter
 from typing import NamedTuple
 
 from rapidfuzz.distance import DamerauLevenshtein, Levenshtein
+from rapidfuzz.process import extract
 
 from curator.domain.text import folded
 
@@ -34,6 +39,19 @@ def likely_same(name: str, names: Iterable[str]) -> list[str]:
     return [other for _, other in sorted(found)]
 
 
+def doubles(named: Iterable[tuple[int, str]]) -> frozenset[int]:
+    """Tell the keys of all that are probably the same as another one, each known by many names.
+
+    Call it off the interface thread: 2,000 with two names each take a second.
+    """
+    every = sorted(((_spelt(name), key) for key, name in named), key=lambda one: one[0].letters)
+    found: set[int] = set()
+    for one, other in chain(_like_long(every), _like_last(every)):
+        if one[1] != other[1] and _distance(one[0], other[0]) is not None:
+            found |= {one[1], other[1]}
+    return frozenset(found)
+
+
 class _Spelt(NamedTuple):
     """A name as it is compared."""
 
@@ -45,6 +63,33 @@ class _Spelt(NamedTuple):
 
 
 _FARTHEST = 2  # letters that two names may differ in, where no first name is shortened
+
+
+_Known = tuple[_Spelt, int]  # a name, and the key of whom it names
+
+
+def _like_long(every: Sequence[_Known]) -> Iterator[tuple[_Known, _Known]]:
+    """Pair the names that are about as long and not too far apart; they come by their length."""
+    for form in (attrgetter("joined"), attrgetter("anyhow")):
+        texts = [form(spelt) for spelt, _ in every]
+        for at, one in enumerate(every):
+            until = bisect_right(every, one[0].letters + _FARTHEST, key=lambda k: k[0].letters)
+            most = 2 * _FARTHEST
+            near = extract(
+                texts[at], texts[at + 1 : until], scorer=Levenshtein.distance,
+                score_cutoff=most, limit=None,
+            )  # fmt: skip
+            yield from ((one, every[at + 1 + number]) for _, _, number in near)
+
+
+def _like_last(every: Sequence[_Known]) -> Iterator[tuple[_Known, _Known]]:
+    """Pair the names with an initial with those of the same last name."""
+    by_last: dict[str, list[_Known]] = defaultdict(list)
+    for one in every:
+        by_last[one[0].last].append(one)
+    for one in every:
+        if len(one[0].words) > 1 and len(one[0].words[0]) == 1:
+            yield from ((one, other) for other in by_last[one[0].last])
 
 
 @lru_cache(maxsize=1 << 14)

@@ -220,6 +220,24 @@ def test_the_one_pointed_out_is_a_click_away_from_being_merged(cast):
     assert cast.listed == ["Ilse Tarn", "Ona Brand"]
 
 
+def test_those_that_are_probably_the_same_are_listed_by_themselves(cast):
+    cast.desk.sorts.setFocus()
+    cast.press(Qt.Key.Key_End)
+    shown = cast.desk.tree.entries
+    cast.person.qtbot.waitUntil(lambda: shown.rowCount() == 2)
+    assert cast.chosen == "Ona Brand"
+    assert "Ona Brandt" in cast.editor.alike.text()
+    cast.editor.alike.setFocus()
+    cast.press(Qt.Key.Key_Space)
+    cast.press(Qt.Key.Key_Return)
+    cast.person.qtbot.waitUntil(lambda: shown.rowCount() == 0 and cast.desk.doubles.settled)
+    cast.undo()
+    cast.person.qtbot.waitUntil(lambda: shown.rowCount() == 2)
+    cast.desk.filter.setFocus()
+    cast.type("brandt")
+    assert shown.rowCount() == 1
+
+
 def test_escape_leaves_a_merger_and_moves_nothing(cast):
     cast.press(Qt.Key.Key_M, CTRL)
     cast.type("nobody at all")

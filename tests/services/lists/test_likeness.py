@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.services.lists.likeness import likely_same
+from curator.services.lists.likeness import doubles, likely_same
 
 BRAND = "Ona Brand"
 
@@ -50,3 +50,23 @@ def test_a_name_in_another_script_is_compared_too():
 @given(st.text(max_size=30), st.text(max_size=30))
 def test_likeness_goes_both_ways(one, other):
     assert bool(likely_same(one, [other])) == bool(likely_same(other, [one]))
+
+
+NAMES = st.lists(
+    st.tuples(st.integers(1, 5), st.text("abO. 1é", max_size=14) | st.text(max_size=20)), max_size=8
+)
+
+
+@given(NAMES)
+def test_doubles_are_all_that_are_like_another_one(named):
+    alike = {
+        key
+        for key, name in named
+        for other, its in named
+        if key != other and likely_same(name, [its])
+    }
+    assert doubles(named) == alike
+
+
+def test_what_one_is_called_besides_is_no_double():
+    assert doubles([(1, BRAND), (1, "Ona Brandt"), (2, "Ilse Tarn"), (3, "I. Tarn")]) == {2, 3}
