@@ -115,11 +115,17 @@ class EntryTree(QTreeView):
             event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Show where the entry would come to stand."""
-        if event.source() is self:
-            super().dragMoveEvent(event)
-        else:
+        """Show where the entry would come to stand.
+
+        Over what falls under it, Qt would take no drop and say nothing: it is taken, and refused
+        in words.
+        """
+        if event.source() is not self:
             event.ignore()
+            return
+        super().dragMoveEvent(event)
+        if self._is_below(self.indexAt(event.position().toPoint())):
+            event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Ask for the move that a drop means; the list shows it once it is kept."""
@@ -133,7 +139,9 @@ class EntryTree(QTreeView):
 
     def _drop(self, entry: Entry, onto: QModelIndex) -> None:
         where, target = self.dropIndicatorPosition(), self.entries.entry(onto)
-        if target is None or where is _HELD.OnItem:
+        if target == entry:
+            return
+        if target is None or where is _HELD.OnItem or self._is_below(onto):
             self.moved.emit(entry.id, target and target.id)
         elif where is _HELD.AboveItem:
             self._order(entry, onto.parent(), onto.row())
@@ -141,6 +149,13 @@ class EntryTree(QTreeView):
             self._order(entry, onto, 0)  # the line is drawn above the first one below it
         else:
             self._order(entry, onto.parent(), onto.row() + 1)
+
+    def _is_below(self, index: QModelIndex) -> bool:
+        """Whether something stands below what is chosen."""
+        above = index.parent()
+        while above.isValid() and above != self.currentIndex():
+            above = above.parent()
+        return above.isValid()
 
     def _order(self, entry: Entry, parent: QModelIndex, row: int) -> None:
         """Ask that an entry stand before the one that is in a row now, or last."""

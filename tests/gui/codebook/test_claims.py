@@ -51,9 +51,11 @@ def drag(tree, entry_id, onto, at=0.5):
 
         return Over
 
-    for deed, kind in (("dragEnterEvent", QDragEnterEvent), ("dragMoveEvent", QDragMoveEvent)):
-        getattr(tree, deed)(over(kind)(place, *held))
-    tree.dropEvent(over(QDropEvent)(QPointF(place), *held))
+    enter, move = over(QDragEnterEvent)(place, *held), over(QDragMoveEvent)(place, *held)
+    tree.dragEnterEvent(enter)
+    tree.dragMoveEvent(move)
+    if move.isAccepted():
+        tree.dropEvent(over(QDropEvent)(QPointF(place), *held))
     settle()
 
 
@@ -110,6 +112,13 @@ def test_a_circle_dragged_together_is_refused_in_words(disputes):
     assert "cannot fall under itself" in disputes.editor.wrong.text()
     assert disputes.editor.wrong.isVisible()
     assert disputes.claim(ASK).parent_id is None
+
+
+def test_a_claim_let_go_over_itself_stays_and_nothing_is_said(disputes):
+    tree, edits = disputes.desk.tree, len(history.edits(disputes.project))
+    drag(tree, key_of(disputes, ASK), key_of(disputes, ASK))
+    assert disputes.editor.wrong.text() == ""
+    assert len(history.edits(disputes.project)) == edits
 
 
 def test_what_is_dragged_here_from_elsewhere_is_not_taken(disputes):
