@@ -107,6 +107,33 @@ def test_the_definition_of_the_claim_stood_on_is_shown(person):
     person.press(KEY.Key_Escape)
 
 
+def test_a_claim_is_found_by_what_it_was_called_before(person, path):
+    project = person.window.context.project
+    claims.reword(project, claims.find(project, CLOSE).id, "The port is to be shut in spring")
+    begin(person)
+    person.type("Ona Brand")
+    person.press(KEY.Key_Return)
+    person.type("harbour should")
+    field = person.panel.claim
+    assert offered(field)[0] == "The port is to be shut in spring"
+    assert field.list.definition.text().startswith(f"also: \u2068{CLOSE}\u2069\n")
+    person.press(KEY.Key_Return)
+    person.press(KEY.Key_Return)
+    said = ("Ona Brand", "The port is to be shut in spring", Stance.UNCLEAR)
+    assert pairs(newest(person)) == [said]
+
+
+def test_a_slip_of_a_former_wording_is_asked_about(person):
+    project = person.window.context.project
+    claims.reword(project, claims.find(project, CLOSE).id, "The port is to be shut in spring")
+    begin(person)
+    person.type("Ona Brand")
+    person.press(KEY.Key_Return)
+    person.type("The harbour shoud closee")
+    person.press(KEY.Key_Return)
+    assert offered(person.panel.claim)[0] == "The port is to be shut in spring"
+
+
 def test_quote_counts_stand_beside_the_names(person):
     begin(person)
     view = person.panel.actor.list.view

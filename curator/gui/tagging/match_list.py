@@ -15,6 +15,7 @@ from curator.gui.theme import Theme, interface_font
 
 _ROWS = 6  # seen at once; more are scrolled
 _DEFINITION = 180  # code points shown
+_LINE = 44  # code points that fit beside each other
 
 
 class MatchList(QWidget):
@@ -74,15 +75,22 @@ class MatchList(QWidget):
         chosen = self.chosen
         words = chosen.definition if chosen else ""
         shown = words if len(words) <= _DEFINITION else words[: _DEFINITION - 1] + "…"
+        if chosen and self._is_long(chosen):
+            found = self.tr("also: {0}").format(isolated(chosen.found_as))
+            shown = "\n".join(filter(None, (found, shown)))
         self.definition.setText(shown)
         self.definition.setVisible(bool(shown))
         self.moved.emit()
+
+    def _is_long(self, match: Match) -> bool:
+        """Whether a name and what it was found as, as wordings of claims, need a line each."""
+        return bool(match.found_as) and len(match.name) + len(match.found_as) > _LINE
 
     def _row(self, match: Match) -> QStandardItem:
         name, aside = isolated(match.name), str(match.quotes or "")
         if match.new:
             name, aside = self._new_words.format(name), self.tr("Ctrl Enter")
-        elif match.found_as:
+        elif match.found_as and not self._is_long(match):
             name = self.tr("{0}, as {1}").format(name, isolated(match.found_as))
         item = QStandardItem(name)
         item.setData(aside, ASIDE)
