@@ -3,7 +3,7 @@
 Every noun has a local integer key, which is never used twice in one file, and a global UUIDv7.
 ``code`` numbers a table in the journal and never changes; nor does the order of a table's
 columns, by which the operation that makes a row numbers them (new ones go to the end), nor a
-column's default, since what equals it is left out there. No name is unique here (see merging).
+column's default, since what equals it is left out there. Merged copies may bring a name twice.
 """
 
 from __future__ import annotations
