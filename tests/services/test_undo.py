@@ -158,6 +158,16 @@ DEEDS = {
         ),
     ),
     "reword": ("claims.reword", lambda p: claims.reword(p, claim(p, "Rain"), "Rain is near.")),
+    "word otherwise too": (
+        "claims.define",
+        lambda p: claims.define(p, claim(p, DANGER), wordings=["Beware of the pond."]),
+    ),
+    "revise with a wording": (
+        "claims.revise",
+        lambda p: claims.revise(p, DRAIN, ClaimRevision(wordings=("Drain the pond.",))),
+    ),
+    "unword": ("claims.unword", lambda p: claims.unword(p, claim(p, DRAIN), "drain the POND.")),
+    "order claims": ("claims.order", lambda p: claims.order(p, claim(p, DANGER), None)),
     "revise a claim": (
         "claims.revise",
         lambda p: claims.revise(p, "Rain is near.", ClaimRevision("Now.", DANGER)),
@@ -185,6 +195,7 @@ DEEDS = {
 ALONE = {"merge actors": "rename", "define a claim": "add a claim"}  # what must go before
 ALONE |= {"restore a quote": "amend"}
 ALONE |= {"untag": "tag"}
+ALONE |= {"unword": "revise with a wording"}
 ALONE |= {"take a label off": "label"}
 ALONE |= {"place": "correct", "confirm": "correct", "leave": "correct"}
 ALONE |= {"remove an actor": "add an actor", "reword": "add a claim", "revise a claim": "reword"}
