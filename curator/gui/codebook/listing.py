@@ -180,11 +180,9 @@ class EntryTree(QTreeView):
         return _MIRRORED.get(key, key) if mirrored else key
 
     def _unfold(self) -> None:
-        if not self._nested:
-            return
-        self.expandAll()
-        for entry_id in list(self._folded):
-            self.collapse(self.entries.index_of(entry_id))
+        """Open what is not folded away, one by one: expandAll asks each leaf what is below it."""
+        for entry_id in self.entries.parents() - self._folded:
+            self.expand(self.entries.index_of(entry_id))
 
     def _row_now(self) -> int:
         index = self.currentIndex()

@@ -56,6 +56,10 @@ class EntryModel(QAbstractItemModel):
             return QModelIndex()
         return self.createIndex(self._row[entry_id], 0, entry_id)
 
+    def parents(self) -> set[int]:
+        """Tell the keys of the entries with others below them."""
+        return self._below.keys() - {0}
+
     def entry(self, index: Index) -> Entry | None:
         """Give the entry that stands somewhere."""
         return self._entries.get(index.internalId()) if index.isValid() else None
