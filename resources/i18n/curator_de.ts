@@ -367,6 +367,10 @@
         <translation>Akteur</translation>
     </message>
     <message>
+        <source>Add another name</source>
+        <translation>Weiteren Namen hinzufügen</translation>
+    </message>
+    <message>
         <source>Also called</source>
         <translation>Auch genannt</translation>
     </message>
@@ -413,6 +417,10 @@
     <message>
         <source>Stands for</source>
         <translation>Steht für</translation>
+    </message>
+    <message>
+        <source>Take the name {0} away</source>
+        <translation>Den Namen {0} wegnehmen</translation>
     </message>
     <message>
         <source>Take this affiliation away</source>
@@ -485,6 +493,17 @@
 Tag a quote, or add an actor below.</source>
         <translation>Noch hat niemand etwas gesagt.
 Kodieren Sie ein Zitat, oder fügen Sie unten einen Akteur hinzu.</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as another</source>
+        <translation>Vielleicht doppelt</translation>
+    </message>
+</context>
+<context>
+    <name>Alike</name>
+    <message>
+        <source>Perhaps the same as {0} – merge?</source>
+        <translation>Vielleicht dasselbe wie {0} – zusammenführen?</translation>
     </message>
 </context>
 <context>
@@ -595,18 +614,15 @@ Kodieren Sie ein Zitat, oder fügen Sie unten einen Akteur hinzu.</translation>
     </message>
 </context>
 <context>
-    <name>Chips</name>
-    <message>
-        <source>Add another name</source>
-        <translation>Weiteren Namen hinzufügen</translation>
-    </message>
-    <message>
-        <source>Take the name {0} away</source>
-        <translation>Den Namen {0} wegnehmen</translation>
-    </message>
-</context>
-<context>
     <name>ClaimEditor</name>
+    <message>
+        <source>Add another wording</source>
+        <translation>Weitere Formulierung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Also worded</source>
+        <translation>Auch formuliert</translation>
+    </message>
     <message>
         <source>Counts when</source>
         <translation>Zählt, wenn</translation>
@@ -630,6 +646,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten einen Akteur hinzu.</translation>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Take the wording {0} away</source>
+        <translation>Die Formulierung {0} wegnehmen</translation>
     </message>
     <message>
         <source>When a quote is set against this claim</source>
@@ -657,6 +677,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten einen Akteur hinzu.</translation>
     <message>
         <source>New claim: one sentence, then Enter</source>
         <translation>Neue These: ein Satz, dann Enter</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as another</source>
+        <translation>Vielleicht doppelt</translation>
     </message>
     <message>
         <source>There are no claims yet.
@@ -897,10 +921,6 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     <message>
         <source>No quotes yet</source>
         <translation>Noch keine Zitate</translation>
-    </message>
-    <message>
-        <source>Perhaps the same as {0} – merge?</source>
-        <translation>Vielleicht dasselbe wie {0} – zusammenführen?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1406,6 +1426,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>„{0}“ ist schon {1} von „{2}“. Nehmen Sie diesen Akteur, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>“{0}” is another wording of “{1}”. Use that claim, or word this one otherwise.</source>
+        <translation>„{0}“ ist eine weitere Formulierung von „{1}“. Verwenden Sie diese These, oder formulieren Sie anders.</translation>
+    </message>
+    <message>
         <source>“{0}” is being written by another program. Wait a moment, then try again.</source>
         <translation>„{0}“ wird gerade von einem anderen Programm geschrieben. Warten Sie kurz und versuchen Sie es erneut.</translation>
     </message>
@@ -1890,6 +1914,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>Projekt öffnen</translation>
     </message>
     <message>
+        <source>order</source>
+        <translation>anordnen</translation>
+    </message>
+    <message>
         <source>other quote</source>
         <translation>anderes Zitat</translation>
     </message>
@@ -2183,6 +2211,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>Passende Namen</translation>
     </message>
     <message>
+        <source>also: {0}</source>
+        <translation>auch: {0}</translation>
+    </message>
+    <message>
         <source>{0}, as {1}</source>
         <translation>{0}, als {1}</translation>
     </message>
@@ -2194,12 +2226,24 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Ctrl+Z takes it all back.</source>
+        <translation>Strg+Z nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Kept there as other names: {0}.</source>
+        <translation>Dort als weitere Namen behalten: {0}.</translation>
+    </message>
+    <message>
+        <source>Kept there as other wordings: {0}.</source>
+        <translation>Dort als weitere Formulierungen behalten: {0}.</translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>Zusammenführen</translation>
     </message>
     <message>
-        <source>Merge {0} into another</source>
-        <translation>{0} mit anderem zusammenführen</translation>
+        <source>Merge “{0}” into another</source>
+        <translation>„{0}“ mit anderem zusammenführen</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -2218,12 +2262,16 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>Zitate zum Verschieben</translation>
     </message>
     <message>
-        <source>Split {0}: choose quotes</source>
-        <translation>{0} aufteilen: Zitate wählen</translation>
+        <source>Split “{0}”: choose quotes</source>
+        <translation>„{0}“ aufteilen: Zitate wählen</translation>
     </message>
     <message>
-        <source>There is none called {0}.</source>
-        <translation>{0} gibt es nicht.</translation>
+        <source>There is none called “{0}”.</source>
+        <translation>„{0}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Tick quotes with Space, then type the claim that they are to go to.</source>
+        <translation>Haken Sie Zitate mit der Leertaste an, dann tippen Sie die These, zu der sie gehen sollen.</translation>
     </message>
     <message>
         <source>Tick quotes with Space, then type who they are to go to.</source>
@@ -2234,20 +2282,36 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>Tippen Sie einen Namen und wählen Sie ihn.</translation>
     </message>
     <message>
-        <source>{0} in {1} move to {2}.</source>
-        <translation>Es gehen zu {2}: {0} in {1}.</translation>
+        <source>{0} in {1} will move to “{2}”.</source>
+        <translation>Es gehen zu „{2}“: {0} in {1}.</translation>
     </message>
     <message>
-        <source>{0} move to {1}, who is heard in {2} so far.</source>
-        <translation>Es gehen zu {1} (bisher {2}): {0}.</translation>
+        <source>{0} will move to “{1}”, a claim of its own again.</source>
+        <translation>Es gehen zu „{1}“ (wieder eine eigene These): {0}.</translation>
     </message>
     <message>
-        <source>{0} move to {1}, who is new.</source>
-        <translation>Es gehen zu {1} (neu): {0}.</translation>
+        <source>{0} will move to “{1}”, a new claim.</source>
+        <translation>Es gehen zu „{1}“ (eine neue These): {0}.</translation>
     </message>
     <message>
-        <source>{0} stays on record there, and Ctrl+Z takes it all back.</source>
-        <translation>{0} bleibt dort vermerkt, und Strg+Z nimmt alles zurück.</translation>
+        <source>{0} will move to “{1}”, to which {2} speak so far.</source>
+        <translation>Es gehen zu „{1}“ (bisher {2}): {0}.</translation>
+    </message>
+    <message>
+        <source>{0} will move to “{1}”, who is an actor of that name again.</source>
+        <translation>Es gehen zu „{1}“ (wieder ein eigener Akteur): {0}.</translation>
+    </message>
+    <message>
+        <source>{0} will move to “{1}”, who is heard in {2} so far.</source>
+        <translation>Es gehen zu „{1}“ (bisher {2}): {0}.</translation>
+    </message>
+    <message>
+        <source>{0} will move to “{1}”, who is new.</source>
+        <translation>Es gehen zu „{1}“ (neu): {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2462,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>Zugehörigkeit eines Akteurs festhalten</translation>
     </message>
     <message>
+        <source>ordering claims</source>
+        <translation>Thesen anordnen</translation>
+    </message>
+    <message>
         <source>placing a claim</source>
         <translation>These einordnen</translation>
     </message>
@@ -2464,6 +2532,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     <message>
         <source>taking a statement back</source>
         <translation>Aussage zurücknehmen</translation>
+    </message>
+    <message>
+        <source>taking a wording away</source>
+        <translation>Formulierung wegnehmen</translation>
     </message>
     <message>
         <source>taking labels off quotes</source>

@@ -16,6 +16,7 @@ from curator.domain.lists.codebook import Entry
 from curator.domain.quotes import QuoteFilter
 from curator.domain.text import folded
 from curator.gui.context import Context
+from curator.gui.language.errors import sentence_of
 from curator.gui.tagging.matching import Names
 from curator.gui.tasks import Job
 from curator.services import actors, claims
@@ -212,7 +213,7 @@ class Kept(QWidget):
         self._job = None
         if not isinstance(error, CuratorError):
             raise error
-        self.context.troubled.emit(str(error))
+        self.context.troubled.emit(sentence_of(error))
 
     def _leave(self) -> None:
         if self._job is not None:

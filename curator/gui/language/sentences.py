@@ -65,6 +65,10 @@ _CODEBOOK = (
     QT_TRANSLATE_NOOP("Errors", "A claim cannot be merged into itself. Name another claim."),
     QT_TRANSLATE_NOOP("Errors", "Several claims are worded “{0}”. Merge them first."),
     QT_TRANSLATE_NOOP("Errors", "There is a claim “{0}” already. Merge the two."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{0}” is another wording of “{1}”. Use that claim, or word this one otherwise.",
+    ),
     QT_TRANSLATE_NOOP("Errors", "That is the claim itself. Give the wording of another claim."),
     QT_TRANSLATE_NOOP("Errors", "Quotes speak to this claim. Merge it with another, or move them."),
     QT_TRANSLATE_NOOP("Errors", "A claim cannot fall under itself. Choose another parent."),
