@@ -129,7 +129,7 @@ class MovingPanel(QWidget):
         names = isolated(other.name), isolated(entry.name)
         counts = counted(entry.quotes, "quote"), counted(entry.sources, "source")
         moved = self.tr("{0} in {1} move to {2}.").format(*counts, names[0])
-        kept = self.tr("{0} stays on record there, and Ctrl+Z takes it all back.")
+        kept = self.tr("{0} stays on record there, and undo takes it all back.")
         self._say(f"{moved} {kept.format(names[1])}")
 
     def _foresee_split(self, ticked: int) -> None:
