@@ -10,10 +10,11 @@ from curator.domain.claims import Claim, ClaimStatus
 from curator.domain.errors import CuratorError
 from curator.gui.codebook.editor import Editor
 from curator.gui.codebook.entries import Claims, Entry, names_of
-from curator.gui.codebook.fields import LineField, NoteField, Picker, PickField
+from curator.gui.codebook.fields import LineField, NoteField, PickField
 from curator.gui.context import Context
 from curator.gui.language.errors import sentence_of
 from curator.gui.messages import claim_status_word
+from curator.gui.style.picker import Picker
 from curator.services import claims
 from curator.services.project import Project
 
