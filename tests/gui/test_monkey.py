@@ -1,23 +1,27 @@
 """A monkey at the window: random keys, clicks, drags and words on a filled project.
 
-It ends at the first error, Qt warning or stall; the seed printed brings the same events back.
+It ends at the first error, Qt warning or stall; the seed printed brings the same events back:
+``CURATOR_MONKEY=SEED ./test.sh --soak -k monkey``.
 """
 
+import os
 import random
 import sys
 import time
-from collections import deque
+from collections import Counter, deque
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QDrag, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
+from curator.gui.dialogs.keys import KeyEditor
+from curator.gui.rooms.registry import ROOMS
 from curator.services import demo, history
 from curator.services.project import Project
 
-SEED = 4711
+SEED = int(os.environ.get("CURATOR_MONKEY", "4711"))
 STALL = 1.0  # seconds of work in the GUI thread; those of a busy machine do not count
 LEFT = Qt.MouseButton.LeftButton
 NONE, CONTROL, SHIFT, ALT = (
@@ -36,6 +40,8 @@ KEYS = (
 )  # fmt: skip
 WORDS = ("x", "é", "'; DROP TABLE quote", "<img src=/dev/zero>", "\u202eabc", "محمد", "😀")
 ENDING = {(Qt.Key.Key_Q, CONTROL)}  # closes the window, which is a fine thing but an end
+PANELS = {"palette", "tagging", "history", "correcting", "keys"}
+LEFT_OUT = {"window.close", "project.close"}
 
 
 class Monkey:
@@ -44,19 +50,22 @@ class Monkey:
     def __init__(self, window, seed):
         self.window, self.chance = window, random.Random(seed)
         self.last = deque(maxlen=8)
+        self.seen = Counter()  # events, by the room and the panels they met
         self.rescue = QTimer(window)  # from menus and drags, which wait inside an event
         self.rescue.timeout.connect(close_what_opened)
         self.deeds = (
             *(self.click,) * 4, self.click_twice, self.drag, *(self.press,) * 5, self.write,
-            self.press_down,
+            self.press_down, self.command,
         )  # fmt: skip
 
     def act(self):
         self.rescue.start(250)
+        set_right(self.window)
         widget = self.widget()
         deed = self.chance.choice(self.deeds)
         self.last.append((deed.__name__, type(widget).__name__, widget.accessibleName()))
         deed(widget)
+        self.seen.update(places(self.window))
 
     def widget(self):
         tops = [w for w in QApplication.topLevelWidgets() if w.isVisible()] or [self.window]
@@ -92,6 +101,17 @@ class Monkey:
         for _ in range(3):
             QTest.keyClick(widget, self.chance.choice((Qt.Key.Key_Down, Qt.Key.Key_PageDown)))
 
+    def command(self, _):
+        """Do what the palette would offer just now."""
+        actions = [
+            each
+            for each in self.window.context.actions.usable()
+            if each.objectName() not in LEFT_OUT
+        ]
+        action = self.chance.choice(actions)
+        self.last.append(action.objectName())
+        action.trigger()
+
     def write(self, widget):
         target = QApplication.focusWidget() or widget
         if target.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
@@ -100,9 +120,35 @@ class Monkey:
             QApplication.sendEvent(target, event)
 
 
+def places(window):
+    """Name the room and the panels that are shown."""
+    room, read = window.context.selection.room, window.room
+    yield room or "welcome"
+    if window.title.palette_field.list.isVisible():
+        yield "palette"
+    if window.history.isVisible():
+        yield "history"
+    if read is not None and read.isVisible():
+        if read.reader.tagger.is_open:
+            yield "tagging"
+        if read.desk.is_correcting:
+            yield "correcting"
+    if any(isinstance(top, KeyEditor) and top.isVisible() for top in window.findChildren(QDialog)):
+        yield "keys"
+
+
 def usable(widget):
     shown = widget.isVisible() and widget.isEnabled() and not widget.visibleRegion().isEmpty()
     return shown and widget.width() > 2 and widget.height() > 2
+
+
+def set_right(window):
+    """Leave no dialog for files, which is Qt's and could remove some; hold the window active."""
+    for dialog in window.findChildren(QFileDialog):
+        dialog.reject()
+    window.show()  # where a key was changed to close it
+    if QApplication.activeWindow() is None:
+        (QApplication.activeModalWidget() or window).activateWindow()
 
 
 def close_what_opened():
@@ -133,12 +179,17 @@ def test_nothing_that_a_monkey_does_breaks_window_or_file(sit_down, tmp_path, ev
         assert took < STALL, f"event {number} stalled for {took:.1f} s: {list(monkey.last)}"
         if number % 50 == 0:
             close_what_opened()
+            for editor in person.window.findChildren(KeyEditor):
+                editor.close()
             QApplication.processEvents()
         if not person.window.context.has_project:
             person.window.begin(path)
     close_what_opened()
     monkey.rescue.stop()
     person.window.close()
+    sys.stdout.write(f"met: {dict(monkey.seen.most_common())}\n")
+    assert set(ROOMS) <= set(monkey.seen)
+    assert events < 10_000 or set(monkey.seen) >= PANELS
     with Project.open(path, read_only=True) as project:
         assert history.problems(project) == []
         assert len(history.edits(project)) > before + 5

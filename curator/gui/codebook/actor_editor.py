@@ -12,10 +12,11 @@ from curator.domain.lists.codebook import Entry
 from curator.gui.codebook.chips import Chips
 from curator.gui.codebook.editor import Editor
 from curator.gui.codebook.entries import Actors, Entries
-from curator.gui.codebook.fields import LineField, NoteField, Picker, PickField
+from curator.gui.codebook.fields import LineField, NoteField, PickField
 from curator.gui.codebook.lines import Field, Lines
 from curator.gui.context import Context
 from curator.gui.messages import actor_kind_word
+from curator.gui.style.picker import Picker
 from curator.gui.tagging.matching import Names
 from curator.services import actors
 from curator.services.project import Project
@@ -153,7 +154,7 @@ class ActorEditor(Editor):
         dates = [_line(self.tr("From"), row), _line(self.tr("Until"), row)]
         for date in dates:
             date.setToolTip(self.tr("A day, month or year: YYYY-MM-DD, YYYY-MM or YYYY"))
-            date.setFixedWidth(104)
+            date.setFixedWidth(94)
         return [(to, 4), (role, 4), *((date, 0) for date in dates)]
 
     def _attribute(self, row: QWidget) -> list[tuple[Field, int]]:

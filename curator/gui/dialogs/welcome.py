@@ -6,10 +6,9 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from curator.gui.actions import keys_of
 from curator.gui.context import Context
 from curator.gui.messages import tip
 from curator.gui.style.icons import icon
@@ -55,11 +54,19 @@ class WelcomePage(QWidget):
         for path in recent[:5]:
             self._recent.addWidget(self._project(path))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Begin with what was copied."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._context.actions["sources.paste"].trigger()
+        else:
+            super().keyPressEvent(event)
+
     def _command(self, name: str) -> QPushButton:
         action = self._context.actions[name]
-        button = QPushButton(action.text().replace("…", ""), self)
-        button.setAccessibleName(button.text())
-        button.setToolTip(keys_of(action))
+        words = action.text().replace("…", "")
+        button = QPushButton(f" {words}", self)  # a blank between the icon and the words
+        button.setAccessibleName(words)
+        self._context.actions.describe(button, name)
         button.setIconSize(QSize(18, 18))
         button.clicked.connect(action.trigger)
         if name == _BEGIN[0]:
@@ -82,6 +89,14 @@ class WelcomePage(QWidget):
         label.setFont(interface_font(13))
         return label
 
+    def _drop_here(self) -> QLabel:
+        words = self.tr("Or drop articles, a folder, a link or text here, or paste them.")
+        label = self._muted(words + "\n" + self.tr("They begin a new project."))
+        label.setObjectName("drop")
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setMinimumHeight(72)
+        return label
+
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(12)
@@ -97,11 +112,7 @@ class WelcomePage(QWidget):
         column.addSpacing(16)
         column.addLayout(self._recent)
         column.addSpacing(16)
-        column.addWidget(
-            self._muted(
-                self.tr("With a project open, drop files, folders, a link or text anywhere.")
-            )
-        )
+        column.addWidget(self._drop_here())
         column.addStretch(3)
         page = QHBoxLayout(self)
         page.addStretch(1)

@@ -22,7 +22,9 @@ QLabel[tone="key"] {
     color: $ink; background: $raised; border: 1px solid $line; border-bottom-width: 2px;
     border-radius: 4px; padding: 0px 5px;
 }
+QLabel#drop { border: 1px dashed $muted; border-radius: 7px; padding: 8px 16px; }
 QTextEdit { background: $paper; border: none; selection-color: $ink; }
+QTextEdit#briefing { background: $ground; }
 QListView, #sources QTableView { background: $chrome; border: none; }
 QTableView#statements { background: $paper; border: none; border-top: 1px solid $line; }
 QTableView#statements::corner { background: $paper; border: none; }
@@ -36,6 +38,7 @@ QLineEdit {
     background: $raised; color: $ink; border: 1px solid $line; border-radius: 7px;
     padding: 5px 9px; selection-color: $ink;
 }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit:focus { border: 2px solid $accent; padding: 4px 8px; }
 QPushButton, QToolButton {
     background: $raised; color: $ink; border: 1px solid $line; border-radius: 7px;
@@ -64,18 +67,18 @@ QPushButton[tone="chip"] { border-radius: 12px; padding: 3px 10px; }
 QPushButton[tone="chip"]:focus { border: 2px solid $accent; padding: 2px 9px; }
 QPlainTextEdit[tone="field"] {
     background: $raised; color: $ink; border: 1px solid $line; border-radius: 7px;
-    padding: 3px 5px; selection-color: $ink;
+    padding: 3px 7px; selection-color: $ink;
 }
-QPlainTextEdit[tone="field"]:focus { border: 2px solid $accent; padding: 2px 4px; }
+QPlainTextEdit[tone="field"]:focus { border: 2px solid $accent; padding: 2px 6px; }
 QListView#matches::indicator {
     width: 12px; height: 12px; border: 1px solid $muted; border-radius: 3px;
 }
 QListView#matches::indicator:checked { background: $accent; border-color: $accent; }
 QComboBox {
     background: $raised; color: $ink; border: 1px solid $line; border-radius: 7px;
-    padding: 5px 9px; combobox-popup: 0;
+    padding: 5px 11px; combobox-popup: 0;
 }
-QComboBox:focus { border: 2px solid $accent; padding: 4px 8px; }
+QComboBox:focus { border: 2px solid $accent; padding: 4px 10px; }
 QComboBox:disabled { color: $muted; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: none; }
@@ -95,9 +98,6 @@ QTreeView#keys:focus { border: 2px solid $accent; }
 QTreeView#keys::item { padding: 5px 4px; color: $ink; }
 QTreeView#keys::item:selected { background: $soft; }
 #history { background: $chrome; border-$begin: 1px solid $line; }
-#history QListView::item { padding: 6px 8px; border-radius: 6px; color: $ink; }
-#history QListView::item:selected { background: $soft; color: $ink; }
-#history QListView:focus { border: 1px solid $accent; border-radius: 6px; }
 QPushButton[tone="tab"]:checked { background: $soft; color: $accent; }
 QToolButton[tone="coder"] {
     background: $soft; color: $accent; border: 1px solid transparent; border-radius: 15px;
@@ -123,7 +123,7 @@ QToolTip { background: $raised; color: $ink; border: 1px solid $line; padding: 4
 QSplitter::handle { background: $line; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0px; }
-QScrollBar::handle { background: $line; border-radius: 4px; margin: 2px; min-height: 32px; }
+QScrollBar::handle { background: $line; border-radius: 3px; margin: 2px; min-height: 32px; }
 QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
@@ -135,6 +135,6 @@ def sheet(tokens: Any, *, mirrored: bool) -> str:
     assert is_dataclass(tokens)
     assert not isinstance(tokens, type)
     colours = asdict(tokens)
-    soft = "#DFEAE6" if not colours["dark"] else "#2A3A3A"
+    soft, ground = ("#2A3A3A", "#191B1E") if colours["dark"] else ("#DFEAE6", "#EBEAE5")
     begin, end = ("right", "left") if mirrored else ("left", "right")
-    return _SHEET.substitute(colours, soft=soft, begin=begin, end=end)
+    return _SHEET.substitute(colours, soft=soft, ground=ground, begin=begin, end=end)
