@@ -2298,8 +2298,8 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>Tippen Sie einen Namen und wählen Sie ihn.</translation>
     </message>
     <message>
-        <source>{0} in {1} move to “{2}”.</source>
-        <translation>{0} in {1} gehen zu „{2}“.</translation>
+        <source>{0} in {1} will move to “{2}”.</source>
+        <translation>Es gehen zu „{2}“: {0} in {1}.</translation>
     </message>
     <message>
         <source>{0} will move to “{1}”, a claim of its own again.</source>

@@ -146,7 +146,7 @@ class MovingPanel(QWidget):
             self._say(unknown if typed else self.tr("Type a name and choose it."))
             return
         counts = counted(entry.quotes, "quote"), counted(entry.sources, "source")
-        moved = self.tr("{0} in {1} move to “{2}”.").format(*counts, isolated(other.name))
+        moved = self.tr("{0} in {1} will move to “{2}”.").format(*counts, isolated(other.name))
         names = zip((entry.name, *entry.aliases), entry.folded, strict=True)
         kept = ", ".join(
             self.tr("“{0}”").format(isolated(name))
