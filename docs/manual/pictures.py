@@ -1,61 +1,108 @@
-"""Draw the pictures of the manual: python docs/manual/pictures.py FOLDER."""
+"""Draw pictures of the window, made on the sample.
+
+python docs/manual/pictures.py FOLDER            those of the manual
+python docs/manual/pictures.py FOLDER --every    every view, in each look and size
+"""
 
 import os
 import sys
 import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QPainter, QPixmap, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from curator.gui.crash import Crash
 from curator.gui.main_window import MainWindow
 from curator.gui.start import dressed, make_window
-from curator.gui.theme import DARK, LIGHT, Tokens
+from curator.gui.tasks import Job
+from curator.gui.theme import DARK, LIGHT
 from curator.services import demo
 
 WORDS = "A spokesman for the ministry of ports said"
+LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+LOOKS = {"light": (LIGHT, LEFT), "dark": (DARK, LEFT), "rtl": (LIGHT, RIGHT)}
+SIZES = {"1440": (1440, 900), "1024": (1024, 700)}
 
 
-def main(folder: Path) -> None:
-    """Make the sample in a folder of its own and draw the window in its sizes and themes."""
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture of the window: what is shown, how it is dressed, and its size."""
+
+    view: str
+    look: str = "light"
+    size: str = "1440"
+
+
+MANUAL = {
+    "welcome": Picture("welcome"),
+    "read-light": Picture("read"),
+    "read-dark": Picture("read", "dark"),
+    "read-small": Picture("read", size="1024"),
+    "tagging": Picture("tagging"),
+    "tagging-dark": Picture("tagging", "dark"),
+    "tagging-small": Picture("tagging", size="1024"),
+}
+
+
+def main(folder: Path, pictures: Mapping[str, Picture]) -> None:
+    """Make the sample in a folder of its own and draw the pictures, each under its name."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         os.environ["CURATOR_SETTINGS"] = scratch
         project = demo.make(Path(scratch) / "The outer wall")
         dressed()
-        for name, size, tokens in (
-            ("welcome", (1440, 900), LIGHT),
-            ("read-light", (1440, 900), LIGHT),
-            ("read-dark", (1440, 900), DARK),
-            ("read-small", (1024, 700), LIGHT),
-            ("tagging", (1440, 900), LIGHT),
-            ("tagging-dark", (1440, 900), DARK),
-            ("tagging-small", (1024, 700), LIGHT),
-        ):
-            draw(folder / f"{name}.png", size, tokens, None if name == "welcome" else project)
+        for name, picture in pictures.items():
+            draw(folder / f"{name}.png", picture, project)
 
 
-def draw(picture: Path, size: tuple[int, int], tokens: Tokens, project: Path | None) -> None:
-    """Draw one picture of the window."""
+def every() -> dict[str, Picture]:
+    """Name every view in each look and size: ``quotes-dark-1024``."""
+    return {"-".join(parts): Picture(*parts) for parts in product(VIEWS, LOOKS, SIZES)}
+
+
+def draw(file: Path, picture: Picture, project: Path) -> None:
+    """Draw one picture of a window of its own."""
+    tokens, direction = LOOKS[picture.look]
+    QApplication.setLayoutDirection(direction)
     window = make_window(Crash())
-    window.resize(*size)
+    window.resize(*SIZES[picture.size])
     window.show()
-    if project is not None:
-        window.begin(project)
-        assert window.room is not None
-        window.room.sources.view.setCurrentIndex(window.room.sources.model.index(1))
     window.context.theme.wear(tokens)
+    if picture.view != "welcome":
+        window.begin(project)
+        read(window)
+    VIEWS[picture.view](window)
     settle()
-    if picture.stem.startswith("tagging"):
-        tag(window)
-    settle()
-    window.grab().save(str(picture))
+    file.parent.mkdir(parents=True, exist_ok=True)
+    seen(window).save(str(file))
     window.close()
     window.deleteLater()
+    settle()
+    QApplication.setLayoutDirection(LEFT)
+
+
+def seen(window: MainWindow) -> QPixmap:
+    """Grab the window, and over it the dialog that is open."""
+    picture = window.grab()
+    for dialog in window.findChildren(QDialog):
+        room = picture.deviceIndependentSize() - dialog.size().toSizeF()
+        with QPainter(picture) as painter:
+            corner = QPoint(round(room.width() / 2), round(room.height() / 2))
+            painter.drawPixmap(corner, dialog.grab())
+    return picture
+
+
+def read(window: MainWindow) -> None:
+    """Open the second article of the sample."""
+    window.context.go_to("read")
+    assert window.room is not None
+    window.room.sources.view.setCurrentIndex(window.room.sources.model.index(1))
     settle()
 
 
@@ -77,12 +124,43 @@ def tag(window: MainWindow) -> None:
     QTest.keyClicks(panel.claim.line, "wall")
 
 
+def search(window: MainWindow) -> None:
+    """Open the palette and type."""
+    window.context.actions["palette.open"].trigger()
+    settle()
+    QTest.keyClicks(window.title.palette_field, "wall")
+
+
+def asking(command: str) -> Callable[[MainWindow], object]:
+    """Do a command."""
+    return lambda window: window.context.actions[command].trigger()
+
+
+VIEWS: dict[str, Callable[[MainWindow], object]] = {
+    "welcome": lambda window: window.welcome.setFocus(),
+    "read": lambda _: None,
+    "tagging": tag,
+    "history": asking("history.show"),
+    "correcting": asking("sources.correct"),
+    "quotes": asking("room.quotes"),
+    "actors": asking("room.actors"),
+    "claims": asking("room.claims"),
+    "briefing": asking("room.briefing"),
+    "palette": search,
+    "keys": asking("keys.edit"),
+}
+
+
 def settle() -> None:
     """Let everything that is due happen."""
     for _ in range(5):
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QApplication.processEvents()
+    while Job.awaited:
+        QApplication.processEvents()
+    QApplication.processEvents()
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1] if len(sys.argv) > 1 else "pictures"))
+    place = next((each for each in sys.argv[1:] if not each.startswith("--")), "pictures")
+    main(Path(place), every() if "--every" in sys.argv else MANUAL)

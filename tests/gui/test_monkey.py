@@ -1,23 +1,27 @@
 """A monkey at the window: random keys, clicks, drags and words on a filled project.
 
-It ends at the first error, Qt warning or stall; the seed printed brings the same events back.
+It ends at the first error, Qt warning or stall; the seed printed brings the same events back:
+``CURATOR_MONKEY=SEED ./test.sh --soak -k monkey``.
 """
 
+import os
 import random
 import sys
 import time
-from collections import deque
+from collections import Counter, deque
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QDrag, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from curator.gui.dialogs.keys import KeyEditor
+from curator.gui.rooms.registry import ROOMS
 from curator.services import demo, history
 from curator.services.project import Project
 
-SEED = 4711
+SEED = int(os.environ.get("CURATOR_MONKEY", "4711"))
 STALL = 1.0  # seconds of work in the GUI thread; those of a busy machine do not count
 LEFT = Qt.MouseButton.LeftButton
 NONE, CONTROL, SHIFT, ALT = (
@@ -44,6 +48,7 @@ class Monkey:
     def __init__(self, window, seed):
         self.window, self.chance = window, random.Random(seed)
         self.last = deque(maxlen=8)
+        self.seen = Counter()  # events, by the room and the panels they met
         self.rescue = QTimer(window)  # from menus and drags, which wait inside an event
         self.rescue.timeout.connect(close_what_opened)
         self.deeds = (
@@ -57,6 +62,7 @@ class Monkey:
         deed = self.chance.choice(self.deeds)
         self.last.append((deed.__name__, type(widget).__name__, widget.accessibleName()))
         deed(widget)
+        self.seen.update(places(self.window))
 
     def widget(self):
         tops = [w for w in QApplication.topLevelWidgets() if w.isVisible()] or [self.window]
@@ -100,6 +106,23 @@ class Monkey:
             QApplication.sendEvent(target, event)
 
 
+def places(window):
+    """Name the room and the panels that are shown."""
+    room, read = window.context.selection.room, window.room
+    yield room or "welcome"
+    if window.title.palette_field.list.isVisible():
+        yield "palette"
+    if window.history.isVisible():
+        yield "history"
+    if read is not None and read.isVisible():
+        if read.reader.tagger.is_open:
+            yield "tagging"
+        if read.desk.is_correcting:
+            yield "correcting"
+    if any(isinstance(top, KeyEditor) and top.isVisible() for top in window.findChildren(QDialog)):
+        yield "keys"
+
+
 def usable(widget):
     shown = widget.isVisible() and widget.isEnabled() and not widget.visibleRegion().isEmpty()
     return shown and widget.width() > 2 and widget.height() > 2
@@ -139,6 +162,8 @@ def test_nothing_that_a_monkey_does_breaks_window_or_file(sit_down, tmp_path, ev
     close_what_opened()
     monkey.rescue.stop()
     person.window.close()
+    sys.stdout.write(f"met: {dict(monkey.seen.most_common())}\n")
+    assert set(ROOMS) <= set(monkey.seen)
     with Project.open(path, read_only=True) as project:
         assert history.problems(project) == []
         assert len(history.edits(project)) > before + 5
