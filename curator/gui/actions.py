@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -14,11 +14,13 @@ from curator.gui.messages import redo_words, undo_words
 from curator.gui.style.icons import icon
 from curator.gui.theme import Theme
 
-__all__ = ["COMMANDS", "DRAWINGS", "MENU", "Actions", "Command", "Needs", "keys_of"]
+__all__ = ["COMMANDS", "DRAWINGS", "MENU", "Actions", "Command", "Needs", "keys_of", "shown_keys"]
 
 
 class Actions(QObject):
     """The commands as Qt actions; panes connect what they can do."""
+
+    keys_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
@@ -55,6 +57,12 @@ class Actions(QObject):
         for command in COMMANDS:
             keys = chosen.get(command.name, command.keys)
             self._made[command.name].setShortcuts([QKeySequence(each) for each in keys])
+            _tell_keys(self._made[command.name])
+        self.keys_changed.emit()
+
+    def describe(self, button: QWidget, name: str) -> None:
+        """Keep the tool tip of a button at the words and the keys of a command."""
+        _Tip(self._made[name], button)
 
     def allow(self, reach: Needs) -> None:
         """Enable what can be used with what is there."""
@@ -68,6 +76,8 @@ class Actions(QObject):
         redo.setText(redo_words(redoable))
         undo.setEnabled(undoable is not None)
         redo.setEnabled(redoable is not None)
+        for action in (undo, redo):
+            _tell_keys(action)
 
     def _action(self, command: Command) -> QAction:
         action = QAction(QCoreApplication.translate("Actions", command.words), self)
@@ -88,6 +98,31 @@ def _is_seen(thing: QObject) -> bool:
     return isinstance(thing, QWidget) and thing.isVisible()
 
 
+class _Tip(QObject):
+    """Follows a command for as long as its button lives."""
+
+    def __init__(self, action: QAction, button: QWidget) -> None:
+        super().__init__(button)
+        self._action, self._button = action, button
+        action.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        self._button.setToolTip(self._action.toolTip())
+
+
+def _tell_keys(action: QAction) -> None:
+    words, keys = action.text().replace("…", ""), keys_of(action)
+    action.setToolTip(f"{words} ({keys})" if keys else words)
+
+
 def keys_of(action: QAction) -> str:
     """Write the first keys of an action as people know them; empty where it has none."""
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return shown_keys(action.shortcut())
+
+
+def shown_keys(keys: QKeySequence) -> str:
+    """Write keys as people know them; of the two keys for Enter, the one name."""
+    if not keys.isEmpty() and keys[0].key() is Qt.Key.Key_Return:
+        keys = QKeySequence(QKeyCombination(keys[0].keyboardModifiers(), Qt.Key.Key_Enter))
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from curator.gui.actions import keys_of
 from curator.gui.context import Context
 from curator.gui.messages import tip
 from curator.gui.style.icons import icon
@@ -59,7 +58,7 @@ class WelcomePage(QWidget):
         action = self._context.actions[name]
         button = QPushButton(action.text().replace("…", ""), self)
         button.setAccessibleName(button.text())
-        button.setToolTip(keys_of(action))
+        self._context.actions.describe(button, name)
         button.setIconSize(QSize(18, 18))
         button.clicked.connect(action.trigger)
         if name == _BEGIN[0]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from curator.gui.actions import DRAWINGS, keys_of
+from curator.gui.actions import DRAWINGS
 from curator.gui.context import Context
 from curator.gui.rooms.registry import ROOMS
 from curator.gui.style.icons import icon
@@ -54,7 +54,7 @@ class Rail(QWidget):
         button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         button.setCheckable(True)
         button.setAutoExclusive(True)
-        button.setToolTip(f"{action.text()} ({keys_of(action)})")
+        self._context.actions.describe(button, f"room.{name}")
         button.setAccessibleName(action.text())
         button.clicked.connect(action.trigger)
         return button

@@ -8,107 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from curator.domain.edits import Change
 from curator.gui.context import Context
 from curator.gui.frame.fitting import Fitting
-from curator.gui.messages import QT_TRANSLATE_NOOP, counted
+from curator.gui.frame.hints import HINTS
+from curator.gui.messages import counted
 from curator.gui.theme import interface_font
-
-_HINTS = {
-    "welcome": (("Ctrl O", QT_TRANSLATE_NOOP("Hints", "open a project")),),
-    "palette": (
-        ("↑ ↓", QT_TRANSLATE_NOOP("Hints", "choose")),
-        ("Enter", QT_TRANSLATE_NOOP("Hints", "go there")),
-        ("Esc", QT_TRANSLATE_NOOP("Hints", "back to where you were")),
-    ),
-    "briefing": (
-        ("F6", QT_TRANSLATE_NOOP("Hints", "title and order")),
-        ("Ctrl E", QT_TRANSLATE_NOOP("Hints", "export")),
-    ),
-    "empty": (("Ctrl I", QT_TRANSLATE_NOOP("Hints", "import files")),),
-    "sources": (
-        ("↑ ↓", QT_TRANSLATE_NOOP("Hints", "choose a source")),
-        ("Enter", QT_TRANSLATE_NOOP("Hints", "read it")),
-        ("Alt PgDown", QT_TRANSLATE_NOOP("Hints", "next unread")),
-        ("Ctrl D", QT_TRANSLATE_NOOP("Hints", "mark as read")),
-        ("F2", QT_TRANSLATE_NOOP("Hints", "edit")),
-        ("Ctrl T", QT_TRANSLATE_NOOP("Hints", "tags")),
-    ),
-    "text": (
-        ("Q", QT_TRANSLATE_NOOP("Hints", "keep what you select")),
-        ("Alt ↑ ↓", QT_TRANSLATE_NOOP("Hints", "other source")),
-        ("F6", QT_TRANSLATE_NOOP("Hints", "next pane")),
-    ),
-    "words": (
-        ("Q", QT_TRANSLATE_NOOP("Hints", "keep these words as a quote")),
-        ("Shift Q", QT_TRANSLATE_NOOP("Hints", "as said last")),
-    ),
-    "card": (
-        ("Enter", QT_TRANSLATE_NOOP("Hints", "change")),
-        ("Del", QT_TRANSLATE_NOOP("Hints", "remove")),
-        ("↑ ↓", QT_TRANSLATE_NOOP("Hints", "other quote")),
-    ),
-    "here": (
-        ("↑ ↓", QT_TRANSLATE_NOOP("Hints", "choose a quote")),
-        ("Enter", QT_TRANSLATE_NOOP("Hints", "stay with it")),
-        ("Esc", QT_TRANSLATE_NOOP("Hints", "back to the one before")),
-    ),
-    "ends": (
-        ("Shift ← →", QT_TRANSLATE_NOOP("Hints", "end")),
-        ("Alt ← →", QT_TRANSLATE_NOOP("Hints", "beginning")),
-        (QT_TRANSLATE_NOOP("Hints", "with Ctrl"), QT_TRANSLATE_NOOP("Hints", "by word")),
-        (QT_TRANSLATE_NOOP("Hints", "with ↑ ↓"), QT_TRANSLATE_NOOP("Hints", "by sentence")),
-        ("Esc", QT_TRANSLATE_NOOP("Hints", "as it was")),
-    ),
-    "correcting": (
-        ("Ctrl Enter", QT_TRANSLATE_NOOP("Hints", "see what becomes of the quotes")),
-        ("Esc", QT_TRANSLATE_NOOP("Hints", "leave it")),
-    ),
-    "report": (
-        ("Ctrl Enter", QT_TRANSLATE_NOOP("Hints", "keep the correction")),
-        ("Enter", QT_TRANSLATE_NOOP("Hints", "go to the quote")),
-        ("Esc", QT_TRANSLATE_NOOP("Hints", "back to the text")),
-    ),
-    "places": (
-        ("Enter", QT_TRANSLATE_NOOP("Hints", "go to the article")),
-        ("C", QT_TRANSLATE_NOOP("Hints", "confirm")),
-        ("K", QT_TRANSLATE_NOOP("Hints", "keep as captured")),
-        ("Esc", QT_TRANSLATE_NOOP("Hints", "close")),
-    ),
-    "actors": (
-        ("↑ ↓", QT_TRANSLATE_NOOP("Hints", "choose")),
-        ("Enter", QT_TRANSLATE_NOOP("Hints", "change")),
-        ("Ins", QT_TRANSLATE_NOOP("Hints", "new")),
-        ("Ctrl Enter", QT_TRANSLATE_NOOP("Hints", "quotes")),
-        ("Ctrl M", QT_TRANSLATE_NOOP("Hints", "merge")),
-    ),
-    "claims": (
-        ("↑ ↓", QT_TRANSLATE_NOOP("Hints", "choose")),
-        ("Alt → ←", QT_TRANSLATE_NOOP("Hints", "under the one before, out again")),
-        ("Alt ↑ ↓", QT_TRANSLATE_NOOP("Hints", "order")),
-        ("Enter", QT_TRANSLATE_NOOP("Hints", "change")),
-        ("Ins", QT_TRANSLATE_NOOP("Hints", "new")),
-        ("Ctrl M", QT_TRANSLATE_NOOP("Hints", "merge")),
-    ),
-    "facets": (
-        ("↑ ↓", QT_TRANSLATE_NOOP("Hints", "choose a value")),
-        ("Space", QT_TRANSLATE_NOOP("Hints", "narrow by it")),
-        ("Esc", QT_TRANSLATE_NOOP("Hints", "show all")),
-        ("F6", QT_TRANSLATE_NOOP("Hints", "the table")),
-    ),
-    "statements": (
-        ("Enter", QT_TRANSLATE_NOOP("Hints", "go to the place")),
-        ("F2", QT_TRANSLATE_NOOP("Hints", "change the cell")),
-        ("Alt 1 – 4", QT_TRANSLATE_NOOP("Hints", "stance")),
-        ("A C T", QT_TRANSLATE_NOOP("Hints", "actor, claim, tag")),
-        ("S", QT_TRANSLATE_NOOP("Hints", "sort")),
-    ),
-    "tagging": (
-        ("Enter", QT_TRANSLATE_NOOP("Hints", "next, then save")),
-        ("1 – 9", QT_TRANSLATE_NOOP("Hints", "used last")),
-        ("Alt 1 – 4", QT_TRANSLATE_NOOP("Hints", "stance")),
-        ("Ctrl T", QT_TRANSLATE_NOOP("Hints", "another statement")),
-        ("Esc", QT_TRANSLATE_NOOP("Hints", "leave it")),
-    ),
-}
-
 
 class StatusRow(QWidget):
     """The row at the bottom of the window."""
@@ -131,7 +33,12 @@ class StatusRow(QWidget):
         self._lay_out()
         self.show_progress("")
         self.show_hints("welcome")
+        self._connect()
+
+    def _connect(self) -> None:
+        context = self._context
         context.hinted.connect(self.show_hints)
+        context.actions.keys_changed.connect(self._show_again)
         context.told.connect(self.tell)
         context.state_changed.connect(self.count)
         context.news.settled.connect(self._hear)
@@ -140,12 +47,13 @@ class StatusRow(QWidget):
         """Show what the keys do in one state of the window."""
         if name == self._shown:
             return
-        self._shown, hints = name, _HINTS[name]
+        self._shown, actions = name, self._context.actions
+        hints = [(keys, hint.words) for hint in HINTS[name] if (keys := hint.shown(actions))]
         self.told.hide()
         while len(self._pairs) < len(hints):
             self._add_pair()
         for pair, (keys, words) in zip(self._pairs, hints, strict=False):
-            pair[0].setText(_named(keys))
+            pair[0].setText(keys)
             pair[1].setText(QCoreApplication.translate("Hints", words) + "  ")
         self._hints.show_first(len(hints))
 
@@ -181,6 +89,12 @@ class StatusRow(QWidget):
         row.addStretch(1)
         row.addWidget(self.totals)
 
+    def _show_again(self) -> None:
+        """Show the keys as they are now, unless something is told just now."""
+        name, self._shown = self._shown, ""
+        if name:
+            self.show_hints(name)
+
     def _hear(self, change: Change) -> None:
         if change.touches("source", "quote", "actor", "claim"):
             self.count()
@@ -205,10 +119,3 @@ class StatusRow(QWidget):
         label.setFont(interface_font(11 if tone == "key" else 11.5))
         label.setFixedHeight(19)
         return label
-
-
-def _named(keys: str) -> str:
-    """Name keys as the language does: Qt knows them all."""
-    if keys.startswith("with "):
-        return QCoreApplication.translate("Hints", keys)
-    return " ".join(QCoreApplication.translate("QShortcut", key) for key in keys.split())

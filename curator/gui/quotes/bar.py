@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.gui.actions import keys_of
 from curator.gui.context import Context
 from curator.gui.tagging.matching import Names
 from curator.gui.tagging.name_field import NameField
@@ -50,7 +49,6 @@ class Bar(QWidget):
         button.setProperty("tone", "flat")
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        button.setToolTip(f"{action.text()} ({keys_of(action)})")
         button.setFont(interface_font(12))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

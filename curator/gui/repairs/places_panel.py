@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from curator.domain.edits import Change
 from curator.domain.errors import CuratorError
 from curator.domain.quotes import Quote
-from curator.gui.actions import keys_of
 from curator.gui.context import Context
 from curator.gui.language.errors import sentence_of
 from curator.gui.messages import counted
@@ -125,7 +124,8 @@ class PlacesPanel(FatePanel):
 
     def _deed(self, name: str, deed: Callable[[], None], tone: str = "") -> QPushButton:
         action = self._context.actions[name]
-        button = self.add_button(action.text(), keys_of(action), tone)
+        button = self.add_button(action.text(), "", tone)
+        self._context.actions.describe(button, name)
         button.clicked.connect(action.trigger)
         action.triggered.connect(deed)
         return button

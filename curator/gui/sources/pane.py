@@ -181,11 +181,11 @@ class SourcesPane(QWidget):
         self.filter.setPlaceholderText(self.tr("Filter {0}").format(counted(total, "source")))
         self.filter.setEnabled(bool(total))
         self.arrange.setEnabled(bool(total))
-        shown = self.model.rowCount() > 0
+        shown, keys = self.model.rowCount() > 0, self._context.actions.keys_of("sources.import")
         self.empty.setText(
             self.tr("No source holds these words.")
             if total
-            else self.tr("Drop articles here,\nor press Ctrl+I.")
+            else self.tr("Drop articles here,\nor press {0}.").format(keys)
         )
         self.empty.setVisible(not shown)
         self.view.setVisible(shown)

@@ -1,0 +1,172 @@
+"""What the keys do in each state of the window; the keys of a command are those it has now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+
+from curator.gui.actions import Actions, shown_keys
+from curator.gui.messages import QT_TRANSLATE_NOOP
+
+_STANCES = tuple(f"statements.{each}" for each in ("supports", "opposes", "neutral", "unclear"))
+_ARROWS = {
+    Qt.Key.Key_Up: "↑", Qt.Key.Key_Down: "↓", Qt.Key.Key_Left: "←", Qt.Key.Key_Right: "→",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What keys do: the first keys of these commands, or these keys, which no command has."""
+
+    words: str
+    commands: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
+    said: str = ""  # in place of keys
+
+    def shown(self, actions: Actions) -> str:
+        """Write the keys; empty where the commands have none."""
+        if self.said:
+            return QCoreApplication.translate("Hints", self.said)
+        own = [actions[name].shortcut() for name in self.commands]
+        return together([*own, *map(QKeySequence, self.keys)])
+
+
+def together(keys: Sequence[QKeySequence]) -> str:
+    """Write keys as short as it goes: “Ctrl E”, “Alt ↑ ↓”, “Alt 1 – 4”."""
+    parts = [_parts(each) for each in keys if not each.isEmpty()]
+    heads, tails = [head for head, _ in parts], [tail for _, tail in parts]
+    if len(set(heads)) > 1:
+        return ", ".join(" ".join(filter(None, part)) for part in parts)
+    row = "".join(tails)
+    if len(tails) > 2 and row.isdecimal() and row in "123456789":
+        tails = [tails[0], "–", tails[-1]]
+    return " ".join(filter(None, [*heads[:1], *tails]))
+
+
+def _parts(keys: QKeySequence) -> tuple[str, str]:
+    """Part the modifiers from the key; where the system writes both as one sign, leave it."""
+    shown = shown_keys(keys)
+    head, plus, tail = shown[:-1].rpartition("+")
+    tail += shown[-1:]
+    arrow = _ARROWS.get(keys[0].key()) if plus or not keys[0].keyboardModifiers() else None
+    return head.replace("+", " "), arrow or tail
+
+
+_CHOOSE = Hint(QT_TRANSLATE_NOOP("Hints", "choose"), keys=("Up", "Down"))
+_CHANGE_ENTRY = Hint(QT_TRANSLATE_NOOP("Hints", "change"), ("entries.change",))
+_NEW_ENTRY = Hint(QT_TRANSLATE_NOOP("Hints", "new"), ("entries.add",))
+_MERGE = Hint(QT_TRANSLATE_NOOP("Hints", "merge"), ("entries.merge",))
+_LEAVE = Hint(QT_TRANSLATE_NOOP("Hints", "leave it"), keys=("Esc",))
+
+HINTS: dict[str, tuple[Hint, ...]] = {
+    "welcome": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "new project"), ("project.new",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "open a project"), ("project.open",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "begin with what was copied"), keys=("Ctrl+V",)),
+    ),
+    "palette": (
+        _CHOOSE,
+        Hint(QT_TRANSLATE_NOOP("Hints", "go there"), keys=("Enter",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "back to where you were"), keys=("Esc",)),
+    ),
+    "briefing": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "title and order"), ("panes.next",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "export"), ("briefing.export",)),
+    ),
+    "empty": (Hint(QT_TRANSLATE_NOOP("Hints", "import files"), ("sources.import",)),),
+    "sources": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "choose a source"), keys=("Up", "Down")),
+        Hint(QT_TRANSLATE_NOOP("Hints", "read it"), keys=("Enter",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "next unread"), ("sources.next_unread",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "mark as read"), ("sources.mark_done",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "edit"), ("sources.edit",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "tags"), ("sources.tag",)),
+    ),
+    "text": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "keep what you select"), ("quotes.keep",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "other source"), ("sources.previous", "sources.next")),
+        Hint(QT_TRANSLATE_NOOP("Hints", "next pane"), ("panes.next",)),
+    ),
+    "words": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "keep these words as a quote"), ("quotes.keep",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "as said last"), ("quotes.repeat",)),
+    ),
+    "card": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "change"), keys=("Enter",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "remove"), ("quotes.remove",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "other quote"), keys=("Up", "Down")),
+    ),
+    "here": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "choose a quote"), keys=("Up", "Down")),
+        Hint(QT_TRANSLATE_NOOP("Hints", "stay with it"), keys=("Enter",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "back to the one before"), keys=("Esc",)),
+    ),
+    "ends": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "end"), keys=("Shift+Left", "Shift+Right")),
+        Hint(QT_TRANSLATE_NOOP("Hints", "beginning"), keys=("Alt+Left", "Alt+Right")),
+        Hint(QT_TRANSLATE_NOOP("Hints", "by word"), said=QT_TRANSLATE_NOOP("Hints", "with Ctrl")),
+        Hint(
+            QT_TRANSLATE_NOOP("Hints", "by sentence"), said=QT_TRANSLATE_NOOP("Hints", "with ↑ ↓")
+        ),
+        Hint(QT_TRANSLATE_NOOP("Hints", "as it was"), keys=("Esc",)),
+    ),
+    "correcting": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "see what becomes of the quotes"), keys=("Ctrl+Enter",)),
+        _LEAVE,
+    ),
+    "report": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "keep the correction"), keys=("Ctrl+Enter",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "go to the quote"), keys=("Enter",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "back to the text"), keys=("Esc",)),
+    ),
+    "places": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "go to the article"), keys=("Enter",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "confirm"), ("quotes.confirm",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "keep as captured"), ("quotes.leave",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "close"), keys=("Esc",)),
+    ),
+    "actors": (
+        _CHOOSE,
+        _CHANGE_ENTRY,
+        _NEW_ENTRY,
+        Hint(QT_TRANSLATE_NOOP("Hints", "quotes"), ("entries.quotes",)),
+        _MERGE,
+    ),
+    "claims": (
+        _CHOOSE,
+        Hint(
+            QT_TRANSLATE_NOOP("Hints", "under the one before, out again"),
+            keys=("Alt+Right", "Alt+Left"),
+        ),
+        Hint(QT_TRANSLATE_NOOP("Hints", "order"), keys=("Alt+Up", "Alt+Down")),
+        _CHANGE_ENTRY,
+        _NEW_ENTRY,
+        _MERGE,
+    ),
+    "facets": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "choose a value"), keys=("Up", "Down")),
+        Hint(QT_TRANSLATE_NOOP("Hints", "narrow by it"), keys=("Space",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "show all"), keys=("Esc",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "the table"), ("panes.next",)),
+    ),
+    "statements": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "go to the place"), ("statements.go",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "change the cell"), ("statements.edit",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "stance"), _STANCES),
+        Hint(
+            QT_TRANSLATE_NOOP("Hints", "actor, claim, tag"),
+            ("statements.actor", "statements.claim", "statements.tag"),
+        ),
+        Hint(QT_TRANSLATE_NOOP("Hints", "sort"), ("statements.sort",)),
+    ),
+    "tagging": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "next, then save"), keys=("Enter",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "used last"), keys=tuple("123456789")),
+        Hint(QT_TRANSLATE_NOOP("Hints", "stance"), keys=("Alt+1", "Alt+2", "Alt+3", "Alt+4")),
+        Hint(QT_TRANSLATE_NOOP("Hints", "another statement"), ("tagging.another",)),
+        _LEAVE,
+    ),
+}
