@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from curator.gui.context import Context
 from curator.gui.dialogs.projects import ProjectCommands
+from curator.gui.frame.drops import Drops
 from curator.gui.frame.looks import Looks
 from curator.gui.frame.notice import Notice
 from curator.gui.frame.rail import Rail
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(760, 520)
         self._place()
         self.projects = ProjectCommands(context, self)
+        self.drops = Drops(context, self.projects, lambda: self.importer, self)
         self._steps = Steps(context, self)
         self.looks = Looks(context, self)
         self._tongues = Tongues(context, self)
@@ -117,16 +119,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Open a project that is dropped; import all else."""
         event.acceptProposedAction()
-        data = event.mimeData()
-        local = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        if len(local) == 1 and local[0].suffix == ".curator":
-            self.context.open(local[0])
-        elif self.context.has_project:
-            self.importer.take(data)
-        else:
-            self.context.troubled.emit(
-                self.tr("Make or open a project first, then drop what is to be read.")
-            )
+        self.drops.take(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the shape of the window and let go of the project; all else is saved already."""

@@ -6,9 +6,10 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt, QThreadPool, QTimer
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QThreadPool, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from shiboken6 import isValid
 
 from curator.gui.crash import Crash
@@ -101,6 +102,31 @@ class Person:
 
     def type(self, words):
         QTest.keyClicks(QApplication.focusWidget(), words)
+
+    def drop(self, paths=(), text=""):
+        """Drop files, or a text, on the middle of the window."""
+        data = QMimeData()
+        if paths:
+            data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        if text:
+            data.setText(text)
+        what = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
+        enter = QDragEnterEvent(QPoint(600, 400), *what, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(self.window, enter)
+        assert enter.isAccepted()
+        event = QDropEvent(QPointF(600, 400), *what, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(self.window, event)
+
+    def answer(self, path):
+        """Name a file in the dialog that is open."""
+        dialog = self.window.findChild(QFileDialog)
+        dialog.selectFile(str(path))
+        dialog.findChild(QLineEdit).setText(str(path))
+        dialog.accept()
+
+    def wait_for_import(self):
+        self.qtbot.waitUntil(lambda: not self.window.importer.running, timeout=20_000)
+        settle()
 
     def undo(self):
         self.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

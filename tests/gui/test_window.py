@@ -4,9 +4,9 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from curator.gui.crash import Crash, report_of
 from curator.services import demo, sources
@@ -19,43 +19,16 @@ NAMED = {
 }  # fmt: skip
 
 
-def drop(window, *, paths=(), text=""):
-    data = QMimeData()
-    if paths:
-        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    if text:
-        data.setText(text)
-    what = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
-    enter = QDragEnterEvent(QPoint(600, 400), *what, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(window, enter)
-    assert enter.isAccepted()
-    event = QDropEvent(QPointF(600, 400), *what, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(window, event)
-
-
 def action(person, name):
     return person.window.context.actions[name]
-
-
-def wait_for_import(person):
-    person.qtbot.waitUntil(lambda: not person.window.importer.running, timeout=20_000)
-    person.qtbot.wait(10)
-
-
-def answer(person, path):
-    """Name a file in the dialog that is open."""
-    dialog = person.window.findChild(QFileDialog)
-    dialog.selectFile(str(path))
-    dialog.findChild(QLineEdit).setText(str(path))
-    dialog.accept()
 
 
 def test_files_dropped_are_imported_and_reported(person, tmp_path):
     good, bad = tmp_path / "tides.txt", tmp_path / "empty.txt"
     good.write_text("Tides turn\n\nThe tide turned at noon.", "utf-8")
     bad.write_bytes(b"")
-    drop(person.window, paths=[good, bad])
-    wait_for_import(person)
+    person.drop(paths=[good, bad])
+    person.wait_for_import()
     notice = person.window.notice
     assert notice.sentence.text() == "1 imported, 1 could not be read"
     assert "empty.txt" in notice.lines.text()
@@ -68,23 +41,23 @@ def test_files_dropped_are_imported_and_reported(person, tmp_path):
 def test_a_single_file_is_opened_at_once_and_undone_by_one_key(person, tmp_path):
     file = tmp_path / "tides.txt"
     file.write_text("Tides turn\n\nThe tide turned at noon.", "utf-8")
-    drop(person.window, paths=[file])
-    wait_for_import(person)
+    person.drop(paths=[file])
+    person.wait_for_import()
     assert person.window.room.reader.header.title.text() == "Tides turn"
     person.undo()
     assert person.window.room.sources.model.total == 1
 
 
 def test_text_dropped_is_imported(person):
-    drop(person.window, text="A note from the pier\n\nNobody was there.")
-    wait_for_import(person)
+    person.drop(text="A note from the pier\n\nNobody was there.")
+    person.wait_for_import()
     assert "Nobody was there." in person.view.canonical
 
 
 def test_an_import_cancelled_keeps_nothing(person, tmp_path):
     for number in range(120):
         (tmp_path / f"{number:03}.txt").write_text(f"Boat {number}\n\nCame in.", "utf-8")
-    drop(person.window, paths=sorted(tmp_path.glob("*.txt")))
+    person.drop(paths=sorted(tmp_path.glob("*.txt")))
     person.qtbot.waitUntil(lambda: person.window.title.saved.text() == "importing…")
     assert not action(person, "sources.import").isEnabled()
     person.window.status.cancel.click()
@@ -97,7 +70,7 @@ def test_closing_the_window_amid_an_import_keeps_nothing(sit_down, new_project, 
     person = sit_down(new_project("Harbour\n\nClosed."))
     for number in range(120):
         (tmp_path / f"{number:03}.txt").write_text(f"Boat {number}\n\nCame in.", "utf-8")
-    drop(person.window, paths=sorted(tmp_path.glob("*.txt")))
+    person.drop(paths=sorted(tmp_path.glob("*.txt")))
     person.qtbot.waitUntil(lambda: person.window.title.saved.text() == "importing…")
     person.window.close()
     with Project.open(person.window.project_path) as project:
@@ -108,14 +81,14 @@ def test_import_by_the_dialog(person, tmp_path):
     file = tmp_path / "tides.txt"
     file.write_text("Tides turn\n\nThe tide turned at noon.", "utf-8")
     person.press(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
-    answer(person, file)
-    wait_for_import(person)
+    person.answer(file)
+    person.wait_for_import()
     assert person.window.room.sources.model.total == 2
 
 
 def test_export_writes_the_briefing(person, tmp_path):
     person.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    answer(person, tmp_path / "out.md")
+    person.answer(tmp_path / "out.md")
     assert (tmp_path / "out.md").read_text("utf-8").startswith("#")
     assert "out.md" in person.window.notice.sentence.text()
 
@@ -124,7 +97,7 @@ def test_a_new_project_is_made_from_the_welcome_page(sit_down, tmp_path):
     person = sit_down()
     assert person.window.welcome.isVisible()
     person.window.welcome.begin[0].click()
-    answer(person, tmp_path / "fresh")
+    person.answer(tmp_path / "fresh")
     assert (tmp_path / "fresh.curator").exists()
     assert person.window.title.name.text() == "fresh"
 
@@ -132,28 +105,16 @@ def test_a_new_project_is_made_from_the_welcome_page(sit_down, tmp_path):
 def test_the_sample_is_made_from_the_welcome_page(sit_down, tmp_path):
     person = sit_down()
     person.window.welcome.begin[2].click()
-    answer(person, tmp_path / "trial")
+    person.answer(tmp_path / "trial")
     person.qtbot.waitUntil(lambda: person.window.room is not None, timeout=30_000)
     assert person.window.room.sources.model.total == 5
     assert person.window.status.progress.isHidden()
-
-
-def test_a_project_dropped_is_opened(sit_down, new_project):
-    person = sit_down()
-    drop(person.window, paths=[new_project("Harbour\n\nClosed.")])
-    assert person.window.title.name.text() == "harbour"
 
 
 def test_control_q_closes_the_window_and_lets_go_of_the_project(person):
     person.press(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
     assert not person.window.isVisible()
     Project.open(person.window.project_path).close()
-
-
-def test_a_drop_without_a_project_is_answered(sit_down, tmp_path):
-    person = sit_down()
-    drop(person.window, text="Words")
-    assert "open a project first" in person.window.notice.sentence.text()
 
 
 def test_a_second_window_on_the_same_project_is_told(sit_down, new_project):

@@ -25,7 +25,7 @@ SOURCES = (
         QT_TRANSLATE_NOOP("Actions", "Import what was copied"),
         ("Ctrl+Shift+V",),
         "file-text",
-        Needs.WRITING,
+        Needs.NOTHING,  # it begins a project where none is open
     ),
     Command(
         "sources.correct",

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from curator.domain.errors import CuratorError
 from curator.domain.sources import Imported
 from curator.gui.context import Context
 from curator.gui.dialogs.files import Question, ask_for_folder, ask_to_open
+from curator.gui.dialogs.load import Load
 from curator.gui.dialogs.report import has_doubts, report_of
 from curator.gui.language.errors import sentence_of
 from curator.gui.messages import counted
@@ -39,7 +38,6 @@ class Importer(QObject):
         for name, deed in {
             "sources.import": self._ask_files,
             "sources.folder": self._ask_folder,
-            "sources.paste": self._paste,
         }.items():
             context.actions[name].triggered.connect(deed)
 
@@ -48,14 +46,12 @@ class Importer(QObject):
         """Whether an import is under way."""
         return self._job is not None
 
-    def take(self, data: QMimeData) -> None:
+    def take(self, load: Load) -> None:
         """Import what was dropped or copied: files, folders, a link, or a text."""
-        targets = targets_of(data)
-        if targets:
-            self.start(targets)
-        elif data.text().strip():
-            text = data.text()
-            self._read(lambda _: [reading.read_text(text)])
+        if load.targets:
+            self.start(load.targets)
+        elif not load.is_empty:
+            self._read(lambda _: [reading.read_text(load.text)])
 
     def start(self, targets: Sequence[str]) -> None:
         """Import files, folders and addresses."""
@@ -71,6 +67,11 @@ class Importer(QObject):
 
     def _read(self, compute: Callable[[Job], list[Read]]) -> None:
         if self.running or not self._context.can_write:
+            self._context.troubled.emit(
+                self.tr("Nothing can be imported just now: this project is being written to.")
+                if self._context.project.writable
+                else self.tr("Nothing can be imported: this project can only be read.")
+            )
             return
         self.progressed.emit(self.tr("Reading…"))
         self._job = Job(self, self._tell)
@@ -125,19 +126,6 @@ class Importer(QObject):
 
     def _ask_folder(self) -> None:
         ask_for_folder(self._window, Question(self.tr("Import a folder")), self.start)
-
-    def _paste(self) -> None:
-        self.take(QGuiApplication.clipboard().mimeData())
-
-
-def targets_of(data: QMimeData) -> list[str]:
-    """Give the files, folders and addresses in what was dropped; none in a plain text."""
-    urls = data.urls() if data.hasUrls() else []
-    targets = [url.toLocalFile() if url.isLocalFile() else url.toString() for url in urls]
-    words = data.text().strip()
-    if not targets and reading.is_address(words) and len(words.split()) == 1:
-        targets = [words]
-    return [target for target in targets if reading.is_address(target) or Path(target).exists()]
 
 
 def _read_all(targets: Sequence[str], job: Job) -> list[Read]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -45,13 +45,16 @@ class ProjectCommands(QObject):
             self._job.cancel()
             self.progressed.emit("")
 
-    def _ask_new(self) -> None:
+    def ask_new(self, name: str, then: Callable[[], object]) -> None:
+        """Ask where to keep a new project, of this name or another; open it, and go on."""
         from curator.gui.dialogs.files import Question, ask_to_save
 
-        question = Question(
-            self.tr("New project"), self._kind(), self._folder() / self.tr("My project"), "curator"
-        )
-        ask_to_save(self._window, question, lambda name: self._create(Path(name)))
+        start = self._folder() / (name or self.tr("My project"))
+        question = Question(self.tr("New project"), self._kind(), start, "curator")
+        ask_to_save(self._window, question, lambda chosen: self._create(Path(chosen), then))
+
+    def _ask_new(self) -> None:
+        self.ask_new("", lambda: None)
 
     def _ask_open(self) -> None:
         from curator.gui.dialogs.files import Question, ask_to_open
@@ -70,12 +73,12 @@ class ProjectCommands(QObject):
         )
         ask_to_save(self._window, question, lambda name: self.make_sample(Path(name)))
 
-    def _create(self, path: Path) -> None:
+    def _create(self, path: Path, then: Callable[[], object]) -> None:
         from curator.services.project import Project
 
         made = self._context.attempt(lambda: Project.create(path))
-        if made is not None:
-            self._context.open(made)
+        if made is not None and self._context.open(made):
+            then()
 
     def _open_first(self, names: Sequence[str]) -> None:
         self._context.open(Path(names[0]))

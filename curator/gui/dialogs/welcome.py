@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from curator.gui.context import Context
@@ -54,6 +54,13 @@ class WelcomePage(QWidget):
         for path in recent[:5]:
             self._recent.addWidget(self._project(path))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Begin with what was copied."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._context.actions["sources.paste"].trigger()
+        else:
+            super().keyPressEvent(event)
+
     def _command(self, name: str) -> QPushButton:
         action = self._context.actions[name]
         button = QPushButton(action.text().replace("…", ""), self)
@@ -81,6 +88,17 @@ class WelcomePage(QWidget):
         label.setFont(interface_font(13))
         return label
 
+    def _drop_here(self) -> QLabel:
+        label = self._muted(
+            self.tr(
+                "Or drop articles, a folder, a link or text here, or paste: they begin a project."
+            )
+        )
+        label.setObjectName("drop")
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setMinimumHeight(72)
+        return label
+
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(12)
@@ -96,11 +114,7 @@ class WelcomePage(QWidget):
         column.addSpacing(16)
         column.addLayout(self._recent)
         column.addSpacing(16)
-        column.addWidget(
-            self._muted(
-                self.tr("With a project open, drop files, folders, a link or text anywhere.")
-            )
-        )
+        column.addWidget(self._drop_here())
         column.addStretch(3)
         page = QHBoxLayout(self)
         page.addStretch(1)

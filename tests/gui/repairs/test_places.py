@@ -62,7 +62,7 @@ def bring(person, file, page):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file))])
     importer = person.window.importer
-    importer.take(data)
+    person.window.drops.take(data)
     person.qtbot.waitUntil(lambda: not importer.running, timeout=30_000)
 
 
