@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -123,6 +123,7 @@ def keys_of(action: QAction) -> str:
 
 def shown_keys(keys: QKeySequence) -> str:
     """Write keys as people know them; of the two keys for Enter, the one name."""
-    if not keys.isEmpty() and keys[0].key() is Qt.Key.Key_Return:
-        keys = QKeySequence(QKeyCombination(keys[0].keyboardModifiers(), Qt.Key.Key_Enter))
+    plain = keys.toString()
+    if plain.endswith("Return"):
+        keys = QKeySequence(plain.removesuffix("Return") + "Enter")
     return keys.toString(QKeySequence.SequenceFormat.NativeText)

@@ -12,10 +12,11 @@ from curator.domain.lists.codebook import Entry
 from curator.gui.codebook.chips import Chips
 from curator.gui.codebook.editor import Editor
 from curator.gui.codebook.entries import Actors, Entries
-from curator.gui.codebook.fields import LineField, NoteField, Picker, PickField
+from curator.gui.codebook.fields import LineField, NoteField, PickField
 from curator.gui.codebook.lines import Field, Lines
 from curator.gui.context import Context
 from curator.gui.messages import actor_kind_word
+from curator.gui.style.picker import Picker
 from curator.gui.tagging.matching import Names
 from curator.services import actors
 from curator.services.project import Project

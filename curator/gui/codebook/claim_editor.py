@@ -13,10 +13,11 @@ from curator.domain.lists.codebook import Entry
 from curator.gui.codebook.chips import Chips
 from curator.gui.codebook.editor import Editor
 from curator.gui.codebook.entries import Claims, Entries
-from curator.gui.codebook.fields import LineField, NoteField, Picker, PickField
+from curator.gui.codebook.fields import LineField, NoteField, PickField
 from curator.gui.context import Context
 from curator.gui.language.errors import sentence_of
 from curator.gui.messages import claim_status_word
+from curator.gui.style.picker import Picker
 from curator.services import claims
 from curator.services.project import Project
 

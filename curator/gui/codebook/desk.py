@@ -14,11 +14,12 @@ from curator.domain.lists.codebook import Entry
 from curator.gui.codebook.delegate import EntryDelegate
 from curator.gui.codebook.editor import Editor
 from curator.gui.codebook.entries import Doubles, Kept
-from curator.gui.codebook.fields import LineField, Picker, muted
+from curator.gui.codebook.fields import LineField, muted
 from curator.gui.codebook.listing import EntryTree
 from curator.gui.context import Context
 from curator.gui.language.errors import sentence_of
 from curator.gui.messages import counted
+from curator.gui.style.picker import Picker
 
 _DOUBLES = "doubles"  # stands among the kinds and statuses, and is none
 

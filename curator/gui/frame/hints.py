@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from curator.gui.actions import Actions, shown_keys
 from curator.gui.messages import QT_TRANSLATE_NOOP
 
 _STANCES = tuple(f"statements.{each}" for each in ("supports", "opposes", "neutral", "unclear"))
-_ARROWS = {
-    Qt.Key.Key_Up: "↑", Qt.Key.Key_Down: "↓", Qt.Key.Key_Left: "←", Qt.Key.Key_Right: "→",
-}  # fmt: skip
+_ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +46,11 @@ def together(keys: Sequence[QKeySequence]) -> str:
 
 def _parts(keys: QKeySequence) -> tuple[str, str]:
     """Part the modifiers from the key; where the system writes both as one sign, leave it."""
-    shown = shown_keys(keys)
+    shown, plain = shown_keys(keys), keys.toString()
     head, plus, tail = shown[:-1].rpartition("+")
-    tail += shown[-1:]
-    arrow = _ARROWS.get(keys[0].key()) if plus or not keys[0].keyboardModifiers() else None
-    return head.replace("+", " "), arrow or tail
+    apart = plus or "+" not in plain
+    arrow = _ARROWS.get(plain.rpartition("+")[2]) if apart else None
+    return head.replace("+", " "), arrow or tail + shown[-1:]
 
 
 _CHOOSE = Hint(QT_TRANSLATE_NOOP("Hints", "choose"), keys=("Up", "Down"))

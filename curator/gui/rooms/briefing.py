@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -19,11 +17,15 @@ from curator.domain.briefings import Order
 from curator.domain.edits import Change
 from curator.domain.errors import CuratorError
 from curator.exporters.markdown import render
+from curator.gui.briefing.dress import Dress
+from curator.gui.briefing.page import BriefingPage
+from curator.gui.briefing.setting import page_of
 from curator.gui.context import Context
 from curator.gui.language.errors import sentence_of
 from curator.gui.rooms.room import Room
+from curator.gui.style.picker import Picker
 from curator.gui.tasks import Job
-from curator.gui.theme import interface_font, reading_font
+from curator.gui.theme import interface_font
 from curator.services.briefings import compose
 
 _MOST = 120_000  # characters laid out; the whole is in the file
@@ -36,10 +38,9 @@ class BriefingRoom(Room):
         super().__init__(context, parent)
         self._job: Job | None = None
         self._stale = True
-        self.order = QComboBox(self)
+        self.order = Picker(self.tr("Order of the briefing"), self)
         self.order.addItem(self.tr("By claim"), Order.CLAIM)
         self.order.addItem(self.tr("By actor"), Order.ACTOR)
-        self.order.setAccessibleName(self.tr("Order of the briefing"))
         self.title = QLineEdit(self)
         self.title.setPlaceholderText(context.project.title)
         self.title.setAccessibleName(self.tr("Title of the briefing"))
@@ -47,12 +48,13 @@ class BriefingRoom(Room):
         self.export.setProperty("tone", "primary")
         self.export.clicked.connect(context.actions["briefing.export"].trigger)
         self.told = self._label("")
-        self.page = _Page(self)
+        self.page = BriefingPage(context.theme, self)
         self.page.setAccessibleName(self.tr("The briefing"))
         self._lay_out()
         self.order.currentIndexChanged.connect(self.reload)
         self.title.editingFinished.connect(self.reload)
         context.news.changed.connect(self._hear)
+        context.theme.changed.connect(self._hear)
 
     def enter(self) -> None:
         """Show the briefing as it is now."""
@@ -74,8 +76,11 @@ class BriefingRoom(Room):
         project, title, order = self.context.project, self.title.text(), self.order.currentData()
         self.context.briefing.title, self.context.briefing.order = title, Order(order)
         self._job = Job(self, None)
+        dress = Dress(self.context.theme.tokens)
         self._job.start(
-            lambda _: render(compose(project, title, Order(order))), self._show, self._fail
+            lambda _: _set(render(compose(project, title, Order(order))), dress),
+            self._show,
+            self._fail,
         )
 
     def remember(self) -> None:
@@ -83,20 +88,15 @@ class BriefingRoom(Room):
         if self._job is not None:
             self._job.cancel()
 
-    def _hear(self, _: Change) -> None:
+    def _hear(self, _: Change | None = None) -> None:
         self._stale = True
         if self.isVisible():
             self.reload()
 
-    def _show(self, words: str) -> None:
-        cut = words if len(words) <= _MOST else words[: words.rfind("\n\n", 0, _MOST)]
-        bar = self.page.verticalScrollBar()
-        place = bar.value()
-        self.page.document().setMarkdown(cut, _PLAIN)
-        bar.setValue(place)
-        self.told.setText(
-            "" if cut == words else self.tr("The beginning; the export has the whole.")
-        )
+    def _show(self, made: tuple[QTextDocument, bool]) -> None:
+        document, whole = made
+        self.page.show_document(document)
+        self.told.setText("" if whole else self.tr("The beginning; the export has the whole."))
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, CuratorError):
@@ -132,23 +132,11 @@ class BriefingRoom(Room):
         row.addWidget(self.page, 1)
 
 
-class _Page(QTextBrowser):
-    """A page that loads nothing and opens nothing, whatever it is told."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setOpenLinks(False)
-        self.setOpenExternalLinks(False)
-        self.setFont(reading_font(15))
-        self.document().setDocumentMargin(36)
-
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Give nothing: neither a picture of a stranger nor a file of this machine."""
-        del kind, name
-        return ""
-
-
-_PLAIN = (
-    QTextDocument.MarkdownFeature.MarkdownDialectGitHub
-    | QTextDocument.MarkdownFeature.MarkdownNoHTML
-)
+def _set(markdown: str, dress: Dress) -> tuple[QTextDocument, bool]:
+    """Set the page in a thread of its own, and hand it to that of the window."""
+    end = len(markdown) if len(markdown) <= _MOST else markdown.rfind("\n\n", 0, _MOST)
+    document = page_of(markdown[:end], dress)
+    application = QCoreApplication.instance()
+    assert application is not None
+    document.moveToThread(application.thread())
+    return document, end == len(markdown)

@@ -22,7 +22,9 @@ QLabel[tone="key"] {
     color: $ink; background: $raised; border: 1px solid $line; border-bottom-width: 2px;
     border-radius: 4px; padding: 0px 5px;
 }
+QLabel#drop { border: 1px dashed $muted; border-radius: 7px; padding: 8px 16px; }
 QTextEdit { background: $paper; border: none; selection-color: $ink; }
+QTextEdit#briefing { background: $ground; }
 QListView, #sources QTableView { background: $chrome; border: none; }
 QTableView#statements { background: $paper; border: none; border-top: 1px solid $line; }
 QTableView#statements::corner { background: $paper; border: none; }
@@ -135,6 +137,6 @@ def sheet(tokens: Any, *, mirrored: bool) -> str:
     assert is_dataclass(tokens)
     assert not isinstance(tokens, type)
     colours = asdict(tokens)
-    soft = "#DFEAE6" if not colours["dark"] else "#2A3A3A"
+    soft, ground = ("#2A3A3A", "#191B1E") if colours["dark"] else ("#DFEAE6", "#EBEAE5")
     begin, end = ("right", "left") if mirrored else ("left", "right")
-    return _SHEET.substitute(colours, soft=soft, begin=begin, end=end)
+    return _SHEET.substitute(colours, soft=soft, ground=ground, begin=begin, end=end)
