@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt
 from PySide6.QtGui import QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -36,7 +36,7 @@ class KeyEditor(QDialog):
         self._context = context
         self.setWindowTitle(self.tr("Change the keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(560, 560)
+        self.resize(QSize(560, 560).boundedTo(parent.window().size() - QSize(48, 48)))
         self._model = QStandardItemModel(0, 2, self)
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Find a command"))

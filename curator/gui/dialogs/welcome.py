@@ -63,8 +63,9 @@ class WelcomePage(QWidget):
 
     def _command(self, name: str) -> QPushButton:
         action = self._context.actions[name]
-        button = QPushButton(action.text().replace("…", ""), self)
-        button.setAccessibleName(button.text())
+        words = action.text().replace("…", "")
+        button = QPushButton(f" {words}", self)  # a blank between the icon and the words
+        button.setAccessibleName(words)
         self._context.actions.describe(button, name)
         button.setIconSize(QSize(18, 18))
         button.clicked.connect(action.trigger)
@@ -89,11 +90,8 @@ class WelcomePage(QWidget):
         return label
 
     def _drop_here(self) -> QLabel:
-        label = self._muted(
-            self.tr(
-                "Or drop articles, a folder, a link or text here, or paste: they begin a project."
-            )
-        )
+        words = self.tr("Or drop articles, a folder, a link or text here, or paste them.")
+        label = self._muted(words + "\n" + self.tr("They begin a new project."))
         label.setObjectName("drop")
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setMinimumHeight(72)

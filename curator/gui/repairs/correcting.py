@@ -78,9 +78,9 @@ class CorrectingPane(QWidget):
         self.preview.show()
         title = isolated(" ".join(source.facts.title.split()) or self.tr("No title"))
         words = (
-            self.tr("You correct the text of {0}, as begun.")
+            self.tr("You correct the text of “{0}”, as begun.")
             if again
-            else self.tr("You correct the text of {0}. The text as it came is kept too.")
+            else self.tr("You correct the text of “{0}”. The text as it came is kept too.")
         )
         self.told.setText(words.format(title))
         self._total = source.quotes

@@ -38,6 +38,7 @@ QLineEdit {
     background: $raised; color: $ink; border: 1px solid $line; border-radius: 7px;
     padding: 5px 9px; selection-color: $ink;
 }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit:focus { border: 2px solid $accent; padding: 4px 8px; }
 QPushButton, QToolButton {
     background: $raised; color: $ink; border: 1px solid $line; border-radius: 7px;
@@ -66,18 +67,18 @@ QPushButton[tone="chip"] { border-radius: 12px; padding: 3px 10px; }
 QPushButton[tone="chip"]:focus { border: 2px solid $accent; padding: 2px 9px; }
 QPlainTextEdit[tone="field"] {
     background: $raised; color: $ink; border: 1px solid $line; border-radius: 7px;
-    padding: 3px 5px; selection-color: $ink;
+    padding: 3px 7px; selection-color: $ink;
 }
-QPlainTextEdit[tone="field"]:focus { border: 2px solid $accent; padding: 2px 4px; }
+QPlainTextEdit[tone="field"]:focus { border: 2px solid $accent; padding: 2px 6px; }
 QListView#matches::indicator {
     width: 12px; height: 12px; border: 1px solid $muted; border-radius: 3px;
 }
 QListView#matches::indicator:checked { background: $accent; border-color: $accent; }
 QComboBox {
     background: $raised; color: $ink; border: 1px solid $line; border-radius: 7px;
-    padding: 5px 9px; combobox-popup: 0;
+    padding: 5px 11px; combobox-popup: 0;
 }
-QComboBox:focus { border: 2px solid $accent; padding: 4px 8px; }
+QComboBox:focus { border: 2px solid $accent; padding: 4px 10px; }
 QComboBox:disabled { color: $muted; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: none; }
@@ -125,7 +126,7 @@ QToolTip { background: $raised; color: $ink; border: 1px solid $line; padding: 4
 QSplitter::handle { background: $line; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0px; }
-QScrollBar::handle { background: $line; border-radius: 4px; margin: 2px; min-height: 32px; }
+QScrollBar::handle { background: $line; border-radius: 3px; margin: 2px; min-height: 32px; }
 QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
