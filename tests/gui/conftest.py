@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QThreadPool, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit
 from shiboken6 import isValid
 
 from curator.gui.crash import Crash
@@ -74,6 +74,11 @@ class Person:
         """Read the quotes from the file, as anyone else would."""
         with Project.open(self.window.project_path, read_only=True) as project:
             return quotes.find(project)
+
+    @property
+    def dialogs(self):
+        """List the dialogs that are open."""
+        return [each for each in self.window.findChildren(QDialog) if each.isVisible()]
 
     def place(self, text, words, at_end=False):
         start = text.index(words) + (len(words) if at_end else 0)

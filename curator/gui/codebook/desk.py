@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -176,19 +176,25 @@ class Desk(Kept):
         context.project_leaving.connect(self._save)
         self.renewed.connect(self._renew)
         self.doubles.found.connect(self._narrow)
-        deeds: tuple[tuple[str, QWidget, Callable[[], object]], ...] = (
-            ("entries.add", self, self.new.setFocus),
-            ("entries.merge", self, editor.ask_merge),
-            ("entries.split", self, editor.ask_split),
-            ("entries.quotes", self.tree, editor.open_quotes),
-            ("entries.change", self.tree, editor.begin),
-            ("entries.remove", self.tree, editor.ask_remove),
-        )
-        for name, holder, deed in deeds:
+        for name, (holder, _) in self._deeds().items():
             holder.addAction(context.actions[name])
-            context.actions[name].triggered.connect(
-                lambda _=False, deed=deed: deed() if self.isVisible() else None
-            )
+            context.actions[name].triggered.connect(self._obey)  # which Qt forgets with the desk
+
+    def _deeds(self) -> dict[str, tuple[QWidget, Callable[[], object]]]:
+        editor = self.editor
+        return {
+            "entries.add": (self, self.new.setFocus),
+            "entries.merge": (self, editor.ask_merge),
+            "entries.split": (self, editor.ask_split),
+            "entries.quotes": (self.tree, editor.open_quotes),
+            "entries.change": (self.tree, editor.begin),
+            "entries.remove": (self.tree, editor.ask_remove),
+        }
+
+    @Slot()
+    def _obey(self) -> None:
+        if self.isVisible():
+            self._deeds()[self.sender().objectName()][1]()
 
     def _lay_out(self) -> None:
         side = self._side()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Slot
 from PySide6.QtWidgets import QSplitter, QStyle, QWidget
 
 from curator.domain.quotes import NewQuote, Quote, QuoteRevision
@@ -148,21 +148,24 @@ class Tagger(QObject):
 
     def _connect_keys(self, panel: TaggingPanel) -> None:
         actions = self._context.actions
-        deeds: dict[str, Callable[[], object]] = {
+        for name in self._deeds(panel):
+            panel.addAction(actions[name])
+            actions[name].triggered.connect(self._obey)  # which Qt forgets with the panel
+
+    def _deeds(self, panel: TaggingPanel) -> dict[str, Callable[[], object]]:
+        return {
             "tagging.another": panel.another,
             "tagging.drop": panel.drop,
             "tagging.next": partial(panel.step, 1),
             "tagging.previous": partial(panel.step, -1),
             "tagging.details": panel.more.toggle,
         }
-        for name, deed in deeds.items():
-            panel.addAction(actions[name])
-            actions[name].triggered.connect(partial(self._in_panel, deed))
 
-    def _in_panel(self, deed: Callable[[], object]) -> None:
+    @Slot()
+    def _obey(self) -> None:
         """Do what a command of the panel asks for, where it is open."""
         if self.is_open:
-            deed()
+            self._deeds(self.panel)[self.sender().objectName()]()
 
     def _place(self) -> None:
         host = self.panel.parentWidget() if self.is_open else None
