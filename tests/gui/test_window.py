@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
-from curator.gui.crash import Crash, report_of
 from curator.services import demo, sources
 from curator.services.project import Project
 
@@ -217,13 +216,3 @@ def test_a_project_of_a_newer_curator_is_open_for_reading_alone(sit_down, new_pr
     person.drag_over("waited")
     person.press(Qt.Key.Key_Q)
     assert not person.panel.isVisible()
-
-
-def test_what_nobody_foresaw_is_told_with_a_report(sit_down):
-    person = sit_down()
-    crash = person.window.findChild(Crash)
-    error = ZeroDivisionError("harbour")
-    crash.happened.emit(report_of(ZeroDivisionError, error, None))
-    assert "went wrong" in person.window.notice.sentence.text()
-    person.window.notice.extra.click()
-    assert "ZeroDivisionError: harbour" in QApplication.clipboard().text()
