@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import sys
 import traceback
@@ -10,6 +11,8 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal, qVersion
 
 from curator import __version__
+
+_OF_THE_PROGRAM = (AttributeError, ImportError, NameError, TypeError, ZeroDivisionError)
 
 
 class Crash(QObject):
@@ -33,7 +36,31 @@ class Crash(QObject):
 
 
 def report_of(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
-    """Write what happened where; places in the program, no words of the project."""
-    steps = "".join(traceback.format_tb(trace))
+    """Write what happened where; places in the program, no words of the project.
+
+    The message of an error may quote what was read, so it stands there only where its kind tells
+    of the program alone.
+    """
     about = f"Curator {__version__}, Python {platform.python_version()}, Qt {qVersion()}"
-    return f"{about}, {platform.system()}\n{steps}{kind.__name__}: {error}\n"
+    parts = [_part(kind, error, trace)]
+    seen = {id(error)}
+    while (earlier := error.__cause__ or error.__context__) and id(earlier) not in seen:
+        seen.add(id(earlier))
+        parts.append(_part(type(earlier), earlier, earlier.__traceback__))
+        error = earlier
+    return f"{about}, {platform.system()}\n" + "which came after\n".join(parts[::-1])
+
+
+def _part(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+    steps = "".join(
+        f"  {_place(step.filename)}:{step.lineno} {step.name}\n"
+        for step in traceback.extract_tb(trace)
+    )
+    words = f": {error}" if issubclass(kind, _OF_THE_PROGRAM) else ""
+    return f"{steps}{kind.__name__}{words}\n"
+
+
+def _place(file: str) -> str:
+    """Shorten the path of a module; the rest of it tells of the person's machine."""
+    roots = [f"{root}{os.sep}" for root in sys.path if root and file.startswith(f"{root}{os.sep}")]
+    return file.removeprefix(max(roots, key=len, default=""))

@@ -111,7 +111,9 @@ class Importer(QObject):
 
     def _fail(self, error: Exception) -> None:
         self._end()
-        raise error
+        if not isinstance(error, CuratorError):
+            raise error
+        self._context.troubled.emit(str(error))
 
     def _end(self) -> None:
         self._turn.stop()
