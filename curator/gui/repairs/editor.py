@@ -40,8 +40,9 @@ class TextEditor(QPlainTextEdit):
         return self.document().toRawText().replace("\u2029", "\n")
 
     def begin(self, text: str, place: int) -> None:
-        """Show a text with the caret at a place in it, in code points."""
+        """Show a text with the caret at a place in it, in code points; at its end if shorter."""
         self.setPlainText(text)
+        place = min(place, len(text))
         self.select(place, place)
 
     def select(self, start: int, end: int) -> None:

@@ -238,3 +238,17 @@ def test_a_click_leads_to_the_quote_in_the_corrected_text(reader):
     box = rows.visualRect(rows.fates.index(0))
     QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=box.center() + QPoint(5, 0))
     assert editor.selected() == WORDS[1]
+
+
+def test_a_text_cut_short_is_gone_on_with_though_the_caret_stood_far_below(reader):
+    editor = begin(reader)
+    editor.selectAll()
+    QTest.keyClick(editor, Qt.Key.Key_Delete)
+    QTest.keyClicks(editor, "Short")
+    reader.press(Qt.Key.Key_Escape)
+    end = reader.view.textCursor()
+    end.movePosition(end.MoveOperation.End)
+    reader.view.setTextCursor(end)
+    editor = begin(reader)
+    assert editor.text == "Short"
+    assert editor.textCursor().position() == len("Short")
