@@ -1,0 +1,79 @@
+"""The page in its room: in the middle, no wider than can be read, and quick to come."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QColor, QFontMetricsF
+from PySide6.QtTest import QTest
+
+from curator.gui.theme import LIGHT, reading_font
+from curator.services import demo
+
+SENTENCE = "The mayor said on Monday that the harbour would close in May, for one year."
+
+
+@pytest.fixture
+def room(sit_down, tmp_path):
+    person = sit_down(demo.make(tmp_path / "sample"))
+    person.window.context.actions["theme.light"].trigger()
+    person.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    room = person.window.stack.rooms["briefing"]
+    person.qtbot.waitUntil(lambda: "the tide does not vote" in room.page.toPlainText())
+    return room
+
+
+def test_a_line_holds_sixty_to_seventy_five_characters(room):
+    text_width = room.page.viewport().width() - 2 * 53
+    advance = QFontMetricsF(reading_font(16)).horizontalAdvance(SENTENCE) / len(SENTENCE)
+    assert 60 <= text_width / advance <= 75
+
+
+def test_the_sheet_stands_in_the_middle_and_needs_no_sideways_scrolling(room):
+    left = room.page.viewport().geometry().left()
+    right = room.page.width() - room.page.viewport().geometry().right()
+    assert abs(left - right) <= 20  # a scroll bar
+    assert room.page.horizontalScrollBar().maximum() == 0
+
+
+def test_a_click_on_a_mark_goes_to_its_note_and_the_note_leads_back(room):
+    bar = room.page.verticalScrollBar()
+    room.page.anchorClicked.emit(QUrl("#note-20"))
+    below = bar.value()
+    assert below > room.page.height()
+    room.page.anchorClicked.emit(QUrl("#use-1"))
+    assert bar.value() < below
+
+
+@pytest.mark.parametrize("address", ["https://example.org/#note-1", "file:///etc/passwd", "#top"])
+def test_an_address_of_a_stranger_goes_nowhere(room, address):
+    room.page.anchorClicked.emit(QUrl("#note-20"))
+    here = room.page.verticalScrollBar().value()
+    room.page.anchorClicked.emit(QUrl(address))
+    assert room.page.verticalScrollBar().value() == here
+    assert room.page.source() == QUrl()
+
+
+def test_the_place_is_kept_when_the_page_is_made_anew(room, qtbot):
+    bar = room.page.verticalScrollBar()
+    bar.setValue(1500)
+    before = room.page.document()
+    room.reload()
+    qtbot.waitUntil(lambda: room.page.document() is not before)
+    assert bar.value() == 1500
+
+
+def test_the_page_takes_the_colours_of_the_theme(room, qtbot):
+    before = room.page.document()
+    room.context.actions["theme.dark"].trigger()
+    qtbot.waitUntil(lambda: room.page.document() is not before)
+    shape = room.page.document().begin().begin().fragment().charFormat()
+    assert shape.foreground().color() != QColor(LIGHT.ink)
+    room.context.actions["theme.light"].trigger()
+    qtbot.waitUntil(lambda: room._job is None or not room._job.awaited)
+
+
+def test_the_bars_are_painted_beside_the_quotes(room):
+    room.page.verticalScrollBar().setValue(700)
+    QTest.qWait(1)
+    seen = room.page.viewport().grab().toImage()
+    colours = {seen.pixelColor(QPoint(54, y)).name() for y in range(seen.height())}
+    assert {QColor(LIGHT.supports).name(), QColor(LIGHT.opposes).name()} & colours

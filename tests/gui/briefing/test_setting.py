@@ -1,0 +1,102 @@
+"""The page of the briefing is set as it would be read, and says what the export says."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFontInfo, QTextDocument
+
+from curator.exporters.markdown import render
+from curator.gui.briefing.dress import JOINED, STANCE, Dress
+from curator.gui.briefing.setting import page_of
+from curator.gui.theme import DARK, INTERFACE, LIGHT, READING
+from curator.services import demo
+from curator.services.briefings import compose
+from curator.services.project import Project
+
+GOLDEN = Path(__file__).resolve().parents[2] / "data" / "briefings"
+
+
+def blocks(document):
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def block_with(document, words):
+    return next(block for block in blocks(document) if words in block.text())
+
+
+def first_font(block):
+    return block.begin().fragment().charFormat().font()
+
+
+@pytest.fixture
+def page(qapp, tmp_path):
+    with Project.open(demo.make(tmp_path / "sample"), read_only=True) as project:
+        return page_of(render(compose(project)), Dress(LIGHT))
+
+
+def test_headings_and_quotes_are_in_the_reading_font_and_the_rest_is_small(page):
+    title = first_font(page.begin())
+    quote = first_font(block_with(page, "the tide does not vote"))
+    said = first_font(block_with(page, "— Lio Castane"))
+    assert QFontInfo(title).family() == QFontInfo(quote).family() == READING
+    assert QFontInfo(said).family() == INTERFACE
+    assert title.pointSizeF() > quote.pointSizeF() > said.pointSizeF()
+
+
+def test_the_notes_are_small_and_muted_and_their_marks_raised(page):
+    note = block_with(page, "characters 991–1153")
+    walk = note.begin()
+    number = walk.fragment()
+    walk += 1
+    words = walk.fragment().charFormat()
+    assert number.charFormat().anchorHref() == "#use-1"
+    assert number.charFormat().anchorNames() == ["note-1"]
+    assert number.charFormat().verticalAlignment() is words.VerticalAlignment.AlignSuperScript
+    assert words.foreground().color().name().upper() == LIGHT.muted.upper()
+
+
+def test_a_quote_has_the_bar_of_its_stance_as_far_as_it_goes(page):
+    first = block_with(page, "For three hundred years")
+    second = block_with(page, "It has to be now")
+    said = second.next()
+    assert {b.blockFormat().stringProperty(STANCE) for b in (first, second, said)} == {"opposes"}
+    assert not first.blockFormat().boolProperty(JOINED)
+    assert second.blockFormat().boolProperty(JOINED)
+    assert said.blockFormat().boolProperty(JOINED)
+
+
+def test_what_has_no_stance_yet_has_no_bar(page):
+    said = block_with(page, "no claim yet")
+    assert said.blockFormat().stringProperty(STANCE) == ""
+    assert said.previous().blockFormat().stringProperty(STANCE) == ""
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("name", [path.name for path in sorted(GOLDEN.glob("*.md"))])
+def test_every_word_of_the_export_is_on_the_page(qapp, name, tokens):
+    markdown = (GOLDEN / name).read_text("utf-8")
+    plain = QTextDocument()
+    features = QTextDocument.MarkdownFeature
+    apart = re.sub("(?m)^ {4}", "", markdown)  # what belongs to a note; else Qt takes it for code
+    plain.setMarkdown(apart, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
+    wanted = {word for word in plain.toPlainText().split() if "[^q" not in word}
+    assert wanted <= set(page_of(markdown, Dress(tokens)).toPlainText().split())
+
+
+def test_what_looks_like_a_picture_or_a_page_is_shown_as_text(qapp):
+    page = page_of("# A\n\n<img src='/dev/zero'> <b>fat</b> ![x](file:///dev/zero)\n", Dress(LIGHT))
+    assert "<img src='/dev/zero'> <b>fat</b>" in page.toPlainText()
+    assert page.loadResource(QTextDocument.ResourceType.ImageResource.value, "file:///x") == ""
+
+
+def test_an_address_in_it_leads_nowhere(qapp):
+    page = page_of("Read <https://example.org/x> and [this](file:///etc/passwd).\n", Dress(LIGHT))
+    for block in blocks(page):
+        walk = block.begin()
+        while not walk.atEnd():
+            assert not walk.fragment().charFormat().isAnchor()
+            walk += 1
