@@ -14,7 +14,8 @@ NAMES = {command.name for command in COMMANDS}
 
 def hints(person):
     row = person.window.status._hints
-    words = [row.itemAt(n).widget().text().strip() for n in range(row.count())]
+    labels = [row.itemAt(number).widget() for number in range(row.count())]
+    words = [label.text().strip() for label in labels if not label.isHidden()]
     return dict(zip(words[1::2], words[::2], strict=True))
 
 
@@ -97,3 +98,12 @@ def test_undo_is_named_with_its_keys(person, keys):
     change(person, "edit.undo", keys)
     tip = person.window.context.actions["edit.undo"].toolTip()
     assert tip.endswith(f"({keys})") == bool(keys)
+
+
+def test_a_long_title_is_shortened_and_its_state_still_told(sit_down, new_project):
+    person = sit_down(new_project("Harbour\n\nClosed.", name="What was said of the harbour " * 4))
+    row = person.window.title
+    assert row.name.text().endswith("…")
+    assert row.saved.text() == "saved"
+    assert row.name.width() >= row.name.sizeHint().width()
+    assert row.saved.geometry().right() < row.palette_field.geometry().left()

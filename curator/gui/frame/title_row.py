@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from curator.gui.actions import MENU
@@ -12,6 +13,8 @@ from curator.gui.messages import tip
 from curator.gui.palette.field import Palette
 from curator.gui.style.icons import icon
 from curator.gui.theme import interface_font
+
+_APART = 10  # pixels
 
 
 class TitleRow(QWidget):
@@ -23,6 +26,7 @@ class TitleRow(QWidget):
         self.setObjectName("title")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(48)
+        self._title = ""
         self.menu_button = self._menu_button()
         self.name = QLabel(self)
         self.name.setTextFormat(Qt.TextFormat.PlainText)
@@ -30,10 +34,6 @@ class TitleRow(QWidget):
         self.saved = QLabel(self)
         self.saved.setTextFormat(Qt.TextFormat.PlainText)
         self.saved.setProperty("tone", "muted")
-        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        begin = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        absolute = Qt.AlignmentFlag.AlignAbsolute  # beside the menu, however the name runs
-        self.name.setAlignment(begin | absolute | Qt.AlignmentFlag.AlignVCenter)
         self.palette_field = Palette(context, self)
         self.coder = CoderChip(context, self)
         self._lay_out()
@@ -44,19 +44,21 @@ class TitleRow(QWidget):
 
     def _lay_out(self) -> None:
         """Keep the palette in the middle, between two sides of one width."""
-        left, right = QWidget(self), QWidget(self)
-        begin, end = QHBoxLayout(left), QHBoxLayout(right)
-        begin.setSpacing(10)
+        self._left, right = QWidget(self), QWidget(self)
+        begin, end = QHBoxLayout(self._left), QHBoxLayout(right)
         begin.addWidget(self.menu_button)
-        begin.addWidget(self.name, 1)
+        begin.addWidget(self.name)
+        begin.addWidget(self.saved)
+        begin.addStretch(1)
+        begin.setSpacing(_APART)
         end.addStretch(1)
-        end.addWidget(self.saved)
         end.addWidget(self.coder)
-        end.setSpacing(12)
+        for side in (self._left, right):
+            side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 14, 0)
         row.setSpacing(12)
-        for part, share in ((left, 3), (self.palette_field, 4), (right, 3)):
+        for part, share in ((self._left, 3), (self.palette_field, 4), (right, 3)):
             row.addWidget(part, share)
         for layout in (begin, end):
             layout.setContentsMargins(0, 0, 0, 0)
@@ -79,10 +81,22 @@ class TitleRow(QWidget):
 
     def _show(self) -> None:
         context = self._context
-        title = context.project.title if context.has_project else "Curator"
-        self.name.setText(title)
-        self.name.setToolTip(tip(title))
+        self._title = context.project.title if context.has_project else "Curator"
+        self.name.setToolTip(tip(self._title))
         self.saved.setText(self._state())
+        self._shorten()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of the title as there is room for."""
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        taken = self.menu_button.sizeHint().width() + self.saved.sizeHint().width() + 2 * _APART
+        room = max(self._left.width() - taken, 60)
+        shown = self.name.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        self.name.setText(shown)
+        self.name.setAccessibleName(self._title)
 
     def _state(self) -> str:
         context = self._context
