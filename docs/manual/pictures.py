@@ -47,6 +47,8 @@ MANUAL = {
     "tagging": Picture("tagging"),
     "tagging-dark": Picture("tagging", "dark"),
     "tagging-small": Picture("tagging", size="1024"),
+    "briefing": Picture("briefing"),
+    "quotes": Picture("quotes"),
 }
 
 
@@ -72,11 +74,8 @@ def draw(file: Path, picture: Picture, project: Path) -> None:
     QApplication.setLayoutDirection(direction)
     window = make_window(Crash())
     window.resize(*SIZES[picture.size])
-    window.show()
     window.context.theme.wear(tokens)
-    if picture.view != "welcome":
-        window.begin(project)
-        read(window)
+    begin(window, None if picture.view == "welcome" else project)
     VIEWS[picture.view](window)
     settle()
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -98,11 +97,19 @@ def seen(window: MainWindow) -> QPixmap:
     return picture
 
 
-def read(window: MainWindow) -> None:
-    """Open the second article of the sample."""
-    window.context.go_to("read")
-    assert window.room is not None
-    window.room.sources.view.setCurrentIndex(window.room.sources.model.index(1))
+def begin(window: MainWindow, project: Path | None) -> None:
+    """Show the welcome page, or the second article of a project."""
+    if project is None:
+        window.stack.setCurrentWidget(window.welcome)
+    else:
+        window.begin(project)
+    window.show()
+    while not window.context.later.idle:
+        QApplication.processEvents()
+    if project is not None:
+        window.context.go_to("read")
+        assert window.room is not None
+        window.room.sources.view.setCurrentIndex(window.room.sources.model.index(1))
     settle()
 
 
