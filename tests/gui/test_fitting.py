@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curator.gui.crash import Crash
 from curator.gui.dialogs.keys import KeyEditor
 from curator.gui.rooms.registry import ROOMS
+from curator.gui.start import make_window
 from curator.gui.tasks import Job
 from curator.gui.theme import interface_font
 from curator.services import demo
@@ -146,6 +148,21 @@ def test_the_palette_fits(person):
     wait(person)
     check(person.window)
     person.press(Qt.Key.Key_Escape)
+
+
+def test_the_list_of_sources_is_as_wide_where_the_project_is_there_at_the_first_picture(
+    qapp, tmp_path, qtbot
+):
+    window = make_window(Crash())
+    window.resize(1440, 900)
+    window.begin(demo.make(tmp_path / "sample"))
+    window.show()
+    qtbot.waitUntil(lambda: window.context.later.idle)
+    settle()
+    assert window.room.sources.width() == 286
+    window.close()
+    window.deleteLater()
+    settle()
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: "×".join(map(str, size)))

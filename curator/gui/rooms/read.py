@@ -29,7 +29,7 @@ class ReadRoom(Room):
         self.splitter.addWidget(self.sources)
         self.splitter.addWidget(self.desk)
         self.splitter.setStretchFactor(1, 1)
-        width = parent.width()
+        width = parent.window().width()  # its own comes with the first picture
         self.splitter.setSizes([min(286, width * 24 // 100), width])
         self.splitter.restoreState(context.settings.shape("read"))
         row = QHBoxLayout(self)
