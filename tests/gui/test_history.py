@@ -109,3 +109,14 @@ def test_undo_says_what_it_took_back(person, project):
     hints = person.window.status._hints
     assert hints.itemAt(0).widget().text() == "Taken back: taking a statement back"
     assert person.window.context.selection.quote_id in (None, 1)
+
+
+def test_a_line_is_as_high_as_what_it_tells(person, project):
+    person.press(Qt.Key.Key_H, CONTROL)
+    view = person.window.history.view
+    whole = view.visualRect(view.model().index(0)).height()
+    person.window.context.selection.look_at_quote(1)
+    person.window.history.of_quote.click()
+    with_detail = [view.visualRect(view.model().index(n)).height() for n in range(3)]
+    assert max(with_detail) > whole
+    assert view.horizontalScrollBar().maximum() == 0

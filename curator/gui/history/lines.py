@@ -158,4 +158,4 @@ def _value(field: str, value: object) -> str:
 def _signed(edit: Edit) -> str:
     at = QDateTime.fromSecsSinceEpoch(int(edit.at.timestamp()))
     when = QLocale().toString(at, "d MMM yyyy, HH:mm")
-    return f"{isolated(edit.coder)} · {when}"
+    return f"{isolated(edit.coder)} · {isolated(when)}"

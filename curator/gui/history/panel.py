@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from curator.domain.edits import Change
 from curator.gui.context import Context
+from curator.gui.history.delegate import LineDelegate
 from curator.gui.history.lines import Line, LinesModel, line_of, lines_of_steps
 from curator.gui.messages import counted
 from curator.gui.theme import interface_font
@@ -161,12 +162,12 @@ class HistoryPanel(QWidget):
         view = QListView(self)
         view.setAccessibleName(self.tr("History"))
         view.setModel(self._model)
-        view.setWordWrap(True)
-        view.setSpacing(3)
+        view.setItemDelegate(LineDelegate(self._context.theme, view))
+        view.setMouseTracking(True)
+        view.setSpacing(2)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.setFont(interface_font(12.5))
         return view
 
     def _lay_out(self) -> None:

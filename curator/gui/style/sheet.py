@@ -98,9 +98,6 @@ QTreeView#keys:focus { border: 2px solid $accent; }
 QTreeView#keys::item { padding: 5px 4px; color: $ink; }
 QTreeView#keys::item:selected { background: $soft; }
 #history { background: $chrome; border-$begin: 1px solid $line; }
-#history QListView::item { padding: 6px 8px; border-radius: 6px; color: $ink; }
-#history QListView::item:selected { background: $soft; color: $ink; }
-#history QListView:focus { border: 1px solid $accent; border-radius: 6px; }
 QPushButton[tone="tab"]:checked { background: $soft; color: $accent; }
 QToolButton[tone="coder"] {
     background: $soft; color: $accent; border: 1px solid transparent; border-radius: 15px;
