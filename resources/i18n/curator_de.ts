@@ -778,12 +778,12 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>So erginge es den Zitaten. Noch ist nichts gespeichert.</translation>
     </message>
     <message>
-        <source>You correct the text of {0}, as begun.</source>
-        <translation>Sie berichtigen den Text von {0}, wie begonnen.</translation>
+        <source>You correct the text of “{0}”, as begun.</source>
+        <translation>Sie berichtigen den Text von „{0}“, wie begonnen.</translation>
     </message>
     <message>
-        <source>You correct the text of {0}. The text as it came is kept too.</source>
-        <translation>Sie berichtigen den Text von {0}. Der Text, wie er kam, bleibt erhalten.</translation>
+        <source>You correct the text of “{0}”. The text as it came is kept too.</source>
+        <translation>Sie berichtigen den Text von „{0}“. Der Text, wie er kam, bleibt erhalten.</translation>
     </message>
 </context>
 <context>
@@ -906,6 +906,13 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     <message>
         <source>Filter {0}</source>
         <translation>{0} filtern</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>There is nothing to read in this. Drop or copy files, a link or text.</source>
+        <translation>Darin gibt es nichts zu lesen. Lassen Sie Dateien, einen Link oder Text fallen, oder kopieren Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1793,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>zurück, wo Sie waren</translation>
     </message>
     <message>
+        <source>begin with what was copied</source>
+        <translation>mit dem Kopierten beginnen</translation>
+    </message>
+    <message>
         <source>beginning</source>
         <translation>Anfang</translation>
     </message>
@@ -1896,6 +1907,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     <message>
         <source>new</source>
         <translation>neu</translation>
+    </message>
+    <message>
+        <source>new project</source>
+        <translation>neues Projekt</translation>
     </message>
     <message>
         <source>next pane</source>
@@ -2123,6 +2138,14 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>Wird gespeichert… {0}</translation>
     </message>
     <message>
+        <source>Nothing can be imported just now: this project is being written to.</source>
+        <translation>Gerade kann nichts importiert werden: In dieses Projekt wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported: this project can only be read.</source>
+        <translation>Es kann nichts importiert werden: Dieses Projekt kann nur gelesen werden.</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
     </message>
@@ -2190,13 +2213,6 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Make or open a project first, then drop what is to be read.</source>
-        <translation>Legen Sie zuerst ein Projekt an oder öffnen Sie eines, dann lassen Sie fallen, was gelesen werden soll.</translation>
-    </message>
-</context>
-<context>
     <name>MatchList</name>
     <message>
         <source>Ctrl Enter</source>
@@ -2224,10 +2240,6 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z takes it all back.</source>
-        <translation>Strg+Z nimmt alles zurück.</translation>
     </message>
     <message>
         <source>Kept there as other names: {0}.</source>
@@ -2280,6 +2292,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     <message>
         <source>Type a name and choose it.</source>
         <translation>Tippen Sie einen Namen und wählen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Undo takes it all back.</source>
+        <translation>Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <source>{0} in {1} will move to “{2}”.</source>
@@ -3014,9 +3030,9 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     <name>SourcesPane</name>
     <message>
         <source>Drop articles here,
-or press Ctrl+I.</source>
+or press {0}.</source>
         <translation>Artikel hier fallen lassen
-oder Strg+I drücken.</translation>
+oder {0} drücken.</translation>
     </message>
     <message>
         <source>Filter the sources</source>
@@ -3258,12 +3274,16 @@ oder Strg+I drücken.</translation>
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
+        <source>Or drop articles, a folder, a link or text here, or paste them.</source>
+        <translation>Oder Artikel, einen Ordner, einen Link oder Text hier fallen lassen oder einfügen.</translation>
+    </message>
+    <message>
         <source>Read articles, keep quotes, say who said what, and write it up with proof.</source>
         <translation>Artikel lesen, Zitate behalten, festhalten, wer was sagte, und es belegt aufschreiben.</translation>
     </message>
     <message>
-        <source>With a project open, drop files, folders, a link or text anywhere.</source>
-        <translation>Ist ein Projekt offen, lassen Sie Dateien, Ordner, einen Link oder Text irgendwo fallen.</translation>
+        <source>They begin a new project.</source>
+        <translation>Damit beginnt ein neues Projekt.</translation>
     </message>
 </context>
 </TS>

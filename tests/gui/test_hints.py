@@ -13,6 +13,7 @@ NAMES = {command.name for command in COMMANDS}
 
 
 def hints(person):
+    person.qtbot.wait(1)  # until the row has found out what fits
     row = person.window.status._hints
     labels = [row.itemAt(number).widget() for number in range(row.count())]
     words = [label.text().strip() for label in labels if not label.isHidden()]

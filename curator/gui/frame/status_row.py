@@ -12,6 +12,7 @@ from curator.gui.frame.hints import HINTS
 from curator.gui.messages import counted
 from curator.gui.theme import interface_font
 
+
 class StatusRow(QWidget):
     """The row at the bottom of the window."""
 

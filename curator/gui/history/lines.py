@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
-    QDateTime,
     QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTime,
 )
 
 from curator.domain.dates import PartialDate
@@ -156,6 +156,8 @@ def _value(field: str, value: object) -> str:
 
 
 def _signed(edit: Edit) -> str:
-    at = QDateTime.fromSecsSinceEpoch(int(edit.at.timestamp()))
-    when = QLocale().toString(at, "d MMM yyyy, HH:mm")
+    at = edit.at.astimezone()
+    day = date_words(PartialDate(at.year, at.month, at.day), short=True)
+    time = QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+    when = f"{day}, {time}"
     return f"{isolated(edit.coder)} · {isolated(when)}"
