@@ -14,10 +14,8 @@ NAMES = {command.name for command in COMMANDS}
 
 def hints(person):
     person.qtbot.wait(1)  # until the row has found out what fits
-    row = person.window.status._hints
-    labels = [row.itemAt(number).widget() for number in range(row.count())]
-    words = [label.text().strip() for label in labels if not label.isHidden()]
-    return dict(zip(words[1::2], words[::2], strict=True))
+    pairs = person.window.status._pairs
+    return {told.text().strip(): keys.text() for keys, told in pairs if told.isVisible()}
 
 
 def change(person, name, keys):

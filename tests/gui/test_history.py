@@ -106,8 +106,8 @@ def test_further_edits_are_read_when_one_scrolls_on(person, project):
 def test_undo_says_what_it_took_back(person, project):
     person.view.setFocus()
     person.undo()
-    hints = person.window.status._hints
-    assert hints.itemAt(0).widget().text() == "Taken back: taking a statement back"
+    assert person.window.status.told.text() == "Taken back: taking a statement back"
+    assert person.window.status.told.isVisible()
     assert person.window.context.selection.quote_id in (None, 1)
 
 
