@@ -2242,10 +2242,6 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Ctrl+Z takes it all back.</source>
-        <translation>Strg+Z nimmt alles zurück.</translation>
-    </message>
-    <message>
         <source>Kept there as other names: {0}.</source>
         <translation>Dort als weitere Namen behalten: {0}.</translation>
     </message>
@@ -2296,6 +2292,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     <message>
         <source>Type a name and choose it.</source>
         <translation>Tippen Sie einen Namen und wählen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Undo takes it all back.</source>
+        <translation>Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <source>{0} in {1} will move to “{2}”.</source>

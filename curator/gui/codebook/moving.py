@@ -154,7 +154,7 @@ class MovingPanel(QWidget):
             if key not in other.folded
         )
         told = [moved, self._words.kept.format(kept) if kept else ""]
-        self._say(" ".join([*filter(None, told), self.tr("Ctrl+Z takes it all back.")]))
+        self._say(" ".join([*filter(None, told), self.tr("Undo takes it all back.")]))
 
     def _foresee_split(self, ticked: int) -> None:
         other, to, moved = self._other, isolated(self.to.text), counted(ticked, "quote")
