@@ -9,6 +9,8 @@ from typing import Any, ClassVar, TypeVar
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
+from curator.domain.errors import InterruptedReadError
+
 T = TypeVar("T")
 
 
@@ -82,11 +84,20 @@ class _Work(QRunnable):
 
     def run(self) -> None:
         try:
-            result = self._compute(self._job)
+            result = self._computed()
         except Exception as error:  # whatever it is, the thread that asked must hear of it
             self._job.settle(None, error)
         else:
             self._job.settle(result, None)
+
+    def _computed(self) -> Any:
+        """Compute; where an edit of the person came between a read and its answer, again."""
+        while True:
+            try:
+                return self._compute(self._job)
+            except InterruptedReadError:
+                if self._job.cancelled:
+                    raise
 
 
 def _nothing(_: object) -> None:

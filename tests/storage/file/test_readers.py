@@ -1,0 +1,97 @@
+"""Whoever waits for a long answer never holds up an edit."""
+
+import threading
+
+import pytest
+from sqlalchemy import func, select
+
+from curator.domain.errors import InterruptedReadError
+from curator.storage.models import SourceRow, TagRow
+
+FOR_EVER = """WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n)
+SELECT count(*) FROM n, source"""
+
+
+class Asker(threading.Thread):
+    """Asks in a thread of its own, and tells when it has begun."""
+
+    def __init__(self, database, question):
+        super().__init__(daemon=True)
+        self.database, self.question = database, question
+        self.begun, self.outcome = threading.Event(), None
+
+    def run(self):
+        try:
+            with self.database.read() as connection:
+                connection.execute(select(SourceRow.id)).all()
+                self.begun.set()
+                self.outcome = self.question(connection)
+        except InterruptedReadError as error:
+            self.outcome = error
+
+
+def asking(database, question):
+    asker = Asker(database, question)
+    asker.start()
+    assert asker.begun.wait(10)
+    return asker
+
+
+def keep_a_tag(database, hand):
+    with database.write("tags.add", hand) as writer:
+        writer.add(TagRow, name="port")
+
+
+def tags(connection):
+    return connection.execute(select(func.count()).select_from(TagRow)).scalar_one()
+
+
+def test_an_edit_breaks_off_a_question_that_would_never_end(database, hand):
+    asker = asking(database, lambda connection: connection.exec_driver_sql(FOR_EVER).scalar())
+    keep_a_tag(database, hand)
+    asker.join(10)
+    assert isinstance(asker.outcome, InterruptedReadError)
+    with database.read() as connection:
+        assert tags(connection) == 1
+
+
+def test_an_edit_breaks_off_many_short_questions(database, hand):
+    def ask_on_and_on(connection):
+        while True:
+            connection.execute(select(SourceRow.id)).all()
+
+    asker = asking(database, ask_on_and_on)
+    keep_a_tag(database, hand)
+    asker.join(10)
+    assert isinstance(asker.outcome, InterruptedReadError)
+
+
+def test_a_question_goes_on_while_an_edit_is_made_and_not_yet_kept(database, hand):
+    with database.write("tags.add", hand) as writer:
+        writer.add(TagRow, name="port")
+        asker = asking(database, tags)
+        asker.join(10)
+        assert asker.outcome == 0
+
+
+def test_an_edit_that_changes_nothing_breaks_nothing_off(database, hand):
+    goes_on = threading.Event()
+
+    def wait_and_count(connection):
+        assert goes_on.wait(10)
+        return tags(connection)
+
+    asker = asking(database, wait_and_count)
+    with database.write("nothing", hand):
+        pass
+    goes_on.set()
+    asker.join(10)
+    assert asker.outcome == 0
+
+
+@pytest.mark.parametrize("edits", [1, 5])
+def test_what_the_window_itself_reads_is_never_broken_off(database, hand, edits):
+    for number in range(edits):
+        keep_a_tag(database, hand)
+        with database.read() as connection:
+            assert tags(connection) == number + 1
