@@ -14,13 +14,13 @@ from curator.domain.lists.statements import Column, Line, Narrowing, Order, Tall
 from curator.domain.statements import Stance
 from curator.gui.context import Context
 from curator.gui.messages import counted
-from curator.gui.quotes.asking import Asking
 from curator.gui.quotes.bar import Bar, NamePanel
 from curator.gui.quotes.cells import Cells
 from curator.gui.quotes.deeds import Deeds
 from curator.gui.quotes.facets import Facets
 from curator.gui.quotes.model import StatementsModel
 from curator.gui.quotes.table import StatementsTable
+from curator.gui.tasks import Asking
 from curator.services.lists import statements
 
 Give = Callable[[Sequence[int], str], object]
@@ -48,10 +48,13 @@ class QuotesPane(QWidget):
         self.empty = QLabel(self)
         self.panel = NamePanel(context.theme, self)
         self._keys = Asking[tuple[Narrowing, Order]](
-            context, lambda asked: statements.keys(project, *asked), self._show, self
+            lambda asked: statements.keys(project, *asked), self._show, context.troubled.emit, self
         )
         self._tallies = Asking[Narrowing](
-            context, lambda wanted: statements.tallies(project, wanted), self._count, self
+            lambda asked: statements.tallies(project, asked),
+            self._count,
+            context.troubled.emit,
+            self,
         )
         self._named: Callable[[str], object] = self.tell_count
         self._commands = self._make_commands()
