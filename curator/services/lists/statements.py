@@ -19,8 +19,9 @@ from curator.services.project import Project
 from curator.storage import names
 from curator.storage import quotes as stored_quotes
 from curator.storage import statements as stored_statements
-from curator.storage.lists import labels, narrowing
+from curator.storage.lists import labels
 from curator.storage.lists import statements as stored
+from curator.storage.lists import tallies as counted
 from curator.storage.models import QuoteRow, StatementRow
 
 
@@ -53,7 +54,7 @@ def tag_names(project: Project) -> list[str]:
 def tallies(project: Project, wanted: Narrowing) -> list[Tally]:
     """Count the rows of the most frequent values of every facet; ask from any thread."""
     with project.read() as connection:
-        return narrowing.tallies(connection, wanted)
+        return counted.tallies(connection, wanted)
 
 
 def say(
