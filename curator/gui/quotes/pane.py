@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from curator.domain.edits import Change
-from curator.domain.lists.statements import Column, Line, Narrowing, Order, Tally
+from curator.domain.lists.statements import Column, Line, Narrowing, Tally
 from curator.domain.statements import Stance
 from curator.gui.context import Context
 from curator.gui.messages import counted
@@ -22,7 +23,9 @@ from curator.gui.quotes.model import StatementsModel
 from curator.gui.quotes.table import StatementsTable
 from curator.gui.tasks import Asking
 from curator.services.lists import statements
+from curator.services.project import Project
 
+Question = Callable[[Project], "array[int]"]
 Give = Callable[[Sequence[int], str], object]
 
 _KINDS = (
@@ -32,6 +35,8 @@ _KINDS = (
 
 class QuotesPane(QWidget):
     """Shows every statement, narrowed and sorted by the database."""
+
+    _missed = False  # whether something changed while nobody looked
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,8 +52,8 @@ class QuotesPane(QWidget):
         self.table = StatementsTable(context.theme, self.model, cells, self)
         self.empty = QLabel(self)
         self.panel = NamePanel(context.theme, self)
-        self._keys = Asking[tuple[Narrowing, Order]](
-            lambda asked: statements.keys(project, *asked), self._show, context.troubled.emit, self
+        self._keys = Asking[Question](
+            lambda question: question(project), self._show, context.troubled.emit, self
         )
         self._tallies = Asking[Narrowing](
             lambda asked: statements.tallies(project, asked),
@@ -74,7 +79,9 @@ class QuotesPane(QWidget):
 
     def reload(self) -> None:
         """Ask the project for the rows and the counts again."""
-        self._keys.ask((self.facets.wanted, self.table.order))
+        wanted, order = self.facets.wanted, self.table.order
+        self._missed = False
+        self._keys.ask(lambda project: statements.keys(project, wanted, order))
 
     def leave(self) -> None:
         """Wait for no answer any more, as the project is about to be closed."""
@@ -118,8 +125,27 @@ class QuotesPane(QWidget):
         self.facets.show_tallies(tallies)
 
     def _hear(self, change: Change) -> None:
-        if change.touches(*_KINDS):
-            self.model.forget()
+        if not change.touches(*_KINDS):
+            return
+        self.model.forget()
+        if not self.isVisible():
+            self._missed = True
+        elif self._keys.idle:
+            self._follow(change)
+        else:  # what is on its way may be of before
+            self.reload()
+
+    def _follow(self, change: Change) -> None:
+        """Put the rows that changed in their places; the others stand where they stood."""
+        wanted, order, before = self.facets.wanted, self.table.order, self.model.keys
+        self._keys.ask(
+            lambda project: statements.keys_after(project, wanted, order, before, change)
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for what was missed while nobody looked."""
+        super().showEvent(event)
+        if self._missed:
             self.reload()
 
     def _allow(self) -> None:
