@@ -84,7 +84,7 @@ class StatementsTable(QTableView):
     def show_keys(self, keys: array[int]) -> None:
         """Show these rows; what was chosen and the place of the keys stay where they can."""
         held, current = set(self.chosen_keys()), self.currentIndex()
-        at = self._rows.key_at(current.row())
+        at, scrolled = self._rows.key_at(current.row()), self.verticalScrollBar().value()
         column, top = max(current.column(), 0), self._top_of(current)
         if not self._rows.show(keys) or not keys:
             return
@@ -94,7 +94,9 @@ class StatementsTable(QTableView):
         self.selectionModel().setCurrentIndex(self._rows.index(row, column), moved)
         rows = self._rows.rows_of(held) if held else []
         self._choose(rows or [row])
-        if top is not None:
+        if top is None:
+            self.verticalScrollBar().setValue(scrolled)
+        else:
             self._bring(self._rows.index(row, column), top)
 
     def edit_current(self) -> None:
