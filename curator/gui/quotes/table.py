@@ -56,6 +56,15 @@ class StatementsTable(QTableView):
         falling = head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
         return Order(COLUMNS[head.sortIndicatorSection()], falling)
 
+    @property
+    def keys(self) -> array[int]:
+        """The keys of all rows."""
+        return self._rows.keys
+
+    def forget(self) -> None:
+        """Read what is seen again."""
+        self._rows.forget()
+
     def sort_by_current(self) -> None:
         """Sort by the column of the current cell; once more, the other way round."""
         column, head = self.currentIndex().column(), self.horizontalHeader()

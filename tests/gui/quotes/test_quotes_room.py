@@ -69,7 +69,7 @@ def table_user(sit_down, new_project):
 
 def wait(person):
     """Wait until the table has been told all that it asked."""
-    person.qtbot.waitUntil(lambda: person.pane.idle)
+    person.qtbot.waitUntil(lambda: person.pane.keeper.idle)
     QThreadPool.globalInstance().waitForDone()
 
 
@@ -403,7 +403,7 @@ def test_what_changed_while_one_read_elsewhere_shows_on_coming_back(table_user):
     project = table_user.window.context.project
     keep(project, 2, "A letter", NewStatement("Ona Brand", ASK, Stance.NEUTRAL))
     table_user.press(Qt.Key.Key_F6)
-    assert table_user.pane.idle  # nobody looks, so nothing is asked
+    assert table_user.pane.keeper.idle  # nobody looks, so nothing is asked
     assert len(cells(table_user, Column.QUOTE)) == 4
     press(table_user, Qt.Key.Key_2, Ctrl)
     assert "A letter" in cells(table_user, Column.QUOTE)
