@@ -35,14 +35,13 @@ class Lookout:
     def lend(self) -> Iterator[Look]:
         """Lend a connection with a transaction begun, so that all it tells is of one moment."""
         connection = self._taken()
-        with self._everyone.by(connection):
-            try:
+        try:
+            with self._everyone.by(connection):
                 connection.execute("BEGIN")
                 yield Look(connection, self._everyone)
-                connection.execute("ROLLBACK")
-            except BaseException:
-                connection.close()  # whatever it was in the middle of
-                raise
+        except BaseException:
+            connection.close()  # whatever it was in the middle of
+            raise
         self._free.append(connection)
         if self._closed:
             self.close()

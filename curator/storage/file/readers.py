@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 from curator.domain.errors import InterruptedReadError
-from curator.storage.file.driver import Connection, Error
+from curator.storage.file.driver import Connection, Error, OperationalError, ProgrammingError
 
 _PATIENCE = 2.0  # seconds; after them the driver waits in its own way, and tells of it
 _AGAIN = 0.001  # seconds between two interruptions
@@ -29,19 +29,27 @@ class Readers:
 
     @contextmanager
     def by(self, connection: Connection | None) -> Iterator[None]:
-        """Read by a connection, once nothing is being committed; end its transaction inside."""
-        if connection is None or threading.get_ident() == self._home:
-            yield
-            return
-        with self._turn:
-            self._turn.wait_for(lambda: not self._committing)
-            self._open.append(connection)
+        """Read by a connection, once nothing is being committed; it ends without a transaction."""
+        assert connection is not None
+        far = threading.get_ident() != self._home
+        if far:
+            self._come(connection)
         try:
             yield
         finally:
-            with self._turn:
-                self._open.remove(connection)
-                self._turn.notify_all()
+            _let_go(connection)
+            if far:
+                self._go(connection)
+
+    def _come(self, connection: Connection) -> None:
+        with self._turn:
+            self._turn.wait_for(lambda: not self._committing)
+            self._open.append(connection)
+
+    def _go(self, connection: Connection) -> None:
+        with self._turn:
+            self._open.remove(connection)
+            self._turn.notify_all()
 
     @contextmanager
     def held_back(self) -> Iterator[None]:
@@ -68,3 +76,11 @@ class Readers:
         """
         if self._committing and threading.get_ident() != self._home:
             raise InterruptedReadError("The project was being written. Ask again.")
+
+
+def _let_go(connection: Connection) -> None:
+    """End the transaction of a reader; the end itself can be interrupted, and is tried again."""
+    with suppress(ProgrammingError):  # closed already
+        while connection.in_transaction:
+            with suppress(OperationalError):
+                connection.rollback()

@@ -1,12 +1,14 @@
 """Whoever waits for a long answer never holds up an edit."""
 
 import threading
+from contextlib import suppress
 
 import pytest
 from sqlalchemy import func, select
 
 from curator.domain.errors import InterruptedReadError
 from curator.storage.models import SourceRow, TagRow
+from curator.storage.reading.asking import rows
 
 FOR_EVER = """WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n)
 SELECT count(*) FROM n, source"""
@@ -87,6 +89,27 @@ def test_an_edit_that_changes_nothing_breaks_nothing_off(database, hand):
     goes_on.set()
     asker.join(10)
     assert asker.outcome == 0
+
+
+@pytest.mark.parametrize("way", ["look", "read"])
+def test_edit_after_edit_is_kept_while_others_ask_without_end(database, hand, way):
+    stop, answered = threading.Event(), []
+
+    def ask_on():
+        while not stop.is_set():
+            with suppress(InterruptedReadError), getattr(database, way)() as asks:
+                answered.append(len(rows(asks, "SELECT id FROM source, operation")))
+
+    askers = [threading.Thread(target=ask_on, daemon=True) for _ in range(3)]
+    for asker in askers:
+        asker.start()
+    for _ in range(40):
+        keep_a_tag(database, hand)
+    stop.set()
+    for asker in askers:
+        asker.join(10)
+    with database.read() as connection:
+        assert tags(connection) == 40
 
 
 @pytest.mark.parametrize("edits", [1, 5])
