@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 SECONDS = 5
+SEEN = []  # which timers were ours
 
 
 class Watch(QObject):
@@ -26,6 +27,8 @@ class Watch(QObject):
         if event.type() is QEvent.Type.Timer and watched is not self.end:
             blinks = isinstance(watched, QLineEdit | QPlainTextEdit) or "Control" in str(watched)
             (self.theirs if blinks else self.ours).append(str(watched))
+            if not blinks:
+                SEEN.append(str(watched))
         return False
 
 
@@ -58,3 +61,4 @@ def rows():
 
 if __name__ == "__main__":
     tell(rows())
+    print(*sorted(set(SEEN)), sep="\n")

@@ -15,13 +15,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from shelves import fill
 
-LONG, QUOTES = 2_000_000, 10_000  # bytes of the long article, and its quotes
+LONG, QUOTES = 2_000_000, 1_000  # bytes of the long article, and its quotes
 SHORT, FIRST = 40, 1_000_001  # other articles to read; the key of the first that are only listed
 
 
 def furnished(path, sources):
     """Make a project of many sources, one of them long and quoted often; return its path."""
-    return fill(Path(path), sources, begun=_furnish, first=FIRST)
+    return fill(Path(path), sources, 0, begun=_furnish, first=FIRST)
 
 
 def _furnish(path):
