@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -85,6 +85,7 @@ class Database:
         with (
             _told(self.path),
             self._engine("BEGIN IMMEDIATE").connect() as connection,
+            ExitStack() as committing,
             connection.begin() as deed,
         ):
             connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
@@ -92,9 +93,8 @@ class Database:
             yield writer
             if writer.edit_id is None:
                 deed.rollback()  # nothing was changed, so nothing is to be kept
-                return
-            with self._everyone.held_back():
-                deed.commit()
+            else:
+                committing.enter_context(self._everyone.held_back())
 
     def close(self) -> None:
         """Let go of the file."""

@@ -2,6 +2,7 @@
 
 import threading
 from contextlib import suppress
+from sqlite3 import IntegrityError
 
 import pytest
 from sqlalchemy import func, select
@@ -89,6 +90,17 @@ def test_an_edit_that_changes_nothing_breaks_nothing_off(database, hand):
     goes_on.set()
     asker.join(10)
     assert asker.outcome == 0
+
+
+def test_an_edit_that_cannot_be_kept_lets_the_others_go_on_and_the_next_edit_too(database, hand):
+    with pytest.raises(IntegrityError), database.write("dangle", hand) as writer:
+        writer.remove(SourceRow, [1])  # and leave its versions behind
+    asker = asking(database, tags)
+    asker.join(10)
+    assert asker.outcome == 0
+    keep_a_tag(database, hand)
+    with database.read() as connection:
+        assert tags(connection) == 1
 
 
 @pytest.mark.parametrize("way", ["look", "read"])
