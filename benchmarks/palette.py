@@ -5,24 +5,23 @@ bytes; the other way that was weighed is ``LIKE`` over the tables.
 """
 
 import random
-import resource
 import sqlite3
 import sys
-import tempfile
 import time
 from contextlib import closing
-from pathlib import Path
-from statistics import quantiles
+
+from bench import SCRATCH, Row, row, tell, timed
+from PySide6.QtWidgets import QApplication
 
 from curator.domain.text import text_sha256
-from curator.services.lists.names import gathered
+from curator.gui.crash import Crash
+from curator.gui.start import dressed, make_window
 from curator.services.project import Project
 from curator.storage.contents import keep_texts
 from curator.storage.models import ActorRow, ClaimRow, QuoteRow, SourceRow, VersionRow
 
 CHANCE = random.Random(7)
 VOWELS, OTHERS = "aeiouy", "bcdfghklmnprstvwz"
-MUST, AIM = 30, 16  # ms
 
 
 def word():
@@ -70,40 +69,49 @@ def typings():
     yield from CHANCE.choices(WORDS, k=300)  # pasted
 
 
-def row(name, times):
-    cuts = quantiles(times, n=100)
-    print(f"{name:44}{cuts[49] * 1e3:10.2f}{cuts[94] * 1e3:10.2f}{max(times) * 1e3:10.2f}")
+def rows(things=100_000):
+    path = SCRATCH / "large.curator"
+    fill(path, things)
+    dressed()
+    window = make_window(Crash())
+    window.resize(1440, 900)
+    window.show()
+    window.begin(path)
+    turn_until(lambda: window.context.later.idle)
+    palette = window.title.palette_field
+    palette.open()
+    start, stalls = time.perf_counter(), []
+    turn_until(lambda: not palette.stock.gathering, stalls)
+    gathering = (time.perf_counter() - start) * 1000
+
+    def type_in(typed):
+        palette.setText(typed)
+        palette.search()
+        palette.list.viewport().repaint()
+
+    keys = [timed(type_in, typed) for typed in typings()]
+    window.close()
+    blob = b"x" * sum(CHANCE.choices(range(100, 200), k=things))
+    passes = [timed(blob.find, b"zq") for _ in range(100)]
+    kept = f"palette of {things:,} sources and quotes: "
+    told = [row(kept + "a keystroke, painted", passes, keys, 30, 16)]
+    told.append(Row(kept + "the longest keystroke", None, max(keys), must=50))
+    told.append(Row(kept + "names gathered beside", None, gathering))
+    told.append(Row(kept + "longest stall meanwhile", None, max(stalls), must=50))
+    with closing(sqlite3.connect(path)) as db:
+        like = "SELECT id FROM quote WHERE exact LIKE ? LIMIT 6"
+        some = [f"%{typed}%" for typed in list(typings())[:200]]
+        looks = [timed(lambda t=t: db.execute(like, [t]).fetchall()) for t in some]
+    told.append(row("the other way: LIKE over the quotes alone", passes, looks))
+    return told
 
 
-def timed(deed, *inputs):
-    begin = time.perf_counter()
-    deed(*inputs)
-    return time.perf_counter() - begin
-
-
-def main(things):
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "large.curator"
-        fill(path, things)
-        with Project.open(path, read_only=True) as project:
-            before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-            begin = time.perf_counter()
-            names = gathered(project)
-            took = time.perf_counter() - begin
-            grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
-            print(f"gathered {things:,} sources and quotes in {took:.1f} s, {grown / 1024:.0f} MB")
-            print(f"{'ms':44}{'p50':>10}{'p95':>10}{'worst':>10}   (must {MUST}, aim {AIM})")
-            row("a keystroke", [timed(names.find, project, typed) for typed in typings()])
-        blob = b"x" * sum(CHANCE.choices(range(100, 200), k=things))
-        row("floor: one pass over as many bytes", [timed(blob.find, b"zq") for _ in range(100)])
-        with closing(sqlite3.connect(path)) as db:
-            like = "SELECT id FROM quote WHERE exact LIKE ? LIMIT 6"
-            some = [f"%{typed}%" for typed in list(typings())[:200]]
-            row(
-                "LIKE over the quotes alone",
-                [timed(lambda t=t: db.execute(like, [t]).fetchall()) for t in some],
-            )
+def turn_until(done, stalls=None):
+    stalls = [] if stalls is None else stalls
+    while not done():
+        stalls.append(timed(QApplication.processEvents))
+        time.sleep(0.001)
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000)
+    tell(rows(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000))

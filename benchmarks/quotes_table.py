@@ -1,29 +1,28 @@
 """What the table of 100,000 statements costs: open, sort, a keystroke in its filter, an edit.
 
-Run it with ``python benchmarks/quotes_table.py [folder]``. Beside each stands the floor: the
-same rows by plain sqlite3, in the same run. The work of a question is done off the interface
-thread; ``stall`` is the longest that this thread did not answer meanwhile.
+Run it with ``python benchmarks/quotes_table.py``. Beside each stands the floor: the same rows by
+plain sqlite3, in the same run. The work of a question is done off the interface thread; a stall is
+the longest that this thread did not answer meanwhile.
 """
 
-import os
 import random
+import shutil
 import sqlite3
-import sys
-import tempfile
 import time
-from pathlib import Path
-from statistics import median, quantiles
+from contextlib import closing
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
+from bench import SCRATCH, Row, row, tell, timed
 from PySide6.QtWidgets import QApplication
 
-from curator.domain.lists.statements import Column
+from curator.domain.lists.statements import Column, Facet
+from curator.domain.statements import Stance
 from curator.gui.crash import Crash
 from curator.gui.quotes.model import COLUMNS
 from curator.gui.start import dressed, make_window
 from curator.services import importing, reading
+from curator.services.lists import statements
 from curator.services.project import Project
+from curator.storage.file import driver
 from curator.storage.models import ActorRow, ClaimRow, QuoteRow, StatementRow
 
 ROWS, SOURCES, TURNS = 100_000, 1_000, 9
@@ -33,6 +32,9 @@ FLOORS = {
     "open": f"{ALL} ORDER BY o.published DESC",
     "sort": f"{ALL} ORDER BY q.exact",
     "keystroke": f"{ALL} WHERE q.exact LIKE '%kal%' ORDER BY o.published DESC",
+    "facet": """SELECT coalesce(s.id, -q.id) FROM statement s JOIN quote q ON q.id = s.quote_id
+        JOIN version v ON v.id = q.version_id JOIN source o ON o.id = v.source_id
+        WHERE s.actor_id = 7 ORDER BY o.published DESC""",
     "frame": "SELECT * FROM quote WHERE id BETWEEN 50000 AND 50200",
 }
 
@@ -81,59 +83,94 @@ class Table:
     """The room of the quotes, in a real window."""
 
     def __init__(self, path):
+        self.path, self.stalls = path, []
         self.window = make_window(Crash())
         self.window.resize(1440, 900)
         self.window.show()
+        self.window.context.later.begin()
         self.window.context.open(path)
-        self.stalls = []
-
-    def turn(self, deed):
-        """Do something, wait until the table shows it, and tell how long that took."""
-        before = time.perf_counter()
-        deed()
-        self.stalls.append(time.perf_counter() - before)
-        while not self.pane.answered:
-            start = time.perf_counter()
-            QApplication.processEvents()
-            self.stalls.append(time.perf_counter() - start)
-            time.sleep(0.001)
-        start = time.perf_counter()
-        self.pane.table.viewport().repaint()
-        self.stalls.append(time.perf_counter() - start)
-        return time.perf_counter() - before
-
-    def settle(self):
-        while not self.pane.idle:
-            QApplication.processEvents()
-            time.sleep(0.001)
 
     @property
     def pane(self):
         return self.window.stack.rooms["quotes"].pane
 
-    def open(self):
-        taken = self.turn(lambda: self.window.context.go_to("quotes"))
+    def turn(self, deed):
+        """Do something, wait until the table shows it, and tell how long that took."""
+        start = time.perf_counter()
+        self.stalls.append(timed(deed))
+        while not self.pane.keeper.answered:
+            self.stalls.append(timed(QApplication.processEvents))
+            time.sleep(0.0005)
+        self.stalls.append(timed(self.pane.table.viewport().repaint))
+        return (time.perf_counter() - start) * 1000
+
+    def settle(self):
+        """Wait for the counts, and tell how long that took."""
+        start = time.perf_counter()
+        while not self.pane.keeper.idle:
+            self.stalls.append(timed(QApplication.processEvents))
+            time.sleep(0.0005)
+        return (time.perf_counter() - start) * 1000
+
+    def settled(self, deed):
+        taken = self.turn(deed)
         self.settle()
         return taken
 
-    def sort(self):
+    def open(self):
+        self.window.context.close()
+        self.window.context.open(self.path)
+        self.window.context.go_to("read")
+        QApplication.processEvents()
+        return self.settled(lambda: self.window.context.go_to("quotes"))
+
+    def sort(self, column):
         head = self.pane.table.horizontalHeader()
-        column = COLUMNS.index(Column.QUOTE)
-        taken = self.turn(lambda: head.setSortIndicator(column, head.sortIndicatorOrder()))
-        self.settle()
-        self.turn(
-            lambda: head.setSortIndicator(COLUMNS.index(Column.DATE), head.sortIndicatorOrder())
-        )
-        self.settle()
+        number, along = COLUMNS.index(column), head.sortIndicatorOrder()
+        taken = self.settled(lambda: head.setSortIndicator(number, along))
+        self.settled(lambda: head.setSortIndicator(COLUMNS.index(Column.DATE), along))
         return taken
 
     def keystroke(self):
         line = self.pane.facets.filter
-        taken = self.turn(lambda: line.setText("kal"))
-        self.settle()
-        self.turn(line.clear)
+        taken = self.settled(lambda: line.setText("kal"))
+        self.settled(line.clear)
+        return taken
+
+    def facet(self):
+        taken = self.settled(lambda: self.pane.facets.toggle(Facet.ACTOR, 7))
+        self.settled(self.pane.facets.clear)
+        return taken
+
+    def counts(self):
+        self.pane.keeper.reload()
+        while not self.pane.keeper.answered:
+            QApplication.processEvents()
+        return self.settle()
+
+    def amend(self, number):
+        """Change a row while the table is being counted; tell how long until it is kept."""
+        self.pane.keeper.reload()
+        until = time.perf_counter() + 0.03
+        while time.perf_counter() < until:
+            QApplication.processEvents()
+        project, key = self.window.context.project, self.pane.model.key_at(number)
+        stance = (Stance.NEUTRAL, Stance.SUPPORTS)[number % 2]
+        taken = timed(lambda: statements.say(project, [key], stance=stance))
+        self.turn(QApplication.processEvents)
         self.settle()
         return taken
+
+    def follow(self, number):
+        """Change a row; tell how long until the table shows it."""
+        project, key = self.window.context.project, self.pane.model.key_at(number)
+        stance = (Stance.OPPOSES, Stance.UNCLEAR)[number % 2]
+
+        def change():
+            statements.say(project, [key], stance=stance)
+            QApplication.processEvents()
+
+        return self.settled(change)
 
     def frame(self):
         bar = self.pane.table.verticalScrollBar()
@@ -142,37 +179,51 @@ class Table:
         return self.turn(lambda: bar.setValue(bar.value() + 54))
 
 
-def floor(path, query):
-    with sqlite3.connect(path) as connection:
-        start = time.perf_counter()
-        connection.execute(query).fetchall()
-        return time.perf_counter() - start
-
-
-def report(name, table, deed, turns, path):
-    floors = [floor(path, FLOORS[name]) for _ in range(3)]
-    table.stalls.clear()
-    taken = [deed() for _ in range(turns)]
-    p95 = quantiles(taken, n=20)[-1] if len(taken) > 1 else taken[0]
-    figures = (median(taken), p95, median(floors), max(table.stalls))
-    print(f"{name:12}" + "".join(f"{figure * 1000:12.1f}" for figure in figures))
-
-
-def main():
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(tempfile.mkdtemp())
-    os.environ["CURATOR_SETTINGS"] = str(folder / "settings")
-    (folder / "settings").mkdir(exist_ok=True)
-    path = fill(folder / "quotes")
+def rows():
+    path = fill(SCRATCH / "quotes")
     dressed()
-    table = Table(path)
-    print(f"{ROWS:,} statements; milliseconds\n")
-    print(f"{'':12}{'p50':>12}{'p95':>12}{'floor':>12}{'stall':>12}")
-    report("open", table, table.open, 1, path)
-    report("sort", table, table.sort, TURNS, path)
-    report("keystroke", table, table.keystroke, TURNS, path)
-    report("frame", table, table.frame, 200, path)
+    table, kept = Table(path), f"{ROWS:,} statements: "
+    floors = {name: asked(path, query) for name, query in FLOORS.items()}
+    commits = raw_commits(path)
+    told = [row(kept + "open", floors["open"], times(table.open, 5), 100)]
+    for column in (Column.QUOTE, Column.ACTOR, Column.OUTLET):
+        sorts = times(lambda column=column: table.sort(column))
+        told.append(row(kept + f"sort by {column}", floors["sort"], sorts, 100))
+    told.append(row(kept + "filter keystroke", floors["keystroke"], times(table.keystroke), 100))
+    told.append(row(kept + "choose in a facet", floors["facet"], times(table.facet), 100))
+    told.append(row(kept + "all counts, after the rows", floors["open"], times(table.counts)))
+    changed = [table.amend(n) for n in range(TURNS)]
+    told.append(row(kept + "a deed while it counts", commits, changed, max(commits) + 15))
+    shown = [table.follow(n) for n in range(TURNS)]
+    told.append(row(kept + "a changed row in its place", commits, shown, 100))
+    told.append(row(kept + "scroll, a frame", floors["frame"], times(table.frame, 200), 16, 8))
+    told.append(Row(kept + "longest stall", None, max(table.stalls), must=50))
     table.window.close()
+    return told
+
+
+def times(deed, turns=TURNS):
+    return [deed() for _ in range(turns)]
+
+
+def asked(path, query):
+    with closing(sqlite3.connect(path)) as connection:
+        return times(lambda: timed(lambda: connection.execute(query).fetchall()), 4)[1:]
+
+
+def raw_commits(path):
+    """Commit one row in the journal mode of a project, in a copy of it."""
+    copy = shutil.copy(path, path.with_suffix(".floor"))
+    with closing(driver.connect(type(path)(copy))) as connection:
+        connection.execute("CREATE TABLE floor (words TEXT)")
+
+        def commit():
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("INSERT INTO floor VALUES ('walnut')")
+            connection.execute("COMMIT")
+
+        return times(lambda: timed(commit))
 
 
 if __name__ == "__main__":
-    main()
+    tell(rows())

@@ -16,8 +16,8 @@ from contextlib import closing
 from pathlib import Path
 from statistics import median, quantiles
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
+from bench import SCRATCH, Row
+from bench import row as figures_of
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
@@ -317,6 +317,32 @@ def main():
             columns = zip(*told, strict=True)
             row(name, deed, *(f(column) for column in columns for f in (median, p95)))
     shutil.rmtree(folder)
+
+
+def rows():
+    """Give what the table of all benchmarks tells of reading."""
+    os.environ["CURATOR_SETTINGS"] = str(SCRATCH)
+    dressed().setQuitOnLastWindowClosed(False)
+    told = []
+    for case, must, aim in zip(CASES, (15, 40, 150), (6, 20, 100), strict=True):
+        measured = measure(SCRATCH / f"case{case[0]}.curator", case)
+        told += [*_figures(*measured[:2], must, aim), *_deeds(measured[0], measured[2])]
+    return told
+
+
+def _figures(name, figures, must, aim):
+    opened, _, plain, scrolled, _, plain_scrolled, held = figures
+    yield Row(f"{name}: open, CPU", plain, opened, None, must, aim)
+    yield Row(f"{name}: scroll, a frame, CPU", plain_scrolled, scrolled, None, 16, 8)
+    yield Row(f"{name}: held in memory", None, held, unit="MB")
+
+
+def _deeds(name, deeds):
+    for deed, spans in deeds.items():
+        floor, durable, painted, *_ = zip(*spans, strict=True)
+        low = median(floor)
+        yield figures_of(f"{name}: {deed}, until durable", floor, durable, low + 15, low + 5)
+        yield figures_of(f"{name}: {deed}, until painted", floor, painted, 16, 8)
 
 
 if __name__ == "__main__":

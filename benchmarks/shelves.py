@@ -17,19 +17,24 @@ OUTLETS = [f"The {CHANCE.choice(WORDS).title()} {n}" for n in range(200)]
 STATES = ("unread", "unread", "in progress", "done", "set aside")
 
 
-def fill(path, sources, quotes_each=4):
-    """Make a project with so many sources, each of one version, and quotes; return its path."""
+def fill(path, sources, quotes_each=4, begun=lambda _: None, first=1):
+    """Make a project with so many sources, each of one version, and quotes; return its path.
+
+    ``begun`` is handed the path before; what is to be written to later needs keys of its own, and
+    these begin with ``first``.
+    """
     path = Project.create(path, "Shelves")
+    begun(path)
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("PRAGMA synchronous = OFF")
         text = "The tide turned at noon. " * 160
         sha = bytes(32)
         connection.execute("INSERT INTO content_text (sha256, body) VALUES (?, ?)", (sha, text))
-        numbers = range(1, sources + 1)
+        numbers = range(first, first + sources)
         connection.executemany(_row_of("source", 18), map(_source, numbers))
         versions = ((n, uuid7().bytes, n, None, sha, "b", "1", n, 4_000, 800) for n in numbers)
         connection.executemany(_row_of("version", 10), versions)
-        quotes = (_quote(n, sources) for n in range(1, sources * quotes_each + 1))
+        quotes = (_quote(first + n, numbers) for n in range(sources * quotes_each))
         connection.executemany(_row_of("quote", 14), quotes)
     return path
 
@@ -49,9 +54,9 @@ def _source(n):
     )  # fmt: skip
 
 
-def _quote(n, sources):
+def _quote(n, numbers):
     words = "The tide turned at noon."
     return (
-        n, uuid7().bytes, CHANCE.randint(1, sources), 0, 24, words, "", words, "direct", "", "",
+        n, uuid7().bytes, CHANCE.choice(numbers), 0, 24, words, "", words, "direct", "", "",
         "", None, 1,
     )  # fmt: skip

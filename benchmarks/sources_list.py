@@ -4,28 +4,21 @@ Run it with ``python benchmarks/sources_list.py [number of sources]``. A floor i
 the bare driver into an array, in the same run; all figures are milliseconds of this process.
 """
 
-import os
 import sys
-import tempfile
 import time
 from array import array
-from pathlib import Path
-from statistics import median, quantiles
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-SCRATCH = tempfile.TemporaryDirectory()
-os.environ["CURATOR_SETTINGS"] = SCRATCH.name
+from bench import SCRATCH, Row, row, tell, timed
+from PySide6.QtWidgets import QApplication
+from shelves import fill
 
-from PySide6.QtWidgets import QApplication  # noqa: E402
-from shelves import fill  # noqa: E402
-
-from curator.domain.lists.sources import Arrangement, SourceGrouping, SourceOrder  # noqa: E402
-from curator.gui.context import Context  # noqa: E402
-from curator.gui.settings import Settings  # noqa: E402
-from curator.gui.sources.pane import SourcesPane  # noqa: E402
-from curator.gui.start import dressed  # noqa: E402
-from curator.gui.theme import Theme  # noqa: E402
-from curator.storage.file import driver  # noqa: E402
+from curator.domain.lists.sources import Arrangement, SourceGrouping, SourceOrder
+from curator.gui.context import Context
+from curator.gui.settings import Settings
+from curator.gui.sources.pane import SourcesPane
+from curator.gui.start import dressed
+from curator.gui.theme import Theme
+from curator.storage.file import driver
 
 ROUNDS = 9
 FLOORS = {
@@ -52,75 +45,75 @@ ORDERS = {
 TYPED = ("h", "ha", "har", "a", "an", "an e", "the", "the ab", "zzz", "e")
 
 
-def timed(deed, before=lambda: None, rounds=ROUNDS):
-    """Measure a deed some times: wall milliseconds."""
-    taken = []
-    for _ in range(rounds):
-        before()
-        start = time.perf_counter()
-        deed()
-        taken.append((time.perf_counter() - start) * 1000)
-    return taken
-
-
-def main(number):
-    path = fill(Path(SCRATCH.name) / "shelves", number)
+def rows(number=100_000):
+    path = fill(SCRATCH / "shelves", number)
     dressed()
     context = Context(Theme(), Settings())
     context.later.begin()
     assert context.open(path)
     context.theme.wear()
     bare = driver.connect(path, read_only=True)
-    rows = {}
-    for name, question in FLOORS.items():
-        ask(bare, question)
-        rows[name] = [timed(lambda q=question: ask(bare, q)), []]
-    made = []
+    kept = f"{number:,} sources: "
+    floors = {name: times(lambda q=question: ask(bare, q)) for name, question in FLOORS.items()}
+    opened, pane = open_panes(context)
+    told = [row(kept + "open", floors["open"], opened, 100, 60)]
+    learning = learn(pane)
+    stalls = []
+    for name, arrangement in ORDERS.items():
+        some = [arranged(pane, arrangement, stalls) for _ in range(ROUNDS)]
+        told.append(row(kept + name, floors[name], some, 100, 70))
+        arranged(pane, Arrangement(), [])
+    told.append(Row(kept + "longest stall while sorting", None, max(stalls), must=50))
+    lines = lines_of(bare)
+    scans = each_typed(lambda typed: scan(lines, typed))
+    keys = each_typed(lambda typed: typed_in(pane, typed))
+    told.append(row(kept + "filter keystroke", scans, keys, 30, 16))
+    pane.filter.setText("")
+    page = "SELECT * FROM source WHERE id BETWEEN ? AND ? + 99"
+    floor = times(lambda: bare.execute(page, (5_000, 5_000)).fetchall())
+    frames = [timed(scroll, pane, step) for step in range(300)]
+    told.append(row(kept + "scroll, a frame", floor, frames, 16, 8))
+    told.append(Row(kept + "words to filter by, read once beside", None, learning))
+    pane.close()
+    context.close()
+    return told
 
-    def open_pane():
+
+def times(deed):
+    return [timed(deed) for _ in range(ROUNDS + 1)][1:]
+
+
+def open_panes(context):
+    """Open the pane some times; tell what each took, and give the last."""
+    taken, pane = [], None
+    for _ in range(5):
+        if pane is not None:
+            pane.close()
+            pane.deleteLater()
+            QApplication.processEvents()
+        start = time.perf_counter()
         pane = SourcesPane(context)
         pane.resize(290, 850)
         pane.show()
         pane.grab()
-        made.append(pane)
+        taken.append((time.perf_counter() - start) * 1000)
+    return taken, pane
 
-    rows["open"][1] = timed(open_pane, rounds=5)
-    pane = made.pop()
-    while made:
-        gone = made.pop()
-        gone.close()
-        gone.deleteLater()
-    QApplication.processEvents()
 
-    def arrange(arrangement):
-        pane.keeper.arrange(arrangement)
-        pane.grab()
+def arranged(pane, arrangement, stalls):
+    """Arrange the list and wait until it is shown; note what the interface thread did at once."""
+    start = time.perf_counter()
+    stalls.append(timed(pane.keeper.arrange, arrangement))
+    while not pane.keeper.idle:
+        stalls.append(timed(QApplication.processEvents))
+        time.sleep(0.0005)
+    stalls.append(timed(pane.grab))
+    return (time.perf_counter() - start) * 1000
 
-    words = learn(pane)
-    for name, arrangement in ORDERS.items():
-        rows[name][1] = timed(lambda a=arrangement: arrange(a))
-    arrange(Arrangement())
-    lines = lines_of(bare)
 
-    def keystroke(typed):
-        pane.filter.setText(typed)
-        pane.grab()
-
-    rows["filter keystroke"] = [
-        each_typed(lambda typed: scan(lines, typed)),
-        each_typed(keystroke),
-    ]
-    pane.filter.setText("")
-    bar = pane.view.verticalScrollBar()
-    frames = []
-    for step in range(300):
-        frames += timed(lambda n=step: scroll(pane, bar, n), rounds=1)
-    page = "SELECT * FROM source WHERE id BETWEEN ? AND ? + 99"
-    floor = timed(lambda: bare.execute(page, (5_000, 5_000)).fetchall())
-    rows["scroll, a frame"] = [floor, frames]
-    tell(number, rows, words)
-    pane.close()
-    context.close()
+def typed_in(pane, typed):
+    pane.filter.setText(typed)
+    pane.grab()
 
 
 def learn(pane):
@@ -129,6 +122,7 @@ def learn(pane):
     pane.keeper.learn_words()
     while pane.model.listing.needs_words:
         QApplication.processEvents()
+        time.sleep(0.001)
     return (time.perf_counter() - start) * 1000
 
 
@@ -138,9 +132,7 @@ def lines_of(connection):
 
 
 def each_typed(deed):
-    return [
-        t for _ in range(3) for typed in TYPED for t in timed(lambda w=typed: deed(w), rounds=1)
-    ]
+    return [timed(deed, typed) for _ in range(3) for typed in TYPED]
 
 
 def ask(connection, question):
@@ -151,20 +143,11 @@ def scan(lines, typed):
     return [n for n, line in enumerate(lines) if all(word in line for word in typed.split())]
 
 
-def scroll(pane, bar, step):
+def scroll(pane, step):
+    bar = pane.view.verticalScrollBar()
     bar.setValue(bar.value() + (400 if step % 3 else bar.maximum() // 90))
     pane.grab()
 
 
-def tell(number, rows, words):
-    print(f"\n{number:,} sources, {4 * number:,} quotes; ms, wall\n")
-    print(f"{'':18} {'floor p50':>10} {'p50':>8} {'p95':>8} {'ratio':>7}")
-    for name, (floor, ours) in rows.items():
-        low, mid = median(floor), median(ours)
-        high = quantiles(ours, n=20, method="inclusive")[-1]
-        print(f"{name:18} {low:10.1f} {mid:8.1f} {high:8.1f} {mid / low:7.1f}")
-    print(f"\nwords to filter by, read once beside the interface thread: {words:.0f} ms")
-
-
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000)
+    tell(rows(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000))

@@ -49,6 +49,10 @@ class SeveralArticlesError(CuratorError):
     """Where one article was asked for there are several."""
 
 
+class InterruptedReadError(CuratorError):
+    """An edit came between a question and its answer; it is asked again."""
+
+
 class UnreadableFileError(CuratorError):
     """A file to import is missing, a folder without anything to read, or not allowed to be read."""
 

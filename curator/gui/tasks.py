@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import Event
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
+from curator.domain.errors import CuratorError, InterruptedReadError
+from curator.gui.language.errors import sentence_of
+
 T = TypeVar("T")
+Q = TypeVar("Q")
 
 
 class Job(QObject):
@@ -75,6 +79,59 @@ class Job(QObject):
             self._failed(error)
 
 
+class Asking(QObject, Generic[Q]):
+    """Asks off the interface thread; a question asked meanwhile takes the place of the last."""
+
+    def __init__(
+        self,
+        ask: Callable[[Q], Any],
+        told: Callable[[Any], object],
+        troubled: Callable[[str], object],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._ask, self._told, self._troubled = ask, told, troubled
+        self._waiting: list[Q] = []
+        self._job: Job | None = None
+
+    @property
+    def idle(self) -> bool:
+        """Whether all that was asked has been answered."""
+        return self._job is None and not self._waiting
+
+    def ask(self, question: Q) -> None:
+        """Ask; the answer to the newest question is told, later."""
+        self._waiting = [question]
+        if self._job is None:
+            self._start()
+
+    def leave(self) -> None:
+        """Wait for no answer any more."""
+        self._waiting = []
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _start(self) -> None:
+        question = self._waiting.pop()
+        ask = self._ask
+        self._job = Job(self, None)
+        self._job.start(lambda _: ask(question), self._done, self._fail)
+
+    def _done(self, answer: Any) -> None:
+        self._job = None
+        if self._waiting:
+            self._start()
+        else:
+            self._told(answer)
+
+    def _fail(self, error: Exception) -> None:
+        self._job = None
+        if not isinstance(error, CuratorError):
+            raise error
+        self._troubled(sentence_of(error))
+
+
 class _Work(QRunnable):
     def __init__(self, compute: Callable[[Job], Any], job: Job) -> None:
         super().__init__()
@@ -82,11 +139,20 @@ class _Work(QRunnable):
 
     def run(self) -> None:
         try:
-            result = self._compute(self._job)
+            result = self._computed()
         except Exception as error:  # whatever it is, the thread that asked must hear of it
             self._job.settle(None, error)
         else:
             self._job.settle(result, None)
+
+    def _computed(self) -> Any:
+        """Compute; where an edit of the person came between a read and its answer, again."""
+        while True:
+            try:
+                return self._compute(self._job)
+            except InterruptedReadError:
+                if self._job.cancelled:
+                    raise
 
 
 def _nothing(_: object) -> None:

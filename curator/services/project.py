@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from curator.domain.edits import Change, Coder
 from curator.domain.errors import (
     EmptyNameError,
+    InterruptedReadError,
     NothingToRedoError,
     NothingToUndoError,
     ProjectMissingError,
@@ -110,7 +111,7 @@ class Project:
             return None
         project = cls(Database(path, read_only=True), None, "")
         project._holder = holder
-        project._seen = project._ask(timeline.newest)
+        project._seen = project.ask(timeline.newest)
         return project
 
     def take_pen(self) -> bool:
@@ -122,7 +123,7 @@ class Project:
             return True
         lock = ProjectLock(self.path, self._holder)
         lock.take()
-        if self._ask(timeline.newest) != self._seen or read_header(self.path).schema != SCHEMA:
+        if self.ask(timeline.newest) != self._seen or read_header(self.path).schema != SCHEMA:
             lock.release()
             return False
         self._lock = lock
@@ -149,12 +150,12 @@ class Project:
     @property
     def title(self) -> str:
         """The title of the project."""
-        return self._ask(coders.project_title)
+        return self.ask(coders.project_title)
 
     @property
     def coders(self) -> list[Coder]:
         """List the coders in the order they joined."""
-        return self._ask(coders.listing)
+        return self.ask(coders.listing)
 
     @property
     def coder(self) -> Coder:
@@ -176,6 +177,12 @@ class Project:
             coder_id = add_coder(writer, tidy(name), len(coders.listing(writer.connection)))
         return next(coder for coder in self.coders if coder.id == coder_id)
 
+    def ask(self, question: Callable[[Look], T]) -> T:
+        """Answer a question from any thread; where an edit comes between, ask it again."""
+        while True:
+            with suppress(InterruptedReadError), self.look() as asks:
+                return question(asks)
+
     def listen(self, listener: Listener) -> None:
         """Call ``listener`` after every change, in the thread that made it."""
         self._listeners.append(listener)
@@ -191,32 +198,28 @@ class Project:
     @property
     def undoable(self) -> str | None:
         """Name the operation that undo would take back."""
-        target = self._ask(timeline.undo_target)
+        target = self.ask(timeline.undo_target)
         return target and target.operation
 
     @property
     def redoable(self) -> str | None:
         """Name the operation that redo would do again."""
-        target = self._ask(timeline.redo_target)
+        target = self.ask(timeline.redo_target)
         return target and target.operation
 
     def undo(self) -> Change:
         """Take the last operation back; raise ``NothingToUndoError`` where none is left."""
-        target = self._ask(timeline.undo_target)
+        target = self.ask(timeline.undo_target)
         if target is None:
             raise NothingToUndoError("There is nothing to undo.")
         return self._invert(target.edit_id, target.operation, Inverts(undoes=target.edit_id))
 
     def redo(self) -> Change:
         """Do again what was last taken back; raise ``NothingToRedoError`` where nothing was."""
-        target = self._ask(timeline.redo_target)
+        target = self.ask(timeline.redo_target)
         if target is None:
             raise NothingToRedoError("There is nothing to redo.")
         return self._invert(target.edit_id, target.operation, Inverts(redoes=target.edit_id))
-
-    def _ask(self, question: Callable[[Look], T]) -> T:
-        with self.look() as asks:
-            return question(asks)
 
     def _invert(self, edit_id: int, operation: str, inverts: Inverts) -> Change:
         with self._database.write(operation, self._signature.hand, inverts) as writer:

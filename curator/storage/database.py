@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,11 +17,13 @@ from curator.domain.errors import (
     DamagedProjectError,
     DiskFullError,
     DriveGoneError,
+    InterruptedReadError,
     ProjectInUseError,
     ReadOnlyError,
 )
 from curator.storage.file import driver
 from curator.storage.file.looking import Look, Lookout
+from curator.storage.file.readers import Readers
 from curator.storage.journal.signing import NOTHING, Hand, Inverts
 
 if TYPE_CHECKING:
@@ -37,23 +39,33 @@ class Database:
         self.path = path
         self.read_only = read_only
         self._writer_thread = threading.get_ident()
-        self._lookout = Lookout(path)
+        self._everyone = Readers()
+        self._lookout = Lookout(path, self._everyone)
         self._engines: dict[str, Engine] = {}
         self._making = threading.Lock()
 
     @contextmanager
     def look(self) -> Iterator[Look]:
-        """Lend a light connection for looking: one moment of the file, from any thread."""
+        """Lend a light connection for looking: one moment of the file, from any thread.
+
+        An edit breaks off what other threads look at or read: ``InterruptedReadError``.
+        """
         with _told(self.path), self._lookout.lend() as look, _sound(self.path):
             yield look
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """Lend a connection for reading: one moment of the file, from any thread."""
-        with _told(self.path), self._engine("BEGIN").connect() as connection:
-            with _sound(self.path):
-                yield connection
-            connection.rollback()
+        with (
+            _told(self.path),
+            self._engine("BEGIN").connect() as connection,
+            self._everyone.by(connection.connection.driver_connection),
+        ):
+            try:
+                with _sound(self.path):
+                    yield connection
+            finally:
+                connection.rollback()
 
     @contextmanager
     def write(self, operation: str, hand: Hand, inverts: Inverts = NOTHING) -> Iterator[Writer]:
@@ -73,6 +85,7 @@ class Database:
         with (
             _told(self.path),
             self._engine("BEGIN IMMEDIATE").connect() as connection,
+            ExitStack() as committing,
             connection.begin() as deed,
         ):
             connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
@@ -80,6 +93,8 @@ class Database:
             yield writer
             if writer.edit_id is None:
                 deed.rollback()  # nothing was changed, so nothing is to be kept
+            else:
+                committing.enter_context(self._everyone.held_back())
 
     def close(self) -> None:
         """Let go of the file."""
@@ -91,13 +106,14 @@ class Database:
         """Give the engine whose transactions begin so, made when it is first needed."""
         with self._making:
             if begin not in self._engines:
-                self._engines[begin] = _engine(self.path, begin, read_only=begin == "BEGIN")
+                self._engines[begin] = _engine(self.path, begin, self._everyone)
             return self._engines[begin]
 
 
-def _engine(path: Path, begin: str, *, read_only: bool) -> Engine:
+def _engine(path: Path, begin: str, everyone: Readers) -> Engine:
     from sqlalchemy import QueuePool, create_engine, event
 
+    read_only = begin == "BEGIN"
     engine = create_engine(
         "sqlite://",
         creator=lambda: driver.connect(path, read_only=read_only),
@@ -105,6 +121,8 @@ def _engine(path: Path, begin: str, *, read_only: bool) -> Engine:
         pool_reset_on_return=None if read_only else "rollback",
     )
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+    if read_only:
+        event.listen(engine, "before_cursor_execute", everyone.check)
     return engine
 
 
@@ -162,6 +180,7 @@ _SAYINGS: dict[tuple[str, ...], tuple[type[CuratorError], str]] = {
         ProjectInUseError,
         "is being written by another program. Wait a moment, then try again.",
     ),
+    ("interrupted",): (InterruptedReadError, "was being written. Ask again."),
     ("malformed", "not a database", "disk i/o error", "could not decode"): (
         DamagedProjectError,
         "could not be read or written as a whole. Check the drive, or open a backup of it.",

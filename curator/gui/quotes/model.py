@@ -70,6 +70,11 @@ class StatementsModel(QAbstractTableModel):
         """Let cells be edited, or not."""
         self._editable = allowed
 
+    @property
+    def keys(self) -> array[int]:
+        """The keys of all rows; they are replaced, never altered."""
+        return self._keys
+
     def key_at(self, row: int) -> int | None:
         """Give the key of a row."""
         return self._keys[row] if 0 <= row < len(self._keys) else None

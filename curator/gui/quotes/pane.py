@@ -7,27 +7,23 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
-from curator.domain.edits import Change
-from curator.domain.lists.statements import Column, Line, Narrowing, Order, Tally
+from curator.domain.lists.statements import Column, Line, Narrowing
 from curator.domain.statements import Stance
 from curator.gui.context import Context
 from curator.gui.messages import counted
-from curator.gui.quotes.asking import Asking
 from curator.gui.quotes.bar import Bar, NamePanel
 from curator.gui.quotes.cells import Cells
 from curator.gui.quotes.deeds import Deeds
 from curator.gui.quotes.facets import Facets
+from curator.gui.quotes.keeper import TableKeeper
 from curator.gui.quotes.model import StatementsModel
 from curator.gui.quotes.table import StatementsTable
 from curator.services.lists import statements
 
 Give = Callable[[Sequence[int], str], object]
-
-_KINDS = (
-    "statement", "quote", "actor", "claim", "source", "tag", "quote_tag", "coder", "version",
-)  # fmt: skip
 
 
 class QuotesPane(QWidget):
@@ -38,7 +34,6 @@ class QuotesPane(QWidget):
         self._context = context
         self.setObjectName("paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        project = context.project
         self.deeds = Deeds(context, self)
         self.model = StatementsModel(self._read, self)
         self.facets = Facets(context, self)
@@ -47,36 +42,12 @@ class QuotesPane(QWidget):
         self.table = StatementsTable(context.theme, self.model, cells, self)
         self.empty = QLabel(self)
         self.panel = NamePanel(context.theme, self)
-        self._keys = Asking[tuple[Narrowing, Order]](
-            context, lambda asked: statements.keys(project, *asked), self._show, self
-        )
-        self._tallies = Asking[Narrowing](
-            context, lambda wanted: statements.tallies(project, wanted), self._count, self
-        )
+        self.keeper = TableKeeper(context, self.facets, self.table, self)
         self._named: Callable[[str], object] = self.tell_count
         self._commands = self._make_commands()
         self._lay_out()
         self._connect()
-        self.reload()
-
-    @property
-    def idle(self) -> bool:
-        """Whether all that was asked of the project has been answered."""
-        return self._keys.idle and self._tallies.idle
-
-    @property
-    def answered(self) -> bool:
-        """Whether the rows shown are those last asked for; the counts may still be on their way."""
-        return self._keys.idle
-
-    def reload(self) -> None:
-        """Ask the project for the rows and the counts again."""
-        self._keys.ask((self.facets.wanted, self.table.order))
-
-    def leave(self) -> None:
-        """Wait for no answer any more, as the project is about to be closed."""
-        self._keys.leave()
-        self._tallies.leave()
+        self.keeper.reload()
 
     def tell_count(self, *_: object) -> None:
         """Tell how many rows there are, and how many of them are chosen."""
@@ -106,18 +77,14 @@ class QuotesPane(QWidget):
             if narrowed
             else self.tr("No quotes yet. Select words while reading and press Q.")
         )
-        self._tallies.ask(self.facets.wanted)  # the rows come first
         self.tell_count()
         if self.table.hasFocus():
             self._hint()
 
-    def _count(self, tallies: Sequence[Tally]) -> None:
-        self.facets.show_tallies(tallies)
-
-    def _hear(self, change: Change) -> None:
-        if change.touches(*_KINDS):
-            self.model.forget()
-            self.reload()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for what was missed while nobody looked."""
+        super().showEvent(event)
+        self.keeper.catch_up()
 
     def _allow(self) -> None:
         self.model.allow_editing(allowed=self._context.can_write)
@@ -127,15 +94,14 @@ class QuotesPane(QWidget):
 
     def _connect(self) -> None:
         context, table = self._context, self.table
-        self.facets.narrowed.connect(self.reload)
-        table.ordered.connect(self.reload)
+        self.keeper.found.connect(self._show)
+        self.keeper.counted.connect(self.facets.show_tallies)
         table.chosen.connect(self.tell_count)
         table.focused.connect(self._hint)
         table.doubleClicked.connect(self.go)
         self.model.edited.connect(self.deeds.set_cell)
         self.panel.named.connect(self._take_name)
         self.panel.left.connect(table.setFocus)
-        context.news.changed.connect(self._hear)
         context.state_changed.connect(self._allow)
         for name in self._commands:
             action = context.actions[name]

@@ -56,6 +56,15 @@ class StatementsTable(QTableView):
         falling = head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
         return Order(COLUMNS[head.sortIndicatorSection()], falling)
 
+    @property
+    def keys(self) -> array[int]:
+        """The keys of all rows."""
+        return self._rows.keys
+
+    def forget(self) -> None:
+        """Read what is seen again."""
+        self._rows.forget()
+
     def sort_by_current(self) -> None:
         """Sort by the column of the current cell; once more, the other way round."""
         column, head = self.currentIndex().column(), self.horizontalHeader()
@@ -84,8 +93,8 @@ class StatementsTable(QTableView):
     def show_keys(self, keys: array[int]) -> None:
         """Show these rows; what was chosen and the place of the keys stay where they can."""
         held, current = set(self.chosen_keys()), self.currentIndex()
-        at = self._rows.key_at(current.row())
-        column = max(current.column(), 0)
+        at, scrolled = self._rows.key_at(current.row()), self.verticalScrollBar().value()
+        column, top = max(current.column(), 0), self._top_of(current)
         if not self._rows.show(keys) or not keys:
             return
         found = self._rows.rows_of({at} if at is not None else ())
@@ -94,7 +103,10 @@ class StatementsTable(QTableView):
         self.selectionModel().setCurrentIndex(self._rows.index(row, column), moved)
         rows = self._rows.rows_of(held) if held else []
         self._choose(rows or [row])
-        self.scrollTo(self._rows.index(row, column))
+        if top is None:
+            self.verticalScrollBar().setValue(scrolled)
+        else:
+            self._bring(self._rows.index(row, column), top)
 
     def edit_current(self) -> None:
         """Edit the current cell, where it can be."""
@@ -108,6 +120,17 @@ class StatementsTable(QTableView):
         if not self.currentIndex().isValid() and self._rows.rowCount():
             self.setCurrentIndex(self._rows.index(0, 0))
         self.focused.emit()
+
+    def _top_of(self, current: QModelIndex) -> int | None:
+        """Tell how far down the current row stands; None where one has scrolled away from it."""
+        top = self.rowViewportPosition(current.row()) if current.isValid() else 0
+        return top if -ROW < top < self.viewport().height() else None
+
+    def _bring(self, current: QModelIndex, top: int) -> None:
+        """Scroll so that the current row stands so far down, and its cell is in sight."""
+        self.scrollTo(current)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.rowViewportPosition(current.row()) - top)
 
     def _choose(self, rows: Sequence[int]) -> None:
         last = len(COLUMNS) - 1

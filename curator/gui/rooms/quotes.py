@@ -23,7 +23,7 @@ class QuotesRoom(Room):
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.pane)
-        context.project_closed.connect(self.pane.leave)
+        context.project_closed.connect(self.pane.keeper.leave)
 
     def enter(self) -> None:
         """Go on in the table."""

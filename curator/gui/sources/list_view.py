@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QItemSelectionRange, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -11,6 +11,14 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 from curator.gui.sources.delegate import SourceDelegate
 from curator.gui.sources.list_model import SourceListModel
 from curator.gui.theme import Theme
+
+
+class Place(NamedTuple):
+    """Where a source stands in the list."""
+
+    source_id: int
+    top: int  # pixels below the upper edge
+    chosen: bool
 
 
 class SourceListView(QTableView):
@@ -73,6 +81,26 @@ class SourceListView(QTableView):
         for row in map(self.source_model.row_of, ids):
             if row >= 0:
                 self.selectionModel().select(self.source_model.index(row), flag)
+
+    def place(self) -> Place | None:
+        """Tell where the chosen source stands if it is in sight, else the topmost row."""
+        row, rows = self.currentIndex().row(), self.source_model.listing.rows
+        top = self.rowViewportPosition(row) if row >= 0 else -1
+        chosen = 0 <= top < self.viewport().height()
+        if not chosen:
+            row = self.rowAt(0) if self.verticalScrollBar().value() else -1
+            top = self.rowViewportPosition(row)
+        if not 0 <= row < len(rows) or rows[row] < 0:
+            return None
+        return Place(rows[row], top, chosen)
+
+    def stay(self, place: Place) -> None:
+        """Scroll so that a source stands where it stood, if it is shown."""
+        row = self.source_model.row_of(place.source_id)
+        if row >= 0:
+            self.executeDelayedItemsLayout()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.rowViewportPosition(row) - place.top)
 
     def _spans(self) -> list[QItemSelectionRange]:
         chosen: Any = self.selectionModel().selection()  # a list, though its types hide it

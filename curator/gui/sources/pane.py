@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from curator.domain.lists.sources import Arrangement
 from curator.gui.context import Context
 from curator.gui.messages import counted
 from curator.gui.sources.arrange import ArrangeButton
 from curator.gui.sources.keeper import ListKeeper
-from curator.gui.sources.list_view import SourceListView
+from curator.gui.sources.list_view import Place, SourceListView
 from curator.services.lists import sources as listed
 
 if TYPE_CHECKING:
@@ -26,10 +27,14 @@ _SEVERAL = 500  # chosen sources that stay chosen when the list is laid anew
 class SourcesPane(QWidget):
     """Lists the sources; the chosen one is looked at everywhere."""
 
+    _steps_due = 0  # while the first list is still asked for
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._several: list[int] = []  # chosen before the list was laid anew
+        self._place: Place | None = None  # what was looked at before
+        self._laid_as: tuple[Arrangement, str] | None = None
         self.setObjectName("sources")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(200)
@@ -86,6 +91,9 @@ class SourcesPane(QWidget):
 
     def step(self, by: int) -> None:
         """Look at the source so many rows further down; names of groups are passed over."""
+        if self._laid_as is None:
+            self._steps_due = by
+            return
         row = max(self.model.row_of(self._context.selection.source_id) + by, 0)
         if self.model.group_at(row) is not None:
             row += 1 if by > 0 or row == 0 else -1
@@ -174,6 +182,7 @@ class SourcesPane(QWidget):
     def _note_chosen(self) -> None:
         several = 1 < self.view.number_chosen() <= _SEVERAL
         self._several = self.view.chosen_ids() if several else []
+        self._place = self.view.place()
 
     def _look_over(self) -> None:
         """After the list was laid anew: say how many there are, and stay with what is chosen."""
@@ -194,3 +203,14 @@ class SourcesPane(QWidget):
             self._context.selection.look_at_source(None)
         self._follow(self._context.selection.source_id)
         self.view.choose_again(self._several)
+        self._stay()
+
+    def _stay(self) -> None:
+        """Leave what is looked at where it was; of a list in another order, what is chosen."""
+        listing = self.model.listing
+        before, self._laid_as = self._laid_as, (listing.arrangement, listing.typed)
+        if self._place is not None and (self._place.chosen or before == self._laid_as):
+            self.view.stay(self._place)
+        if self._steps_due:
+            by, self._steps_due = self._steps_due, 0
+            self.step(by)

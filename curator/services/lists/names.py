@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,10 +14,12 @@ from curator.domain.edits import Change
 from curator.services.lists.shelf import Fit, Shelf, fold
 from curator.services.project import Project
 from curator.storage.lists import names as stored
+from curator.storage.reading.asking import Asks
 
 KINDS: Final = ("actor", "claim", "source", "quote")
 TOPPED = 2_000  # changes on top of a shelf before it is made anew
 _LARGE = ("source", "quote")
+_AT_ONCE = 10_000  # keys looked at together
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +37,11 @@ class Found:
 class Names:
     """The names of everything in a project, held in memory; make it off the GUI thread."""
 
-    def __init__(self, shelves: Mapping[str, Shelf], vocabulary: Sequence[str]) -> None:
+    def __init__(
+        self, shelves: Mapping[str, Shelf], vocabulary: Mapping[str, Sequence[str]]
+    ) -> None:
         self._shelves = dict(shelves)
-        self._vocabulary = vocabulary
+        self._vocabulary = vocabulary  # by first letter
 
     def find(self, project: Project, typed: str, most: int = 6) -> list[Found]:
         """Give what fits best of each kind; where nothing does, what is spelt nearly so."""
@@ -46,9 +51,9 @@ class Names:
         fits = self._fits(words, most)
         if not any(fits.values()) and (meant := self._meant(words)) != words:
             fits = self._fits(meant, most)
-        with project.read() as connection:
+        with project.look() as asks:
             shown = {
-                kind: stored.shown(connection, kind, [fit.id for fit in some])
+                kind: stored.shown(asks, kind, [fit.id for fit in some])
                 for kind, some in fits.items()
                 if some
             }
@@ -61,16 +66,15 @@ class Names:
 
     def renewed(self, project: Project, change: Change) -> Names:
         """Give the names after a change; what did not change is shared with these."""
-        with project.read() as connection:
-            shelves = dict(self._shelves)
-            for kind in {"actor", "claim"} & _small(change):
-                shelves[kind] = Shelf(stored.lines(connection, kind))
-            for kind in _LARGE:
-                ids = change.ids.get(kind, frozenset())
-                if len(ids) + shelves[kind].changes > TOPPED:
-                    shelves[kind] = Shelf(stored.lines(connection, kind))
-                elif ids:
-                    shelves[kind].lay_over(ids, list(stored.lines_of(connection, kind, ids)))
+        shelves = dict(self._shelves)
+        for kind in {"actor", "claim"} & _small(change):
+            shelves[kind] = Shelf(_lines(project, kind))
+        for kind in _LARGE:
+            ids = change.ids.get(kind, frozenset())
+            if len(ids) + shelves[kind].changes > TOPPED:
+                shelves[kind] = Shelf(_lines(project, kind))
+            elif ids:
+                shelves[kind].lay_over(ids, project.ask(_asking_for(kind, ids)))
         return Names(shelves, self._vocabulary)
 
     def _fits(self, words: Sequence[str], most: int) -> dict[str, list[Fit]]:
@@ -84,7 +88,7 @@ class Names:
         """Give how a known word begins that one slip of four letters, or two of five, made."""
         if len(word) < 4:
             return word
-        begun = {known[: len(word) + 1] for known in self._vocabulary if known[0] == word[0]}
+        begun = {known[: len(word) + 1] for known in self._vocabulary.get(word[0], ())}
         if any(known.startswith(word) for known in begun):
             return word
         slips = 1 if len(word) < 5 else 2
@@ -94,12 +98,27 @@ class Names:
 
 def gathered(project: Project) -> Names:
     """Read the names of everything; 100,000 sources and as many quotes take a second or two."""
-    shelves = {}
-    for kind in KINDS:
-        with project.read() as connection:
-            shelves[kind] = Shelf(stored.lines(connection, kind))
+    shelves = {kind: Shelf(_lines(project, kind)) for kind in KINDS}
     words = frozenset[bytes]().union(*(shelf.words for shelf in shelves.values()))
-    return Names(shelves, [word.decode() for word in words if len(word) > 3])
+    vocabulary = defaultdict(list)
+    for word in (each.decode() for each in words if len(each) > 3):
+        vocabulary[word[0]].append(word)
+    return Names(shelves, vocabulary)
+
+
+def _lines(project: Project, kind: str) -> Iterator[tuple[int, str]]:
+    """Read the words of a kind in short looks, so that an edit has little to break off."""
+    last = project.ask(lambda asks: stored.newest(asks, kind))
+    for first in range(1, last + 1, _AT_ONCE):
+        yield from zip(*project.ask(_asking_between(kind, first)), strict=True)
+
+
+def _asking_between(kind: str, first: int) -> Callable[[Asks], tuple[Sequence[int], list[str]]]:
+    return lambda asks: stored.lines(asks, kind, first, first + _AT_ONCE - 1)
+
+
+def _asking_for(kind: str, ids: Iterable[int]) -> Callable[[Asks], list[tuple[int, str]]]:
+    return lambda asks: list(stored.lines_of(asks, kind, ids))
 
 
 def _small(change: Change) -> set[str]:

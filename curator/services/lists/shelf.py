@@ -106,13 +106,18 @@ class Shelf:
     def _scan(self, words: Sequence[bytes]) -> Iterator[int]:
         if any(word not in self._vocabulary for word in words):
             return
-        longest, seen, at = max(words, key=len), 0, 0
-        while seen < ENOUGH and (at := self._blob.find(longest, at)) >= 0:
-            n = bisect_right(self._starts, at) - 1
-            if all(word in self._line(n) for word in words):
+        seen, at = 0, 0
+        while seen < ENOUGH:
+            places = [self._blob.find(word, at) for word in words]
+            if min(places) < 0:
+                return
+            n = bisect_right(self._starts, max(places)) - 1
+            if min(places) >= self._starts[n]:
                 seen += 1
                 yield n
-            at = self._end(n)
+                at = self._end(n)
+            else:  # some word is only found further down: what lies between cannot fit
+                at = self._starts[n]
 
     def _line(self, n: int) -> bytes:
         return self._blob[self._starts[n] : self._end(n) - 1]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress, repeat
+from operator import contains
 
 from curator.domain.lists.sources import Arrangement, ListedSource, SourceGroup
 from curator.domain.sources import ReadingState
@@ -22,45 +24,60 @@ class SourceWords:
     """The words that sources are found by: title, outlet, authors and tags, folded."""
 
     def __init__(self, project: Project) -> None:
-        with project.look() as asks:
-            self._facts = _folded_facts(stored.words(asks))
-            tagged = stored.tag_words(asks)
-        self._held = defaultdict(str, self._facts)
-        self._tagged: set[int] = set()
-        self._take_tags(tagged)
+        self._held = _folded_facts(*project.ask(stored.words))
+        self._tags: dict[int, str] = {}  # what tags add to the words of a source
+        self._take_tags(project.ask(stored.tag_words))
 
     def learn(self, project: Project, ids: Iterable[int], *, tags: bool) -> bool:
         """Read the words of some sources again, and all tags where asked; tell if any changed."""
         changed = set(ids)
         with project.look() as asks:
-            facts = _folded_facts(stored.words(asks, changed))
-            tagged = stored.tag_words(asks) if tags else []
-        before = {source_id: self._held.get(source_id) for source_id in changed | self._tagged}
+            facts = _folded_facts(*stored.words(asks, changed))
+            tagged = stored.tag_words(asks) if tags else None
+        before = {source_id: self._held.get(source_id) for source_id in changed | set(self._tags)}
         for source_id in changed:
-            kept = (self._held.pop(source_id, "") or "").removeprefix(
-                self._facts.pop(source_id, "")
-            )
             if source_id in facts:
-                self._facts[source_id] = facts[source_id]
-                self._held[source_id] = facts[source_id] + kept
-        if tags:
+                self._held[source_id] = facts[source_id] + self._tags.get(source_id, "")
+            else:
+                self._held.pop(source_id, None)
+                self._tags.pop(source_id, None)
+        if tagged is not None:
             self._take_tags(tagged)
-        looked_at = before.keys() | self._tagged
+        looked_at = before.keys() | self._tags.keys()
         return any(before.get(each) != self._held.get(each) for each in looked_at)
 
-    def fitting(self, ids: Iterable[int], words: Sequence[str]) -> array[int]:
+    def fitting(self, ids: array[int], words: Sequence[str]) -> array[int]:
         """Give those sources that hold all of some folded words, in the order they came in."""
-        held, left = self._held, ids
         for word in words:
-            left = [source_id for source_id in left if word in held[source_id]]
-        return array("q", left)
+            held = map(self._held.get, ids, repeat(""))
+            ids = array("q", compress(ids, map(contains, held, repeat(word))))
+        return ids
 
     def _take_tags(self, tagged: Sequence[tuple[int, str]]) -> None:
-        for source_id in self._tagged:
-            self._held[source_id] = self._facts.get(source_id, "")
+        for source_id, names in self._tags.items():
+            self._held[source_id] = self._held[source_id].removesuffix(names)
+        self._tags = {}
         for source_id, name in tagged:
-            self._held[source_id] += "\n" + name
-        self._tagged = {source_id for source_id, _ in tagged}
+            if source_id in self._held:
+                self._tags[source_id] = self._tags.get(source_id, "") + "\n" + name
+        for source_id, names in self._tags.items():
+            self._held[source_id] += names
+
+
+@dataclass(frozen=True, slots=True)
+class Arranged:
+    """The keys of all sources in an arrangement, group by group."""
+
+    arrangement: Arrangement
+    total: int  # of all sources, shown or not
+    runs: Sequence[stored.Run]
+
+
+def arranged(project: Project, arrangement: Arrangement) -> Arranged:
+    """Ask for the sources in an arrangement; ask from any thread."""
+    with project.look() as asks:
+        runs = stored.in_order(asks, arrangement)
+        return Arranged(arrangement, stored.total(asks), runs)
 
 
 class SourceList:
@@ -68,8 +85,8 @@ class SourceList:
 
     def __init__(self, project: Project) -> None:
         self._project = project
-        self._runs: list[stored.Run] = []
-        self._fit: list[stored.Run] = []
+        self._runs: Sequence[stored.Run] = ()
+        self._fit: Sequence[stored.Run] = ()
         self._words: SourceWords | None = None
         self.typed = ""  # the words it is narrowed by
         self.arrangement = Arrangement()
@@ -84,10 +101,11 @@ class SourceList:
 
     def arrange(self, arrangement: Arrangement) -> None:
         """Ask for the sources in an arrangement."""
-        with self._project.look() as asks:
-            self.total = stored.total(asks)
-            self._runs = stored.in_order(asks, arrangement)
-        self.arrangement = arrangement
+        self.lay(arranged(self._project, arrangement))
+
+    def lay(self, found: Arranged) -> None:
+        """Show the sources as another thread may have found them."""
+        self.total, self._runs, self.arrangement = found.total, found.runs, found.arrangement
         self._narrow_from(self._runs)
 
     def take_words(self, words: SourceWords) -> None:
@@ -111,11 +129,31 @@ class SourceList:
         """Narrow again by what was typed."""
         self._narrow_from(self._runs)
 
-    def came_or_went(self, ids: Iterable[int]) -> bool:
-        """Whether some sources that are there are not in the list, or the other way round."""
+    def came_and_went(self, ids: Iterable[int]) -> tuple[set[int], set[int]]:
+        """Tell which of some sources are there and not in the list, and the other way round."""
         wanted = set(ids)
         known = {each for run in self._runs for each in wanted.intersection(run.ids)}
-        return known != held(self._project, wanted)
+        there = held(self._project, wanted) if wanted else set()
+        return there - known, known - there
+
+    @property
+    def tells_place(self) -> bool:
+        """Whether the place of a source that comes is plain from its key."""
+        usual = Arrangement(falling=self.arrangement.falling)
+        return self.arrangement == usual and bool(self._runs)
+
+    def let(self, came: Collection[int], went: Collection[int]) -> None:
+        """Let sources in, where their place can be told, and out, without asking."""
+        falling = self.arrangement.falling
+        runs = []
+        for name, ids in self._runs:
+            left = array("q", [each for each in ids if each not in went]) if went else ids
+            if came:
+                left = array("q", sorted((*left, *came), reverse=falling))
+            if left or name is None:
+                runs.append(stored.Run(name, left))
+        self._runs, self.total = runs, self.total + len(came) - len(went)
+        self._narrow_from(runs)
 
     def ids_between(self, top: int, bottom: int) -> list[int]:
         """Give the keys of the sources in some rows, both ends included, groups left out."""
@@ -128,7 +166,7 @@ class SourceList:
         except ValueError:
             return -1
 
-    def _narrow_from(self, runs: list[stored.Run]) -> None:
+    def _narrow_from(self, runs: Sequence[stored.Run]) -> None:
         words = folded(self.typed).split()
         if words and self._words is not None:
             fit = [stored.Run(run.name, self._words.fitting(run.ids, words)) for run in runs]
@@ -147,6 +185,12 @@ def rows(project: Project, ids: Sequence[int]) -> list[ListedSource]:
     """Read the rows of some sources, in no order; those that are gone are left out."""
     with project.look() as asks:
         return stored.rows(asks, ids)
+
+
+def total(project: Project) -> int:
+    """Count the sources."""
+    with project.look() as asks:
+        return stored.total(asks)
 
 
 def held(project: Project, ids: Iterable[int]) -> set[int]:
@@ -173,13 +217,13 @@ def outlets(project: Project) -> list[str]:
         return stored.outlets(asks)
 
 
-def _folded_facts(found: Sequence[tuple[int, str]]) -> dict[int, str]:
+def _folded_facts(ids: Iterable[int], words: Sequence[str]) -> dict[int, str]:
     """Fold the words of many sources in one go: what is not ASCII, which is little, by itself."""
-    whole = _FOREIGN.sub(_fold_run, _BETWEEN.join(words for _, words in found)).lower()
-    apart = whole.split(_BETWEEN)
-    if len(apart) != len(found):  # an odd file: the mark stands in the words of a source
-        apart = [folded(words) for _, words in found]
-    return dict(zip((source_id for source_id, _ in found), apart, strict=True))
+    whole = _FOREIGN.sub(_fold_run, _BETWEEN.join(words)).lower()
+    apart = whole.split(_BETWEEN) if words else []
+    if len(apart) != len(words):  # an odd file: the mark stands in the words of a source
+        apart = [folded(each) for each in words]
+    return dict(zip(ids, apart, strict=True))
 
 
 def _fold_run(run: re.Match[str]) -> str:

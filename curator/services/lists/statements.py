@@ -8,6 +8,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Sequence
 
+from curator.domain.edits import Change
 from curator.domain.lists.statements import Line, Narrowing, Order, Tally
 from curator.domain.quotes import QuoteKind
 from curator.domain.statements import Stance
@@ -19,8 +20,9 @@ from curator.services.project import Project
 from curator.storage import names
 from curator.storage import quotes as stored_quotes
 from curator.storage import statements as stored_statements
-from curator.storage.lists import labels, narrowing
+from curator.storage.lists import following, labels
 from curator.storage.lists import statements as stored
+from curator.storage.lists import tallies as counted
 from curator.storage.models import QuoteRow, StatementRow
 
 
@@ -30,6 +32,18 @@ def keys(
     """List the keys of the rows, in one query; ask from any thread."""
     with project.read() as connection:
         return stored.keys(connection, wanted or Narrowing(), order or Order())
+
+
+def keys_after(
+    project: Project, wanted: Narrowing, order: Order, before: array[int], change: Change
+) -> array[int]:
+    """List the keys of the rows after a change; where it was small, a row costs a few questions.
+
+    ``before`` are those of before it. Ask from any thread.
+    """
+    with project.read() as connection:
+        after = following.followed(connection, wanted, order, before, change.ids)
+        return stored.keys(connection, wanted, order) if after is None else after
 
 
 def page(project: Project, wanted: Sequence[int]) -> list[Line]:
@@ -53,7 +67,7 @@ def tag_names(project: Project) -> list[str]:
 def tallies(project: Project, wanted: Narrowing) -> list[Tally]:
     """Count the rows of the most frequent values of every facet; ask from any thread."""
     with project.read() as connection:
-        return narrowing.tallies(connection, wanted)
+        return counted.tallies(connection, wanted)
 
 
 def say(

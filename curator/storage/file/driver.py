@@ -12,6 +12,7 @@ from urllib.parse import quote
 driver = sqlite3
 Connection = sqlite3.Connection
 Error = sqlite3.Error
+OperationalError, ProgrammingError = sqlite3.OperationalError, sqlite3.ProgrammingError
 
 _PRAGMAS = (
     "foreign_keys = ON",
@@ -23,6 +24,8 @@ _PRAGMAS = (
     "cache_size = -65536",
     "trusted_schema = OFF",
 )
+# Each reader has a cache of its own, and the system keeps the pages of the file for all of them.
+_READING = (*_PRAGMAS[:1], *_PRAGMAS[4:], "cache_size = -4096", "query_only = ON")
 
 
 def connect(path: Path, *, read_only: bool = False) -> Connection:
@@ -35,10 +38,8 @@ def connect(path: Path, *, read_only: bool = False) -> Connection:
         address, uri=True, isolation_level=None, check_same_thread=False, timeout=5
     )
     try:
-        for pragma in _PRAGMAS[:1] + _PRAGMAS[4:] if read_only else _PRAGMAS:
+        for pragma in _READING if read_only else _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}").close()
-        if read_only:
-            connection.execute("PRAGMA query_only = ON").close()
     except Error:
         connection.close()
         raise

@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
-from sqlalchemy import Connection, func, literal, select, union_all
+from curator.storage.reading import columns
+from curator.storage.reading.asking import Asks, rows, rows_in
 
-from curator.storage.models import (
-    ActorRow,
-    AliasRow,
-    ClaimRow,
-    QuoteRow,
-    SourceRow,
-    StatementRow,
-    VersionRow,
-    WordingRow,
-)
-from curator.storage.reading.asking import batches
-
-WORDS = 300  # code points of a quote that can be searched; the rest of it only in the room
+# Of a quote, 300 code points can be searched from everywhere; the rest only in its room.
+_NAMED = {
+    "source": "SELECT id AS key, title || ' ' || outlet AS words FROM source",
+    "actor": """SELECT key, words FROM (
+        SELECT id AS key, name AS words FROM actor UNION ALL SELECT actor_id, name FROM alias)""",
+    "claim": """SELECT key, words FROM (
+        SELECT id AS key, wording AS words FROM claim
+        UNION ALL SELECT claim_id, wording FROM wording)""",
+    "quote": "SELECT id AS key, substr(exact, 1, 300) AS words FROM quote",
+}
+_NEWEST = "SELECT max(key) FROM ({named})"
+_SHOWN = {
+    "source": """SELECT id, title, trim(outlet || ' · ' || published, ' ·'), id
+        FROM source WHERE id IN ({keys})""",
+    "actor": """SELECT id, name, role,
+            (SELECT count(DISTINCT quote_id) FROM statement WHERE actor_id = actor.id)
+        FROM actor WHERE id IN ({keys})""",
+    "claim": """SELECT id, wording, '',
+            (SELECT count(DISTINCT quote_id) FROM statement WHERE claim_id = claim.id)
+        FROM claim WHERE id IN ({keys})""",
+    "quote": """SELECT quote.id, substr(exact, 1, 300), title, source.id
+        FROM quote JOIN version ON version.id = version_id JOIN source ON source.id = source_id
+        WHERE quote.id IN ({keys})""",
+}
 
 
 class Named(NamedTuple):
@@ -31,92 +43,23 @@ class Named(NamedTuple):
     number: int  # quotes of an actor or a claim; of a quote, its source
 
 
-def lines(connection: Connection, kind: str) -> Iterator[tuple[int, str]]:
-    """Give each thing of a kind with the words it is found by; once for everything it is called."""
-    chosen = connection.execution_options(yield_per=5_000).execute(_LINES[kind]())
-    for row_id, *words in chosen:
-        yield row_id, " ".join(words)
+def newest(asks: Asks, kind: str) -> int:
+    """Tell the greatest key of a kind; 0 where there is none."""
+    ((key,),) = rows(asks, _NEWEST.format(named=_NAMED[kind]))
+    return key or 0
 
 
-def lines_of(connection: Connection, kind: str, ids: Iterable[int]) -> Iterator[tuple[int, str]]:
+def lines(asks: Asks, kind: str, first: int, last: int) -> tuple[Sequence[int], list[str]]:
+    """Give the keys of a kind between two, and the words of each; an actor or claim once for each name."""
+    asked = f"{_NAMED[kind]} WHERE key BETWEEN ? AND ? ORDER BY key"
+    return columns.keyed(asks, asked, first, last)
+
+
+def lines_of(asks: Asks, kind: str, ids: Iterable[int]) -> Iterator[tuple[int, str]]:
     """Give the same of some sources or quotes."""
-    noun = {"source": SourceRow, "quote": QuoteRow}[kind]
-    for some in batches(ids):
-        for row_id, *words in connection.execute(_LINES[kind]().where(noun.id.in_(some))):
-            yield row_id, " ".join(words)
+    return rows_in(asks, f"{_NAMED[kind]} WHERE key IN ({{keys}})", ids)
 
 
-def shown(connection: Connection, kind: str, ids: Iterable[int]) -> dict[int, Named]:
+def shown(asks: Asks, kind: str, ids: Iterable[int]) -> dict[int, Named]:
     """Give what to show of some things of a kind, by their keys, in one query."""
-    statement = _SHOWN[kind](list(ids))
-    return {row[0]: Named(*row) for row in connection.execute(statement)}
-
-
-def _lines_of_sources() -> Any:
-    return select(SourceRow.id, SourceRow.title, SourceRow.outlet).order_by(SourceRow.id)
-
-
-def _lines_of_actors() -> Any:
-    return union_all(
-        select(ActorRow.id, ActorRow.name), select(AliasRow.actor_id, AliasRow.name)
-    ).order_by("id")
-
-
-def _lines_of_claims() -> Any:
-    return union_all(
-        select(ClaimRow.id, ClaimRow.wording), select(WordingRow.claim_id, WordingRow.wording)
-    ).order_by("id")
-
-
-def _lines_of_quotes() -> Any:
-    return select(QuoteRow.id, func.substr(QuoteRow.exact, 1, WORDS)).order_by(QuoteRow.id)
-
-
-def _sources(ids: list[int]) -> Any:
-    detail = SourceRow.outlet, SourceRow.published
-    return select(SourceRow.id, SourceRow.title, _joined(*detail), SourceRow.id).where(
-        SourceRow.id.in_(ids)
-    )
-
-
-def _actors(ids: list[int]) -> Any:
-    number = _quotes_where(StatementRow.actor_id, ActorRow.id)
-    return select(ActorRow.id, ActorRow.name, ActorRow.role, number).where(ActorRow.id.in_(ids))
-
-
-def _claims(ids: list[int]) -> Any:
-    number = _quotes_where(StatementRow.claim_id, ClaimRow.id)
-    return select(ClaimRow.id, ClaimRow.wording, literal(""), number).where(ClaimRow.id.in_(ids))
-
-
-def _quotes(ids: list[int]) -> Any:
-    words = func.substr(QuoteRow.exact, 1, WORDS)
-    return (
-        select(QuoteRow.id, words, SourceRow.title, SourceRow.id)
-        .join(VersionRow, VersionRow.id == QuoteRow.version_id)
-        .join(SourceRow, SourceRow.id == VersionRow.source_id)
-        .where(QuoteRow.id.in_(ids))
-    )
-
-
-def _quotes_where(column: Any, key: Any) -> Any:
-    counted = select(func.count(StatementRow.quote_id.distinct())).where(column == key)
-    return counted.scalar_subquery()
-
-
-def _joined(first: Any, second: Any) -> Any:
-    return func.trim(first + " · " + second, " ·")
-
-
-_LINES: dict[str, Callable[[], Any]] = {
-    "source": _lines_of_sources,
-    "actor": _lines_of_actors,
-    "claim": _lines_of_claims,
-    "quote": _lines_of_quotes,
-}
-_SHOWN: dict[str, Callable[[list[int]], Any]] = {
-    "source": _sources,
-    "actor": _actors,
-    "claim": _claims,
-    "quote": _quotes,
-}
+    return {row[0]: Named(*row) for row in rows_in(asks, _SHOWN[kind], ids)}

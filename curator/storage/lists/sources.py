@@ -5,12 +5,12 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Sequence
 from itertools import groupby
-from operator import itemgetter
 from typing import Any, NamedTuple
 
 from curator.domain.dates import PartialDate
 from curator.domain.lists.sources import Arrangement, ListedSource, SourceGrouping, SourceOrder
 from curator.domain.sources import ReadingState
+from curator.storage.reading import columns
 from curator.storage.reading.asking import Asks, rows_in
 from curator.storage.reading.asking import rows as found_by
 
@@ -19,40 +19,39 @@ _BETWEEN = "\x1f"  # between the names of tags; no name can hold it
 _LIGHT = """
     SELECT id, title, outlet, published, state, position,
         (SELECT length FROM version WHERE source_id = source.id ORDER BY id DESC LIMIT 1),
-        (SELECT count(*) FROM quote JOIN version ON version.id = version_id
+        (SELECT count(*) FROM version JOIN quote ON version_id = version.id
             WHERE source_id = source.id),
         (SELECT group_concat(tag.name, ?) FROM source_tag JOIN tag ON tag.id = tag_id
             WHERE source_id = source.id)
     FROM source WHERE id IN ({keys})"""
 _HELD = "SELECT id FROM source WHERE id IN ({keys})"
 _IN_STATE = "SELECT id FROM source WHERE state = ? AND id IN ({keys})"
-_WORDS = "SELECT id, title || ? || outlet || ? || authors FROM source"
+_WORDS = "SELECT id AS key, title || ? || outlet || ? || authors AS words FROM source"
 _TAG_WORDS = "SELECT source_id, folded FROM source_tag JOIN tag ON tag.id = tag_id"
 _TAGS = """
     SELECT tag.name, count(DISTINCT source_id) FROM source_tag JOIN tag ON tag.id = tag_id"""
 _OUTLETS = "SELECT DISTINCT outlet FROM source WHERE outlet != ''"
-# The quotes of each source that has some, by way of the smallest index there is.
-_COUNTED = """
-    LEFT JOIN (
-        SELECT source_id, sum(number) AS quotes FROM version
-        JOIN (SELECT version_id, count(*) AS number FROM quote GROUP BY version_id)
-            ON version_id = version.id
-        GROUP BY source_id) ON source_id = source.id"""
 _STATES = " ".join(
     f"WHEN '{state.value}' THEN {number}" for number, state in enumerate(ReadingState)
 )
+_QUOTES = """(
+    SELECT count(*) FROM version JOIN quote ON version_id = version.id
+    WHERE source_id = source.id)"""
 _ORDERS = {
     SourceOrder.IMPORTED: (),
     SourceOrder.DATE: ("published",),
-    SourceOrder.TITLE: ("title COLLATE NOCASE",),
-    SourceOrder.OUTLET: ("outlet COLLATE NOCASE",),
-    SourceOrder.QUOTES: ("coalesce(quotes, 0)",),
+    SourceOrder.TITLE: ("lower(title)",),  # what is compared byte by byte sorts faster
+    SourceOrder.OUTLET: ("lower(outlet)",),
+    SourceOrder.QUOTES: (_QUOTES,),
     SourceOrder.STATE: (f"CASE state {_STATES} END",),
 }
 _GROUPS = {
-    SourceGrouping.NOTHING: ("NULL", ()),
-    SourceGrouping.OUTLET: ("outlet", ("outlet = ''", "outlet COLLATE NOCASE", "outlet")),
-    SourceGrouping.MONTH: ("substr(published, 1, 7)", ("substr(published, 1, 7) DESC",)),
+    SourceGrouping.NOTHING: ("", ()),
+    SourceGrouping.OUTLET: (
+        ", outlet AS words",
+        ("outlet = ''", "outlet COLLATE NOCASE", "outlet"),
+    ),
+    SourceGrouping.MONTH: (", substr(published, 1, 7) AS words", ("substr(published, 1, 7) DESC",)),
 }
 
 
@@ -66,22 +65,20 @@ class Run(NamedTuple):
 def in_order(asks: Asks, arrangement: Arrangement) -> list[Run]:
     """List the keys of all sources that an arrangement shows, in its order, group by group."""
     group, first = _GROUPS[arrangement.grouping]
-    counted = _COUNTED if arrangement.order is SourceOrder.QUOTES else ""
     fall = " DESC" if arrangement.falling else ""
     order = ", ".join([*first, *(f"{term}{fall}" for term in (*_ORDERS[arrangement.order], "id"))])
     state = arrangement.state
     where, values = ("", ()) if state is None else (" WHERE state = ?", (state.value,))
-    found = found_by(
-        asks,
-        " ".join(["SELECT id,", group, "FROM source", counted, where, "ORDER BY", order]),
-        *values,
-    )
+    asked = " ".join(["SELECT id AS key", group, "FROM source", where, "ORDER BY", order])
     if arrangement.grouping is SourceGrouping.NOTHING:
-        return [Run(None, array("q", [row[0] for row in found]))]
-    return [
-        Run(name, array("q", [row[0] for row in some]))
-        for name, some in groupby(found, key=itemgetter(1))
-    ]
+        return [Run(None, columns.numbers(asks, asked, *values))]
+    ids, names = columns.keyed(asks, asked, *values)
+    runs, start = [], 0
+    for name, some in groupby(names):
+        end = start + sum(1 for _ in some)
+        runs.append(Run(name, ids[start:end]))
+        start = end
+    return runs
 
 
 def rows(asks: Asks, ids: Sequence[int]) -> list[ListedSource]:
@@ -110,11 +107,12 @@ def first_in_state(asks: Asks, ids: Sequence[int], state: ReadingState) -> int |
     return None
 
 
-def words(asks: Asks, ids: Iterable[int] | None = None) -> list[tuple[int, str]]:
-    """Give the key of each source, or of some, with its title, outlet and authors on lines."""
+def words(asks: Asks, ids: Iterable[int] | None = None) -> tuple[Sequence[int], list[str]]:
+    """Give the keys of all sources, or of some, and title, outlet and authors of each on lines."""
     if ids is None:
-        return found_by(asks, _WORDS, "\n", "\n")
-    return list(rows_in(asks, f"{_WORDS} WHERE id IN ({{keys}})", ids, "\n", "\n"))
+        return columns.keyed(asks, _WORDS, "\n", "\n")
+    found = list(rows_in(asks, f"{_WORDS} WHERE id IN ({{keys}})", ids, "\n", "\n"))
+    return [key for key, _ in found], [told for _, told in found]
 
 
 def tag_words(asks: Asks) -> list[tuple[int, str]]:

@@ -35,16 +35,21 @@ _STANCES = {stance.value: number for number, stance in enumerate(Stance)}
 
 
 def keys(connection: Connection, wanted: Narrowing, order: Order) -> array[int]:
-    """List the keys of the rows in an order; rows that are equal there stand as in their source."""
+    """List the keys of the rows in an order."""
+    # One text and not a row each: Python's driver hands the interpreter over at every row, and
+    # the window would stutter. SQLite keeps the order of a subquery for this aggregate.
+    joined = select(func.group_concat(in_order(wanted, order).subquery().c.key))
+    told = connection.execute(joined).scalar()
+    return array("q", map(int, told.split(",")) if told else ())
+
+
+def in_order(wanted: Narrowing, order: Order) -> Select[int]:
+    """Ask for the keys of rows; those that are equal in the order stand as in their source."""
     key = func.coalesce(StatementRow.id, -QuoteRow.id).label("key")
     found, by = _sorted_by(rows_of(wanted, key), order.column)
     along = by.desc() if order.falling else by.asc()
-    listed = found.order_by(along.nulls_last(), VersionRow.source_id, QuoteRow.start, QuoteRow.id)
-    # One text and not a row each: Python's driver hands the interpreter over at every row, and
-    # the window would stutter. SQLite keeps the order of a subquery for this aggregate.
-    joined = select(func.group_concat(listed.subquery().c.key))
-    told = connection.execute(joined).scalar()
-    return array("q", map(int, told.split(",")) if told else ())
+    place = (VersionRow.source_id, QuoteRow.start, QuoteRow.id, StatementRow.id)
+    return found.order_by(along.nulls_last(), *place)
 
 
 def page(connection: Connection, wanted: Sequence[int], *, whole: bool = False) -> list[Line]:

@@ -69,7 +69,7 @@ def table_user(sit_down, new_project):
 
 def wait(person):
     """Wait until the table has been told all that it asked."""
-    person.qtbot.waitUntil(lambda: person.pane.idle)
+    person.qtbot.waitUntil(lambda: person.pane.keeper.idle)
     QThreadPool.globalInstance().waitForDone()
 
 
@@ -396,3 +396,45 @@ def test_every_control_has_a_name_and_every_label_is_plain_text(table_user):
     labels = [label for label in pane.findChildren(QLabel) if label.text()]
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
     press(table_user, Qt.Key.Key_Escape)
+
+
+def test_what_changed_while_one_read_elsewhere_shows_on_coming_back(table_user):
+    table_user.press(Qt.Key.Key_1, Ctrl)
+    project = table_user.window.context.project
+    keep(project, 2, "A letter", NewStatement("Ona Brand", ASK, Stance.NEUTRAL))
+    table_user.press(Qt.Key.Key_F6)
+    assert table_user.pane.keeper.idle  # nobody looks, so nothing is asked
+    assert len(cells(table_user, Column.QUOTE)) == 4
+    press(table_user, Qt.Key.Key_2, Ctrl)
+    assert "A letter" in cells(table_user, Column.QUOTE)
+    assert facet(table_user, Facet.ACTOR, "Ona")[1].tally.rows == 2
+
+
+def test_a_table_scrolled_away_from_its_chosen_row_stays_there_when_a_row_comes(table_user):
+    project = table_user.window.context.project
+    for _ in range(60):
+        keep(project, 1, "Nobody asked us", NewStatement("Ilse Tarn", ASK, Stance.OPPOSES))
+    press(table_user, Qt.Key.Key_F5)
+    stand_on(table_user, 0, Column.QUOTE)
+    bar = table_user.table.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    before = bar.value()
+    assert before > 0
+    keep(project, 2, "A letter", NewStatement("Ona Brand", ASK, Stance.NEUTRAL))
+    press(table_user, Qt.Key.Key_F5)
+    assert "A letter" in cells(table_user, Column.QUOTE)
+    assert bar.value() == before
+
+
+def test_the_chosen_row_stays_where_it_stands_when_rows_come_above_it(table_user):
+    project = table_user.window.context.project
+    for _ in range(60):
+        keep(project, 2, "A letter", NewStatement("Ilse Tarn", ASK, Stance.OPPOSES))
+    press(table_user, Qt.Key.Key_F5)
+    stand_on(table_user, 40, Column.QUOTE)
+    top = table_user.table.rowViewportPosition(40)
+    keep(project, 1, "said Ona Brand", NewStatement("Ilse Tarn", ASK, Stance.OPPOSES))
+    press(table_user, Qt.Key.Key_F5)
+    row = table_user.table.currentIndex().row()
+    assert row == 41
+    assert table_user.table.rowViewportPosition(row) == top

@@ -22,11 +22,16 @@ CTRL, SHIFT, ALT = (
 )
 
 
-def choose(desk, words):
+def choose_without_waiting(desk, words):
     """Choose a line of the menu that sorts and groups."""
     menu = desk.pane.arrange.menu()
     menu.aboutToShow.emit()
     next(action for action in menu.actions() if action.text() == words).trigger()
+
+
+def choose(desk, words):
+    """Choose a line of that menu, and see what comes of it."""
+    choose_without_waiting(desk, words)
     desk.settle()
 
 
@@ -129,6 +134,103 @@ def test_the_list_is_sorted_by_its_menu(desk, words, titles):
     assert desk.chosen == ["Anchors"]
     choose(desk, "Turn the order round")
     assert desk.titles == titles[::-1]
+
+
+def wait_for_order(desk):
+    desk.qtbot.waitUntil(lambda: desk.pane.keeper.idle)
+    desk.settle()
+
+
+def test_a_long_list_stays_in_use_until_its_new_order_is_there(desk, monkeypatch):
+    monkeypatch.setattr(keeper, "_FEW", 2)
+    desk.click("Boats")
+    choose_without_waiting(desk, "By title")
+    assert desk.titles == ALL
+    desk.pane.step(1)
+    assert desk.read == "Anchors"
+    wait_for_order(desk)
+    assert desk.titles == ["Anchors", "Boats", "Tides", "Élan"]
+    assert desk.chosen == ["Anchors"]
+    desk.pane.filter.setFocus()
+    desk.type("quay")
+    desk.qtbot.waitUntil(lambda: desk.titles == ["Boats", "Élan"])
+    choose(desk, "Turn the order round")
+    wait_for_order(desk)
+    assert desk.titles == ["Élan", "Boats"]
+
+
+def test_of_several_orders_chosen_at_once_the_last_one_counts(desk, monkeypatch):
+    monkeypatch.setattr(keeper, "_FEW", 2)
+    for words in ("By title", "By number of quotes", "By outlet"):
+        choose_without_waiting(desk, words)
+    wait_for_order(desk)
+    assert desk.titles == ["Tides", "Anchors", "Boats", "Élan"]
+    choose_without_waiting(desk, "By title")
+    choose(desk, "In the order imported")
+    wait_for_order(desk)
+    assert desk.titles == ALL
+
+
+def test_a_source_that_comes_or_goes_while_the_list_is_sorted_is_not_forgotten(desk, monkeypatch):
+    monkeypatch.setattr(keeper, "_FEW", 2)
+    choose_without_waiting(desk, "By title")
+    importing.add(desk.project, [read_text("Ropes\n\nAll.")])
+    sources.remove(desk.project, [1])
+    wait_for_order(desk)
+    assert desk.titles == ["Anchors", "Ropes", "Tides", "Élan"]
+    sources.remove(desk.project, [2])
+    desk.settle()
+    assert desk.titles == ["Ropes", "Tides", "Élan"]
+    desk.project.undo()
+    desk.settle()
+    wait_for_order(desk)
+    assert desk.titles == ["Anchors", "Ropes", "Tides", "Élan"]
+
+
+def test_a_long_list_opened_in_another_order_is_looked_at_from_its_top(desk, monkeypatch):
+    desk.pane.arrange.choose(Arrangement(SourceOrder.TITLE))
+    monkeypatch.setattr(keeper, "_FEW", 2)
+    again = type(desk.pane)(desk.context, desk.window)
+    again.step(1)
+    assert again.model.rowCount() == 0
+    desk.qtbot.waitUntil(lambda: again.keeper.idle)
+    assert again.model.rowCount() == 4
+    assert desk.read == "Anchors"
+
+
+@pytest.fixture
+def crates(desk):
+    """Fill the list far beyond what is in sight."""
+    importing.add(desk.project, [read_text(f"Crate {n:03}\n\nFull.") for n in range(150)])
+    desk.settle()
+    return desk
+
+
+def top_of(desk, title):
+    view = desk.pane.view
+    return view.visualRect(desk.pane.model.index(desk.titles.index(title))).top()
+
+
+def test_what_is_chosen_stays_where_it_stands_when_the_order_changes(crates):
+    crates.pane.view.choose(crates.titles.index("Crate 075"))
+    before = top_of(crates, "Crate 075")
+    choose(crates, "Turn the order round")
+    assert crates.chosen == ["Crate 075"]
+    assert top_of(crates, "Crate 075") == before
+
+
+def test_a_list_scrolled_away_from_what_is_chosen_stays_there_when_a_source_comes(crates):
+    crates.click("Boats")
+    bar = crates.pane.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    before = top_of(crates, "Crate 075")
+    importing.add(crates.project, [read_text("Ropes\n\nAll.")])
+    crates.settle()
+    assert "Ropes" in crates.titles
+    assert top_of(crates, "Crate 075") == before
+    sources.remove(crates.project, [2])
+    crates.settle()
+    assert top_of(crates, "Crate 075") == before
 
 
 def test_groups_are_named_and_passed_over_by_the_keys(desk):

@@ -1,5 +1,7 @@
 """The list of sources: its order, its groups, what is found in it, and edits of many at once."""
 
+from array import array
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -130,17 +132,17 @@ def test_without_its_words_the_list_is_whole_until_they_come(harbour):
 
 def test_a_source_is_found_by_a_tag_as_long_as_it_bears_it(harbour):
     words = listed.SourceWords(harbour)
-    assert list(words.fitting([1, 2], ["check"])) == []
+    assert list(words.fitting(array("q", [1, 2]), ["check"])) == []
     sources.tag(harbour, [2], ["To check"])
     assert words.learn(harbour, [], tags=True)
-    assert list(words.fitting([1, 2], ["check"])) == [2]
+    assert list(words.fitting(array("q", [1, 2]), ["check"])) == [2]
     sources.describe(harbour, 2, title="Ropes")
     assert words.learn(harbour, [2], tags=False)
-    assert list(words.fitting([1, 2], ["check"])) == [2]
-    assert list(words.fitting([1, 2], ["ropes"])) == [2]
+    assert list(words.fitting(array("q", [1, 2]), ["check"])) == [2]
+    assert list(words.fitting(array("q", [1, 2]), ["ropes"])) == [2]
     sources.untag(harbour, [2], ["to CHECK"])
     words.learn(harbour, [], tags=True)
-    assert list(words.fitting([1, 2], ["check"])) == []
+    assert list(words.fitting(array("q", [1, 2]), ["check"])) == []
     assert not words.learn(harbour, [1, 2], tags=True)
 
 
@@ -148,23 +150,37 @@ def test_a_source_that_went_is_found_no_more(harbour):
     words = listed.SourceWords(harbour)
     sources.remove(harbour, [4])
     assert words.learn(harbour, [4], tags=False)
-    assert list(words.fitting([1, 4], ["tides"])) == []
+    assert list(words.fitting(array("q", [1, 4]), ["tides"])) == []
 
 
-def test_the_list_hears_of_sources_that_came_or_went(harbour):
+@pytest.mark.parametrize("falling", [False, True])
+def test_sources_that_come_and_go_are_let_in_and_out_without_asking(harbour, falling):
     listing = listed.SourceList(harbour)
-    listing.arrange(Arrangement())
-    assert not listing.came_or_went([1, 2])
+    listing.arrange(Arrangement(falling=falling))
+    whole = list(listing.rows)
+    assert listing.came_and_went([1, 2]) == (set(), set())
     sources.remove(harbour, [2])
-    assert listing.came_or_went([2])
-    listing.arrange(Arrangement())
+    assert listing.came_and_went([1, 2]) == (set(), {2})
+    listing.let(set(), {2})
+    assert (list(listing.rows), listing.total) == ([each for each in whole if each != 2], 3)
     harbour.undo()
-    assert listing.came_or_went([2])
+    assert listing.came_and_went([2]) == ({2}, set())
+    assert listing.tells_place
+    listing.let({2}, set())
+    assert (list(listing.rows), listing.total) == (whole, 4)
+
+
+def test_a_group_of_which_all_went_is_gone_and_nobody_guesses_where_a_source_belongs(harbour):
+    listing = listed.SourceList(harbour)
+    listing.arrange(Arrangement(grouping=SourceGrouping.MONTH))
+    listing.let(set(), {3})
+    assert [group.name for group in listing.groups] == ["2024-05", ""]
+    assert not listing.tells_place
 
 
 @given(st.lists(st.text(), min_size=1, max_size=5))
 def test_many_words_folded_at_once_are_each_folded(texts):
-    found = _folded_facts(list(enumerate(texts)))
+    found = _folded_facts(range(len(texts)), texts)
     assert {n: folded(words) for n, words in found.items()} == {
         n: folded(text) for n, text in enumerate(texts)
     }
