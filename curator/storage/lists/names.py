@@ -50,7 +50,7 @@ def newest(asks: Asks, kind: str) -> int:
 
 
 def lines(asks: Asks, kind: str, first: int, last: int) -> tuple[Sequence[int], list[str]]:
-    """Give the keys of a kind between two, and the words of each; an actor or claim once for each name."""
+    """Give the keys of a kind between two with their words, those of several names several times."""
     asked = f"{_NAMED[kind]} WHERE key BETWEEN ? AND ? ORDER BY key"
     return columns.keyed(asks, asked, first, last)
 
