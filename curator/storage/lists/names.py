@@ -50,7 +50,7 @@ def newest(asks: Asks, kind: str) -> int:
 
 
 def lines(asks: Asks, kind: str, first: int, last: int) -> tuple[Sequence[int], list[str]]:
-    """Give the keys of a kind between two with their words, those of several names several times."""
+    """Give the keys of a kind between two with their words; one stands there once a name."""
     asked = f"{_NAMED[kind]} WHERE key BETWEEN ? AND ? ORDER BY key"
     return columns.keyed(asks, asked, first, last)
 
