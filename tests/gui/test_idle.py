@@ -112,4 +112,4 @@ def test_a_timer_that_goes_on_would_be_seen(sit_down, steady):
     timer.stop()
     person.window.killTimer(number)
     assert timers == [timer]
-    assert {name for name, _ in seen} == {"QTimer", "MainWindow"}
+    assert {name for name, _ in seen} >= {"QTimer", "MainWindow"}

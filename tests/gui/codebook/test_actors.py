@@ -316,7 +316,7 @@ def test_f6_goes_round_the_parts_and_another_room_saves_what_is_typed(cast):
     cast.press(Qt.Key.Key_4, CTRL)
     assert actors.find(cast.project, "Ilse Tarn!").name == "Ilse Tarn!"
     cast.press(Qt.Key.Key_3, CTRL)
-    assert "Ilse Tarn!" in cast.listed
+    cast.person.qtbot.waitUntil(lambda: "Ilse Tarn!" in cast.listed)
 
 
 def test_what_is_being_typed_is_kept_when_the_window_closes(cast):
