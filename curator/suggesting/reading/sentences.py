@@ -1,0 +1,97 @@
+"""Sentences: where one ends, quotations and abbreviations minded."""
+
+from typing import NamedTuple
+
+from curator.suggesting.reading.tokens import Token
+
+_ENDERS = frozenset({".", "?", "!", "…", "...", "....", ".."})
+_CLOSING = frozenset({")", "]", "’", "'", "''", '"', "”"})
+_ENDED = (".", "?", "!", "…")
+
+
+class Sentence(NamedTuple):
+    """A run of tokens within one paragraph; places in code points."""
+
+    tokens: list[Token]
+    paragraph: int  # counted from 0
+
+    @property
+    def start(self) -> int:
+        """Where its first token begins."""
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        """Where its last token ends."""
+        return self.tokens[-1].end
+
+
+class Attribution:
+    """Tells whether the words after a quotation say whose it is."""
+
+    def __init__(self, verbs: frozenset[str], pronouns: frozenset[str]) -> None:
+        self._verbs, self._pronouns = verbs, pronouns
+
+    def follows(self, run: list[Token], at: int) -> bool:
+        """Whether a verb of speech with its subject, and no clause, begins at a token."""
+        for place in range(at, min(at + 6, len(run))):
+            token = run[place]
+            if not token.wordy:
+                return False
+            if token.low in self._verbs and not token.capital:
+                return place == at or self._names(run, at, place)
+        return False
+
+    def _names(self, run: list[Token], at: int, verb: int) -> bool:
+        first = run[at]
+        if first.low not in self._pronouns and not first.capital:
+            return False
+        after = run[verb + 1] if verb + 1 < len(run) else None
+        if first.low in self._pronouns and verb - at > 2:
+            return False
+        return after is None or not (after.quoted or after.low in _CLAUSE_OPENERS)
+
+
+_CLAUSE_OPENERS = frozenset(
+    {"that", "he", "she", "they", "it", "there", "his", "her", "if", "whether", "the", "a", ":"}
+)
+
+
+def sentences(text: str, run: list[Token], attribution: Attribution) -> list[Sentence]:
+    """Cut the tokens of a text into sentences."""
+    found: list[Sentence] = []
+    begun, paragraph = 0, 0
+    for place, token in enumerate(run):
+        following = run[place + 1] if place + 1 < len(run) else None
+        if following is None or "\n" in text[token.end : following.start]:
+            found.append(Sentence(run[begun : place + 1], paragraph))
+            begun, paragraph = place + 1, paragraph + 1
+        elif _ends(text, run, place, attribution):
+            found.append(Sentence(run[begun : place + 1], paragraph))
+            begun = place + 1
+    return found
+
+
+def _ends(text: str, run: list[Token], place: int, attribution: Attribution) -> bool:
+    token, following = run[place], run[place + 1]
+    if token.end == following.start and not following.quoted:
+        return False
+    if following.low and (following.word[0].islower() or following.low[0] in ",;:)—–-"):
+        return False
+    if token.low in _ENDERS or (token.low in _CLOSING and place and run[place - 1].low in _ENDERS):
+        return True
+    if not token.quoted:
+        return _dotted_end(token, following)
+    ended = text[token.end - 1 - _mark_length(text, token) : token.end].rstrip("\"”’'»“› ")
+    return ended.endswith(_ENDED) and not attribution.follows(run, place + 1)
+
+
+def _mark_length(text: str, token: Token) -> int:
+    return 3 if text.startswith("''", token.end - 2) else 2
+
+
+def _dotted_end(token: Token, following: Token) -> bool:
+    """Whether an abbreviation also ends its sentence: "the U.S. The …"."""
+    return token.low in {"u.s.", "p.m.", "a.m.", "d.c.", "inc.", "jr."} and following.low in {
+        "the", "he", "she", "they", "it", "but", "in", "this", "that", "we", "i", "and",
+    }  # fmt: skip

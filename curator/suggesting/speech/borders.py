@@ -1,0 +1,94 @@
+"""Where the words of another end: the article speaks again."""
+
+from curator.suggesting.speech.cues import Cue
+from curator.suggesting.speech.line import Line
+
+_NEW_CLAUSE = frozenset({"but", "while", "though", "although", "and", "as", "even", "whereas"})
+_RELATIVE = frozenset({"which", "who", "where"})
+_DASHES = frozenset({"—", "–", "--", "-"})
+_REACH = 9  # tokens in which a new clause shows its verb of speech
+
+
+class Borders:
+    """Where contents of one sentence end, given all its cues."""
+
+    def __init__(self, line: Line, cues: list[Cue]) -> None:
+        self._line = line
+        self._cues = {cue.at: cue for cue in cues}
+
+    def end(self, start: int, outer: Cue | None) -> int:
+        """Give the token after the last one of a content that begins at a token."""
+        for at in range(start + 1, self._line.end):
+            if self._stops(at, start, outer):
+                return at
+        return self._line.end
+
+    def _stops(self, at: int, start: int, outer: Cue | None) -> bool:
+        line = self._line
+        low = line.low(at)
+        if low == "according" and line.low(at + 1) == "to":
+            return True
+        if low == ",":
+            return self._comma_stops(at, start, outer)
+        if low in {"and", "but"}:
+            return self._joins_cue(at, outer)
+        if low == ";":
+            return self._new_speech(at + 1, start)
+        if low in _DASHES:
+            return line.run[at].start > line.run[at - 1].end
+        return False
+
+    def _comma_stops(self, at: int, start: int, outer: Cue | None) -> bool:
+        line = self._line
+        following = line.low(at + 1)
+        if line.low(at + 1) == "according":
+            return True
+        if at + 1 in self._cues and self._cues[at + 1].form.tense == "ing":
+            return True
+        if following in {"and", "but"} and self._joins_cue(at + 1, outer):
+            return True
+        if following in _RELATIVE:
+            return not self._closes_again(at + 1)
+        if following in _NEW_CLAUSE:
+            return self._new_speech(at + 2, start)
+        return self._trailing_attribution(at, start)
+
+    def _closes_again(self, at: int) -> bool:
+        """Whether an aside ends with a comma and the clause goes on."""
+        line = self._line
+        for place in range(at + 1, min(at + 14, line.end)):
+            if line.low(place) == ",":
+                return place + 1 < line.end and line.low(place + 1) not in {"and", "but"}
+        return False
+
+    def _joins_cue(self, at: int, outer: Cue | None) -> bool:
+        """Whether "and said" goes on with the verb of the outer clause."""
+        line = self._line
+        place = at + 1
+        while line.adverb(place) or line.low(place) in line.words.auxiliaries:
+            place += 1
+        cue = self._cues.get(place)
+        return (
+            cue is not None
+            and cue.inherited
+            and outer is not None
+            and cue.form.tense == outer.form.tense
+        )
+
+    def _new_speech(self, at: int, start: int) -> bool:
+        """Whether a clause of another speaker begins at a token."""
+        for place in range(at, min(at + _REACH, self._line.end)):
+            cue = self._cues.get(place)
+            if cue is not None:
+                return cue.subject.first >= at - 1 and not cue.inherited
+            if self._line.low(place) in {",", ";"}:
+                return False
+        return False
+
+    def _trailing_attribution(self, at: int, start: int) -> bool:
+        """Whether ", X said" follows, or a clause "X sees Y as Z"."""
+        cue = next(
+            (self._cues[p] for p in range(at + 1, min(at + 7, self._line.end)) if p in self._cues),
+            None,
+        )
+        return cue is not None and not cue.inherited and cue.subject.first == at + 1

@@ -1,0 +1,117 @@
+"""Cues: the verbs of speech of a sentence, each with whose it is."""
+
+from typing import NamedTuple
+
+from curator.suggesting.speech.line import Line
+from curator.suggesting.speech.phrases import Speaker
+from curator.suggesting.speech.subjects import (
+    inverted_subject,
+    main_subject,
+    past_auxiliaries,
+    plausible,
+    subject_of,
+)
+from curator.suggesting.words import Form
+
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "got"})
+_HAVE = frozenset({"has", "have", "had", "having"})
+_HELPING = frozenset(
+    {"did", "does", "do", "would", "will", "could", "can", "may", "might", "should", "not", "n't",
+     "didn't", "doesn't", "don't", "must", "won't", "wouldn't", "cannot", "can't"}
+)  # fmt: skip
+
+
+
+class Cue(NamedTuple):
+    """A verb of speech at a token, with its subject."""
+
+    at: int
+    form: Form
+    subject: Speaker
+    inverted: bool  # the subject follows the verb
+    inherited: bool  # the subject is that of a verb before
+
+
+def cues(line: Line) -> list[Cue]:
+    """Find the verbs of speech of a sentence that have a subject who can speak."""
+    found: list[Cue] = []
+    for at in range(line.end):
+        form = line.form(at)
+        if form is None or not _is_finite(line, at, form):
+            continue
+        cue = _with_subject(line, at, form, found)
+        if cue is not None and plausible(line, cue.subject, form.verb.base):
+            found.append(cue)
+    return found
+
+
+def _is_finite(line: Line, at: int, form: Form) -> bool:
+    before = line.low(at - 1)
+    if before == "to":
+        return line.low(at - 2) in {"on", "continued", "continues"} or at == 0
+    if line.low(at + 1) == "by":
+        return False
+    if form.tense == "base":
+        return _base_is_finite(line, at)
+    if form.tense == "ing":
+        return True
+    return not _is_passive(line, at, form)
+
+
+def _base_is_finite(line: Line, at: int) -> bool:
+    place = at - 1
+    while place >= 0 and (line.adverb(place) or line.low(place) in {"also", "still", "often", "now"}):
+        place -= 1
+    low = line.low(place)
+    if low in _HELPING or low in line.words.plurals or low in {",", ")"}:
+        return True
+    return low.endswith("s") and not low.endswith(("'s", "ss", "us"))
+
+
+def _is_passive(line: Line, at: int, form: Form) -> bool:
+    place = at - 1
+    while place >= 0 and (line.low(place) in line.words.auxiliaries or line.adverb(place)):
+        if line.low(place) in _BE or line.low(place).endswith(("'re", "'m")):
+            return True
+        place -= 1
+    if form.tense == "participle":
+        return not any(line.low(p) in _HAVE for p in range(place + 1, at))
+    return False
+
+
+def _with_subject(line: Line, at: int, form: Form, found: list[Cue]) -> Cue | None:
+    if form.tense != "ing" and "quote" in form.verb.frames:
+        inverted = inverted_subject(line, at)
+        if inverted is not None and _has_words_before(line, at):
+            return Cue(at, form, inverted, inverted=True, inherited=False)
+    own = subject_of(line, at)
+    if form.tense == "ing":
+        own = _of_participle(line, at, own, form)
+    if own is not None and own.last < at:
+        return Cue(at, form, own, inverted=False, inherited=False)
+    passed = _inherited(line, at, form, found)
+    return Cue(at, form, passed, inverted=False, inherited=True) if passed else None
+
+
+def _has_words_before(line: Line, at: int) -> bool:
+    return line.quoted(at - 1) or line.quoted(at - 2) or at > 3
+
+
+def _of_participle(line: Line, at: int, own: Speaker | None, form: Form) -> Speaker | None:
+    """Take the noun right before "saying" only where it can itself speak."""
+    if own is None or line.low(at - 1) == ",":
+        return None
+    return own if plausible(line, own, form.verb.base) else None
+
+
+def _inherited(line: Line, at: int, form: Form, found: list[Cue]) -> Speaker | None:
+    """Find the subject that a verb shares with one before: "and added", ", saying"."""
+    if form.tense == "ing":
+        return found[-1].subject if found else main_subject(line, at)
+    before = past_auxiliaries(line, at - 1)
+    if line.low(before) not in {"and", "but", "then", ",", "or"} or before < 2:
+        return None
+    same = [cue for cue in found if cue.form.tense == form.tense]
+    if same:
+        return same[-1].subject
+    return main_subject(line, before) if line.low(before) in {"and", "but", "then"} else None

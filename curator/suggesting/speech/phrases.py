@@ -1,0 +1,171 @@
+"""Noun phrases: who may stand as the one who speaks."""
+
+from typing import NamedTuple
+
+from curator.suggesting.people.names import Name, names_in
+from curator.suggesting.reading.tokens import possessive
+from curator.suggesting.speech.line import Line
+
+_LONGEST = 22  # tokens
+_INNER = frozenset(
+    {"of", "for", "from", "at", "with", "in", "to", "on", "by", "about", "near", "close",
+     "against", "behind", "inside", "within", "under", "over", "across", "among", "between"}
+)  # fmt: skip
+_ARTICLES = frozenset({"the", "a", "an"})
+_OPENING = frozenset({"then", "later", "earlier", "meanwhile", "still", "also", "both", "even"})
+
+
+class Speaker(NamedTuple):
+    """Who speaks, as the sentence puts it; tokens ``first`` to ``last`` hold the phrase."""
+
+    kind: str  # name, nominal or pronoun
+    name: str  # canonical, of a name; without its article, of a nominal
+    start: int
+    end: int
+    first: int
+    last: int
+    head: str  # the noun of a nominal, in lower case
+
+
+def phrase_before(line: Line, last: int) -> Speaker | None:
+    """Read the noun phrase that ends at a token."""
+    if not line.wordy(last):
+        return None
+    if line.pronoun(last) and not line.capital(last - 1):
+        return _pronoun(line, last)
+    if line.breaks(last) or line.low(last) in line.words.prepositions:
+        return None
+    first = last
+    while first > 0 and last - first < _LONGEST and _reaches(line, first, last):
+        first -= 1
+    return _relative_aside(line, first) or chosen(line, first, last)
+
+
+def phrase_after(line: Line, first: int) -> Speaker | None:
+    """Read the noun phrase that begins at a token."""
+    if line.pronoun(first) in {"m", "f", "plural", "thing"}:
+        return _pronoun(line, first)
+    last = first - 1
+    while last + 1 < line.end and last - first < _LONGEST and not _closes(line, first, last + 1):
+        last += 1
+    while last >= first and line.low(last) in line.words.prepositions | line.words.determiners:
+        last -= 1
+    return chosen(line, first, last) if last >= first else None
+
+
+def _pronoun(line: Line, at: int) -> Speaker:
+    token = line.run[at]
+    low = line.bare(at)
+    end = token.start + len(low)
+    return Speaker("pronoun", token.word[: len(low)], token.start, end, at, at, low)
+
+
+def _reaches(line: Line, first: int, last: int) -> bool:
+    """Whether the phrase goes on to the left of its first token."""
+    before = first - 1
+    low = line.low(before)
+    if low == "and":
+        return _joins(line, before)
+    if low in {")", "]"} or (line.breaks(before) and not line.capital(before)):
+        return False
+    if line.low(first) in _ARTICLES | {"his", "her", "their", "its"}:
+        return low in line.words.prepositions
+    return not (low in {"on", "in"} and line.day(first) and first == last)
+
+
+def _joins(line: Line, at: int) -> bool:
+    """Whether “and” joins two who speak together."""
+    left, right = line.low(at - 1), at + 1
+    if line.capital(at - 1) and line.capital(right):
+        return True
+    return left in line.words.speakers and left.endswith("s") and line.wordy(right)
+
+
+def _closes(line: Line, first: int, at: int) -> bool:
+    low = line.low(at)
+    if low == "and":
+        return not (line.capital(at - 1) and line.capital(at + 1) and at > first)
+    if line.breaks(at) and not line.capital(at):
+        return True
+    if at > first and (line.day(at) or low in {"last", "earlier", "late"}):
+        return True
+    return at > first and low in line.words.prepositions and low not in _INNER
+
+
+def _relative_aside(line: Line, first: int) -> Speaker | None:
+    """Step over "who oppose the deal" in "officials who oppose the deal said"."""
+    for at in range(first, max(first - 7, 0), -1):
+        if line.low(at) == "who" and line.wordy(at - 1):
+            return phrase_before(line, at - 1)
+        if at != first and not line.wordy(at) and not line.quoted(at):
+            return None
+    if first > 1 and line.low(first - 1) == "who" and line.wordy(first - 2):
+        return phrase_before(line, first - 2)
+    return None
+
+
+def chosen(line: Line, first: int, last: int) -> Speaker | None:
+    """Tell whether a phrase is a name with what is said of it, or a noun."""
+    first = _past_opening(line, first, last)
+    if first > last:
+        return None
+    found = names_in(line.run, first, last + 1, line.words)
+    preposition = next(
+        (at for at in range(first + 1, last + 1) if line.low(at) in line.words.prepositions
+         and not any(name.first < at < name.last for name in found)),
+        last + 1,
+    )  # fmt: skip
+    for name in reversed(found):
+        if not name.possessive and _is_head(line, name, first, last, preposition):
+            return _named(line, name, first, last)
+    return _nominal(line, first, last, preposition)
+
+
+def _is_head(line: Line, name: Name, first: int, last: int, preposition: int) -> bool:
+    if name.last == preposition - 1:
+        return not (name.first == first and len(name.words) == 1 and _common(line, name))
+    if name.last != last:
+        return False
+    before = line.low(name.first - 1)
+    return before not in line.words.prepositions | line.words.determiners | {"and"} and not (
+        possessive(before)
+    )
+
+
+def _common(line: Line, name: Name) -> bool:
+    """Whether "Officials" is a noun that only begins its sentence."""
+    token = line.run[name.first]
+    return name.first == 0 and (
+        token.low in line.words.speakers
+        or token.low in line.words.plurals
+        or line.register.is_common(token)
+    )
+
+
+def _past_opening(line: Line, first: int, last: int) -> int:
+    """Leave out an opening "On Tuesday", "In Ohio" that the scan ran into."""
+    while first < last and (line.low(first) in _OPENING or line.day(first)):
+        first += 1
+    if line.low(first) not in line.words.prepositions:
+        return first
+    for name in reversed(names_in(line.run, first, last + 1, line.words)):
+        if name.last == last:
+            return name.first
+    at = last
+    while at > first and line.low(at) not in line.words.determiners:
+        at -= 1
+    return at if at > first else first + 1
+
+
+def _named(line: Line, name: Name, first: int, last: int) -> Speaker:
+    start, end = line.run[name.first].start, line.run[name.last].end
+    canonical = line.register.canonical(name, start)
+    return Speaker("name", canonical, start, end, first, last, name.words[-1].lower())
+
+
+def _nominal(line: Line, first: int, last: int, preposition: int) -> Speaker:
+    head = line.bare(preposition - 1) if preposition > first else line.bare(last)
+    start, end = line.run[first].start, line.run[last].end
+    begin = first + 1 if line.low(first) in _ARTICLES and first < last else first
+    name = line.text(begin, last)
+    return Speaker("nominal", name, start, end, first, last, head)

@@ -1,0 +1,237 @@
+"""Statements: a content and whose it is, in the orders in which a sentence can put them."""
+
+from typing import NamedTuple
+
+from curator.domain.quotes import QuoteKind
+from curator.suggesting.speech.borders import Borders
+from curator.suggesting.speech.contents import content_start, past_adverbs
+from curator.suggesting.speech.cues import Cue, cues
+from curator.suggesting.speech.line import Line
+from curator.suggesting.speech.phrases import Speaker, phrase_after
+
+_CONNECTIVES = frozenset({"but", "and", "still", "however", "meanwhile", "so", "yet", "also", "indeed"})
+_EDGES = frozenset({",", ":", ";", "—", "–", "--", "-", "."})
+_STOPS = frozenset({"", ",", ".", ";", "?", "!", ")", "—", "–", "--", "-", ":"})
+_SETTING = frozenset({"asked", "speaking", "given", "based", "appearing", "talking", "pressed"})
+
+
+class Statement(NamedTuple):
+    """What is said, from token ``first`` to before ``stop``, and who says it."""
+
+    first: int
+    stop: int
+    kind: QuoteKind
+    speaker: Speaker | None
+    cue: str
+    base: str  # the verb; the empty string where there is none
+    sure: bool
+
+
+class Reader:
+    """Reads the statements off one sentence, left to right; none overlaps another."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+        self._cues = cues(line)
+        self._borders = Borders(line, self._cues)
+        self._floor = 0  # tokens before it belong to statements already read
+        self.found: list[Statement] = []
+
+    def read(self) -> list[Statement]:
+        """Give the statements of the sentence in order."""
+        steps = [(cue.at, cue) for cue in self._cues]
+        for at in range(self._line.end - 2):
+            if self._line.low(at) == "according" and self._line.low(at + 1) == "to":
+                steps.append((at, None))
+        for at, cue in sorted(steps, key=lambda step: step[0]):
+            if at < self._floor:
+                continue
+            if cue is None:
+                self._according(at)
+            else:
+                self._told(cue)
+        return self.found
+
+    # -- X said
+
+    def _told(self, cue: Cue) -> None:
+        line = self._line
+        opened = self._attribution_start(cue)
+        closed = self._closed(cue)
+        if closed is not None and self._has_content_before(opened) and self._may_trail(cue):
+            if not self._is_setting(opened, closed):
+                self._take(self._floor, opened, cue.subject, cue)
+            self._floor = max(self._floor, closed)
+            self._go_on(closed, cue)
+            return
+        start = content_start(line, cue)
+        if start is not None and start < line.end:
+            self._take(start, self._end(start, cue), cue.subject, cue)
+
+    def _may_trail(self, cue: Cue) -> bool:
+        return bool(cue.form.verb.frames & {"trail", "quote"}) and cue.form.tense != "ing"
+
+    def _attribution_start(self, cue: Cue) -> int:
+        line = self._line
+        if cue.inverted:
+            at = cue.at
+            while line.low(at - 1) in line.words.auxiliaries:
+                at -= 1
+            return at
+        at = cue.subject.first if not cue.inherited else cue.at
+        return at - 1 if line.low(at - 1) in {"as", "and"} and line.low(at - 2) == "," else at
+
+    def _has_content_before(self, opened: int) -> bool:
+        line = self._line
+        if opened <= self._floor:
+            return False
+        return line.low(opened - 1) in {",", "—", "–", "--", "-"} or line.quoted(opened - 1)
+
+    def _closed(self, cue: Cue) -> int | None:
+        """Give the token after "X said on Monday" where no content follows it at once."""
+        line = self._line
+        at = cue.at + 1
+        if cue.inverted:
+            at = self._past_apposition(cue.subject.last + 1)
+        at = past_adverbs(line, at)
+        if line.quoted(at) or line.low(at) in _STOPS:
+            return at
+        low = line.low(at)
+        tell = "recipient" in cue.form.verb.frames
+        if not (tell or cue.inverted or low in line.words.prepositions or line.day(at)
+                or low in {"to", "last", "earlier", "this", "later", "when", "as", "after", "again"}):  # fmt: skip
+            return None
+        while at < line.end and line.low(at) not in _STOPS:
+            if line.low(at) == "that" and not cue.inverted:
+                return None
+            if line.quoted(at):
+                return at
+            at += 1
+        return at
+
+    def _past_apposition(self, at: int) -> int:
+        """Step over ", a professor at Yale who …," after an inverted subject."""
+        line = self._line
+        while at < line.end and line.low(at) in {",", "who", "("}:
+            stop = next(
+                (p for p in range(at + 1, line.end) if line.quoted(p) or line.low(p) in {",", ";", ")"}),
+                line.end,
+            )
+            if line.quoted(stop) or (line.low(at) == "," and at + 1 in {c.at for c in self._cues}):
+                return at
+            at = stop
+            if line.low(at + 1) not in line.words.determiners and line.low(at + 1) != "who":
+                return at
+        return at
+
+    def _is_setting(self, opened: int, closed: int) -> bool:
+        """Whether what stands before only sets the scene: "Asked about it, he said, “…”"."""
+        line = self._line
+        if any(line.quoted(at) for at in range(self._floor, opened)):
+            return False
+        first = line.low(self._floor)
+        scene = (
+            first in _SETTING
+            or first.endswith(("ing", "ly"))
+            or first in line.words.prepositions
+            or first in {"when", "as", "while", "after", "once"}
+        )
+        quote = closed + 1 if line.low(closed) in {",", ":"} else closed
+        token = line.token(quote)
+        if token is None or not token.quoted:
+            return False
+        return scene or line.low(closed) == ":"
+
+    def _go_on(self, closed: int, cue: Cue) -> None:
+        """Take what follows an attribution in the middle of the words."""
+        line = self._line
+        at = closed + 1 if line.low(closed) in {",", ":", "—", "–", "--"} else closed
+        while line.low(at) in {",", "and", "but"} and line.quoted(at + 1):
+            at += 1
+        if line.quoted(at):
+            self._take(at, self._end(at, cue), cue.subject, cue)
+        elif line.low(closed) == "," and not cue.inverted and at not in {c.at for c in self._cues}:
+            stop = self._borders.end(at, cue)
+            if stop - at >= 4:
+                self._take(at, stop, cue.subject, cue)
+
+    # -- according to X
+
+    def _according(self, at: int) -> None:
+        line = self._line
+        speaker = phrase_after(line, at + 2)
+        if speaker is None:
+            return
+        after = self._past_source(speaker.last + 1)
+        if at <= self._floor + 1 and after < line.end and line.low(after) == ",":
+            self._take(after + 1, self._borders.end(after + 1, None), speaker, None)
+        elif at > self._floor:
+            self._take(self._floor, at, speaker, None)
+            self._floor = max(self._floor, after)
+
+    def _past_source(self, at: int) -> int:
+        """Give the comma that ends "according to a report by X, a think tank,"."""
+        line = self._line
+        while at < line.end and line.low(at) != "," and not line.quoted(at):
+            at += 1
+        if line.low(at + 1) in line.words.determiners | {"who", "which"}:
+            for place in range(at + 1, min(at + 16, line.end)):
+                low = line.low(place)
+                if low in line.words.auxiliaries or line.pronoun(place) not in {"", "relative"}:
+                    return at
+                if low == ",":
+                    return place
+        return at
+
+    # -- spans
+
+    def _end(self, start: int, cue: Cue) -> int:
+        line = self._line
+        if not line.quoted(start):
+            return self._borders.end(start, cue)
+        return start + 1 if self._stands_alone(start) else self._borders.end(start, cue)
+
+    def _stands_alone(self, at: int) -> bool:
+        """Whether a quotation is an utterance of its own, not a part of a clause."""
+        line = self._line
+        token = line.run[at]
+        last = line.char(token.end - 2)
+        if line.char(token.end - 1) == "'" == last:
+            last = line.char(token.end - 3)
+        after = line.low(at + 1)
+        return last in {".", ",", "?", "!", "…", "-", "—"} or after in _STOPS
+
+    def _take(self, first: int, stop: int, speaker: Speaker, cue: Cue | None) -> None:
+        line = self._line
+        first, stop = self._trimmed(first, stop)
+        if stop <= first:
+            return
+        quoted = [line.quoted(at) for at in range(first, stop)]
+        words = sum(line.wordy(at) for at in range(first, stop))
+        if not any(quoted) and words < 3:
+            return
+        kind = QuoteKind.INDIRECT if not any(quoted) else QuoteKind.MIXED
+        if words == 0:
+            kind = QuoteKind.DIRECT
+        word = "according to" if cue is None else line.run[cue.at].word
+        base = "according" if cue is None else cue.form.verb.base
+        sure = cue is None or "sure" in cue.form.verb.frames
+        if kind is QuoteKind.DIRECT:
+            for at in range(first, stop):
+                if line.quoted(at):
+                    self.found.append(Statement(at, at + 1, kind, speaker, word, base, sure))
+        else:
+            self.found.append(Statement(first, stop, kind, speaker, word, base, sure))
+        self._floor = max(self._floor, stop)
+
+    def _trimmed(self, first: int, stop: int) -> tuple[int, int]:
+        line = self._line
+        while first < stop and line.low(first) in _EDGES:
+            first += 1
+        if first < stop and line.low(first) in _CONNECTIVES and first == 0:
+            first += 2 if line.low(first + 1) == "," else 1
+        if first < stop and line.low(first) == "that":
+            first += 1
+        while stop > first and line.low(stop - 1) in _EDGES:
+            stop -= 1
+        return first, stop

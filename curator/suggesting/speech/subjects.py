@@ -1,0 +1,144 @@
+"""Subjects: whose verb of speech it is."""
+
+import re
+
+from curator.suggesting.speech.line import Line
+from curator.suggesting.speech.phrases import Speaker, phrase_after, phrase_before
+
+_YEAR = re.compile(r"\d{1,4}$")
+_LONGEST_ASIDE = 45  # tokens
+_DASHES = frozenset({"—", "–", "--"})
+_SPOKEN = frozenset({"say", "tell", "add", "write"})
+_AFTER_INVERTED = frozenset(
+    {",", ".", ";", "(", "", "who", "in", "on", "at", "during", "of", "last", "after", "when",
+     "as", "—", "–", "--", "-", "?", "!", "and", "to", "about", "earlier", "while", "from", "with",
+     "before", "this", ":", "referring", "via", "by", "that", ")"}
+)  # fmt: skip
+
+
+def subject_of(line: Line, verb: int) -> Speaker | None:
+    """Find the subject to the left of a verb."""
+    at = past_auxiliaries(line, verb - 1)
+    if line.low(at) == "who":
+        at -= 1
+        return phrase_before(line, at - 1 if line.low(at) == "," else at) or _aside(line, at)
+    at = _past_date(line, at)
+    if line.low(at) in {",", ")"} or line.low(at) in _DASHES:
+        return _aside(line, at)
+    return phrase_before(line, at)
+
+
+def inverted_subject(line: Line, verb: int) -> Speaker | None:
+    """Find the subject to the right, as in "…, said the minister"."""
+    if line.low(verb - 1) not in {",", "—", "–", "--"} and not line.quoted(verb - 1) and verb:
+        return None
+    found = phrase_after(line, verb + 1)
+    if found is None or found.kind == "pronoun":
+        return None
+    after = found.last + 1
+    return found if line.low(after) in _AFTER_INVERTED or line.day(after) else None
+
+
+def main_subject(line: Line, before: int) -> Speaker | None:
+    """Find the subject of the sentence, as far as it stands before a token."""
+    start = _past_introduction(line, before)
+    if line.pronoun(start) in {"m", "f", "plural"}:
+        return phrase_after(line, start)
+    found = phrase_after(line, start) if start < before else None
+    if found is None or found.kind == "pronoun" or found.last + 1 >= line.end:
+        return None
+    return found
+
+
+def past_auxiliaries(line: Line, at: int) -> int:
+    """Step left over auxiliaries and adverbs."""
+    while at >= 0 and not line.capital(at):
+        if line.low(at) not in line.words.auxiliaries and not line.adverb(at):
+            break
+        at -= 1
+    if at > 0 and line.low(at) in {",", "and"} and line.low(at + 1) in line.words.auxiliaries:
+        return at
+    return at
+
+
+def plausible(line: Line, speaker: Speaker, base: str) -> bool:
+    """Tell whether a phrase can be one that speaks."""
+    if speaker.kind == "pronoun":
+        return line.words.pronouns.get(speaker.head) not in {"speaker", None}
+    if speaker.kind == "name":
+        return True
+    head = speaker.head
+    if head in line.words.speakers or head.removesuffix("s") in line.words.speakers:
+        return True
+    if base in _SPOKEN:
+        return not head.endswith("ly") and speaker.last - speaker.first < 16
+    return False
+
+
+def _past_date(line: Line, at: int) -> int:
+    """Step left over "on December 13", "Monday", "in 2016" between subject and verb."""
+    place = at
+    if _YEAR.match(line.low(place)):
+        place -= 1
+    if line.day(place) and (line.capital(place) or place == at):
+        place -= 1
+        return place - 1 if line.low(place) in {"on", "in", "last", "this", "late"} else place
+    return place - 1 if place < at and line.low(place) == "in" else at
+
+
+def _aside(line: Line, close: int) -> Speaker | None:
+    """Find whose aside, between commas, dashes or brackets, ends at a token."""
+    mark = "(" if line.low(close) == ")" else line.low(close)
+    opened = _opening(line, close, mark)
+    if opened is None or opened < 1:
+        return None
+    if mark == "(":
+        before = line.low(opened - 1)
+        return _aside(line, opened - 1) if before == "," else phrase_before(line, opened - 1)
+    owner = phrase_before(line, opened - 1)
+    if owner is None and line.low(opened - 1) == ")":
+        owner = _aside(line, opened - 1)
+    if owner is not None and owner.kind == "name":
+        return owner
+    return _named_within(line, owner, opened, close) or _earlier(line, opened, mark) or owner
+
+
+def _opening(line: Line, close: int, mark: str) -> int | None:
+    for at in range(close - 1, max(close - _LONGEST_ASIDE, -1), -1):
+        if line.low(at) == mark:
+            return at
+        if line.low(at) in {";", ":"} or (line.quoted(at) and mark != "("):
+            return None
+    return None
+
+
+def _named_within(line: Line, owner: Speaker | None, opened: int, close: int) -> Speaker | None:
+    """Read "The mayor, Ann Lee, said": the aside is the name."""
+    if owner is None or owner.kind != "nominal" or not line.capital(opened + 1):
+        return None
+    inner = phrase_after(line, opened + 1)
+    return inner if inner and inner.kind == "name" and inner.last < close else None
+
+
+def _earlier(line: Line, at: int, mark: str) -> Speaker | None:
+    """Step back over an aside with commas of its own to the name it is about."""
+    for _ in range(4):
+        opened = _opening(line, at, mark)
+        if opened is None:
+            return None
+        found = phrase_before(line, opened - 1)
+        if found is not None and found.kind == "name":
+            return found
+        at = opened
+    return None
+
+
+def _past_introduction(line: Line, before: int) -> int:
+    """Step over an adverbial that opens the sentence, up to its comma."""
+    words = line.words
+    opens = line.low(0) in words.prepositions | words.conjunctions | {"asked", "according"}
+    if opens or line.low(0).endswith(("ing", "ly")) or line.day(0):
+        for at in range(min(before, line.end)):
+            if line.low(at) == ",":
+                return at + 1
+    return 1 if line.low(0) in words.conjunctions else 0
