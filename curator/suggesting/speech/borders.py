@@ -51,7 +51,9 @@ class Borders:
             return not self._closes_again(at + 1)
         if following in _NEW_CLAUSE:
             return self._new_speech(at + 2, start)
-        return self._trailing_attribution(at, start)
+        if outer is not None and outer.subordinate and self._begins_main(at + 1):
+            return True
+        return self._trailing_attribution(at)
 
     def _closes_again(self, at: int) -> bool:
         """Whether an aside ends with a comma and the clause goes on."""
@@ -85,10 +87,15 @@ class Borders:
                 return False
         return False
 
-    def _trailing_attribution(self, at: int, start: int) -> bool:
-        """Whether ", X said" follows, or a clause "X sees Y as Z"."""
-        cue = next(
-            (self._cues[p] for p in range(at + 1, min(at + 7, self._line.end)) if p in self._cues),
-            None,
+    def _begins_main(self, at: int) -> bool:
+        """Whether the main clause begins after "While A says …,"."""
+        line = self._line
+        return line.low(at) not in {"and", "or"} and not line.low(at).endswith("ing")
+
+    def _trailing_attribution(self, at: int) -> bool:
+        """Whether ", X said" or another who speaks follows a comma."""
+        return any(
+            cue.subject.first == at + 1 and not cue.inherited and "clause" in cue.form.verb.frames
+            for place, cue in self._cues.items()
+            if place > at
         )
-        return cue is not None and not cue.inherited and cue.subject.first == at + 1

@@ -22,6 +22,12 @@ _HELPING = frozenset(
 
 
 
+_SUBORDINATING = frozenset(
+    {"while", "though", "although", "when", "if", "after", "before", "because", "since", "which",
+     "as", "once", "until", "whom"}
+)  # fmt: skip
+
+
 class Cue(NamedTuple):
     """A verb of speech at a token, with its subject."""
 
@@ -30,6 +36,7 @@ class Cue(NamedTuple):
     subject: Speaker
     inverted: bool  # the subject follows the verb
     inherited: bool  # the subject is that of a verb before
+    subordinate: bool = False  # the clause ends with the next comma: "While A says …,"
 
 
 def cues(line: Line) -> list[Cue]:
@@ -80,7 +87,7 @@ def _is_passive(line: Line, at: int, form: Form) -> bool:
 
 
 def _with_subject(line: Line, at: int, form: Form, found: list[Cue]) -> Cue | None:
-    if form.tense != "ing" and "quote" in form.verb.frames:
+    if form.tense != "ing" and "trail" in form.verb.frames and form.verb.base != "tell":
         inverted = inverted_subject(line, at)
         if inverted is not None and _has_words_before(line, at):
             return Cue(at, form, inverted, inverted=True, inherited=False)
@@ -88,9 +95,16 @@ def _with_subject(line: Line, at: int, form: Form, found: list[Cue]) -> Cue | No
     if form.tense == "ing":
         own = _of_participle(line, at, own, form)
     if own is not None and own.last < at:
-        return Cue(at, form, own, inverted=False, inherited=False)
+        below = _is_subordinate(line, own, at)
+        return Cue(at, form, own, inverted=False, inherited=False, subordinate=below)
     passed = _inherited(line, at, form, found)
     return Cue(at, form, passed, inverted=False, inherited=True) if passed else None
+
+
+def _is_subordinate(line: Line, subject: Speaker, at: int) -> bool:
+    if line.low(past_auxiliaries(line, at - 1)) == "who":
+        return True
+    return line.low(subject.first - 1) in _SUBORDINATING
 
 
 def _has_words_before(line: Line, at: int) -> bool:

@@ -5,6 +5,11 @@ from curator.suggesting.reading.sentences import Sentence
 from curator.suggesting.reading.tokens import Token, bare, possessive
 from curator.suggesting.words import Form, Words
 
+_AFTER_A_VERB = frozenset(
+    {"that", "how", "what", "why", "whether", "if", "to", "for", "on", "out", ",", ":", ".", "him",
+     "them", "us", "me", "there", "about", "in", "against", "as", "no", "more", "nearly", "only",
+     "most", "all", "both", "many", "voters", "people", "just"}
+)  # fmt: skip
 _OF_OR_BY = frozenset({"of", "by"})
 
 
@@ -74,7 +79,10 @@ class Line:
             return True
         if before in self.words.prepositions and not self.low(at).endswith("ing"):
             return True
-        return before in {"and", "or", "no"} or possessive(before)
+        if before in {"and", "or", "no"} or possessive(before):
+            return True
+        return not (self.quoted(at + 1) or self.capital(at + 1) or after in _AFTER_A_VERB
+                    or self.pronoun(at + 1) or after in self.words.determiners)  # fmt: skip
 
     def breaks(self, at: int) -> bool:
         """Whether a noun phrase cannot reach over a token."""

@@ -53,6 +53,18 @@ def phrase_after(line: Line, first: int) -> Speaker | None:
     return chosen(line, first, last) if last >= first else None
 
 
+def name_after(line: Line, first: int) -> Speaker | None:
+    """Read the name, and no more than the name, that begins at a token."""
+    if not line.capital(first):
+        return None
+    found = names_in(line.run, first, min(first + 9, line.end), line.words)
+    if not found or found[0].possessive or found[0].first - first > 4:
+        return None
+    if not all(line.capital(at) for at in range(first, found[0].first)):
+        return None
+    return _named(line, found[0], first, found[0].last)
+
+
 def _pronoun(line: Line, at: int) -> Speaker:
     token = line.run[at]
     low = line.bare(at)

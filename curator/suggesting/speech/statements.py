@@ -43,8 +43,9 @@ class Reader:
         for at in range(self._line.end - 2):
             if self._line.low(at) == "according" and self._line.low(at + 1) == "to":
                 steps.append((at, None))
+        self._trailing = [c.at for c in self._cues if self._trails(c) is not None]
         for at, cue in sorted(steps, key=lambda step: step[0]):
-            if at < self._floor:
+            if at < self._floor or (cue is not None and self._is_within(cue)):
                 continue
             if cue is None:
                 self._according(at)
@@ -56,20 +57,49 @@ class Reader:
 
     def _told(self, cue: Cue) -> None:
         line = self._line
-        opened = self._attribution_start(cue)
-        closed = self._closed(cue)
-        if closed is not None and self._has_content_before(opened) and self._may_trail(cue):
+        closed = self._trails(cue)
+        if closed is not None:
+            opened = self._attribution_start(cue)
             if not self._is_setting(opened, closed):
                 self._take(self._floor, opened, cue.subject, cue)
             self._floor = max(self._floor, closed)
-            self._go_on(closed, cue)
+            self._go_on(opened, closed, cue)
             return
         start = content_start(line, cue)
-        if start is not None and start < line.end:
+        if start is not None and start < line.end and not self._is_naming(cue, start):
             self._take(start, self._end(start, cue), cue.subject, cue)
 
-    def _may_trail(self, cue: Cue) -> bool:
-        return bool(cue.form.verb.frames & {"trail", "quote"}) and cue.form.tense != "ing"
+    def _is_naming(self, cue: Cue, start: int) -> bool:
+        """Whether "called" gives a name or tells of a telephone: "a group called Ginbot"."""
+        line = self._line
+        if cue.form.verb.base != "call" or start != cue.at + 1 or line.quoted(start):
+            return False
+        if cue.subject.kind == "nominal" and line.capital(start):
+            return True
+        after = line.low(start + 1)
+        return after in _STOPS or after in line.words.prepositions or line.day(start + 1)
+
+    def _trails(self, cue: Cue) -> int | None:
+        """Give the token after the attribution where its words stand before it."""
+        opened = self._attribution_start(cue)
+        if cue.form.tense == "ing" or not self._has_content_before(opened):
+            return None
+        frames = cue.form.verb.frames
+        if "trail" not in frames:
+            near = range(max(self._floor, opened - 3), opened)
+            if "quote" not in frames or not any(self._line.quoted(at) for at in near):
+                return None
+        return self._closed(cue)
+
+    def _is_within(self, cue: Cue) -> bool:
+        """Whether a verb belongs to the words of one who speaks later: "CLAUSE, X said"."""
+        if cue.form.verb.base in {"say", "tell"} or cue.at in self._trailing:
+            return False
+        for at in self._trailing:
+            if at > cue.at:
+                between = range(cue.at, at)
+                return not any(self._line.quoted(p) or self._line.low(p) == ";" for p in between)
+        return False
 
     def _attribution_start(self, cue: Cue) -> int:
         line = self._line
@@ -142,7 +172,7 @@ class Reader:
             return False
         return scene or line.low(closed) == ":"
 
-    def _go_on(self, closed: int, cue: Cue) -> None:
+    def _go_on(self, opened: int, closed: int, cue: Cue) -> None:
         """Take what follows an attribution in the middle of the words."""
         line = self._line
         at = closed + 1 if line.low(closed) in {",", ":", "—", "–", "--"} else closed
@@ -150,10 +180,18 @@ class Reader:
             at += 1
         if line.quoted(at):
             self._take(at, self._end(at, cue), cue.subject, cue)
-        elif line.low(closed) == "," and not cue.inverted and at not in {c.at for c in self._cues}:
+        elif line.low(closed) == "," and not cue.inverted and self._resumes(opened, at):
             stop = self._borders.end(at, cue)
             if stop - at >= 4:
                 self._take(at, stop, cue.subject, cue)
+
+    def _resumes(self, opened: int, at: int) -> bool:
+        """Whether the words go on after ", he said,"."""
+        line = self._line
+        low = line.low(at)
+        if line.quoted(opened - 1) or line.quoted(opened - 2) or low.endswith("ing"):
+            return False
+        return low not in line.words.determiners | {"according"} or opened < 6
 
     # -- according to X
 

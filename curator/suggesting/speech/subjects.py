@@ -3,7 +3,7 @@
 import re
 
 from curator.suggesting.speech.line import Line
-from curator.suggesting.speech.phrases import Speaker, phrase_after, phrase_before
+from curator.suggesting.speech.phrases import Speaker, name_after, phrase_after, phrase_before
 
 _YEAR = re.compile(r"\d{1,4}$")
 _LONGEST_ASIDE = 45  # tokens
@@ -11,8 +11,8 @@ _DASHES = frozenset({"—", "–", "--"})
 _SPOKEN = frozenset({"say", "tell", "add", "write"})
 _AFTER_INVERTED = frozenset(
     {",", ".", ";", "(", "", "who", "in", "on", "at", "during", "of", "last", "after", "when",
-     "as", "—", "–", "--", "-", "?", "!", "and", "to", "about", "earlier", "while", "from", "with",
-     "before", "this", ":", "referring", "via", "by", "that", ")"}
+     "as", "—", "–", "--", "-", "?", "!", "about", "earlier", "while", "from", "with", "before",
+     "this", ":", "referring", "via", ")"}
 )  # fmt: skip
 
 
@@ -32,11 +32,15 @@ def inverted_subject(line: Line, verb: int) -> Speaker | None:
     """Find the subject to the right, as in "…, said the minister"."""
     if line.low(verb - 1) not in {",", "—", "–", "--"} and not line.quoted(verb - 1) and verb:
         return None
-    found = phrase_after(line, verb + 1)
+    found = name_after(line, verb + 1) or phrase_after(line, verb + 1)
     if found is None or found.kind == "pronoun":
         return None
     after = found.last + 1
-    return found if line.low(after) in _AFTER_INVERTED or line.day(after) else None
+    if line.low(after) not in _AFTER_INVERTED and not line.day(after):
+        return None
+    if found.kind == "name" or line.quoted(verb - 1) or line.quoted(verb - 2):
+        return found
+    return found if found.head in line.words.speakers else None
 
 
 def main_subject(line: Line, before: int) -> Speaker | None:
