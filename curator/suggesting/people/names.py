@@ -115,4 +115,9 @@ def _past_titles(
 
 def _is_thing(lows: list[str], following: int, words: Words) -> bool:
     """Whether what follows makes the title part of another name: "Justice Department"."""
-    return following < len(lows) and bare(lows[following]) in words.organisations
+    return following < len(lows) and organisational(bare(lows[following]), words)
+
+
+def organisational(low: str, words: Words) -> bool:
+    """Whether a word tells that a name is no person's; "Bill" may be either and does not."""
+    return low in words.organisations and low.capitalize() not in words.given

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from typing import NamedTuple
 
-from curator.suggesting.people.names import Name, names_in, surname
+from curator.suggesting.people.names import Name, names_in, organisational, surname
 from curator.suggesting.reading.sentences import Sentence
 from curator.suggesting.reading.tokens import Token
 from curator.suggesting.words import Words
@@ -91,7 +91,7 @@ class Register:
     def _may_be_person(self, parts: tuple[str, ...]) -> bool:
         if all(part.isupper() and len(part) > 2 for part in parts):
             return False
-        return not any(part.lower() in self._words.organisations for part in parts)
+        return not any(organisational(part.lower(), self._words) for part in parts)
 
     def _is_short_later(self, parts: tuple[str, ...]) -> bool:
         return (

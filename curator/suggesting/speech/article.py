@@ -36,6 +36,7 @@ class Article:
         self._memory = Memory(self._register)
         self._lines: list[Line] = []
         self._direct: _Told | None = None
+        self._last_cued = (-9, "")
         self._found: list[Suggestion] = []
         self._paragraph_starts: dict[int, int] = {}
 
@@ -71,6 +72,8 @@ class Article:
 
     def _add(self, suggestion: Suggestion, line: Line) -> None:
         self._found.append(suggestion)
+        if suggestion.speaker and suggestion.cue:
+            self._last_cued = (line.number, suggestion.speaker)
         at = suggestion.mention[0] if suggestion.mention else suggestion.start
         if suggestion.speaker:
             self._memory.spoke(suggestion.speaker, at, line.paragraph)
@@ -126,6 +129,8 @@ class Article:
                 return before.speaker
         if before is not None and before.end > line.run[0].start:
             return before.speaker
+        if self._last_cued[0] in {line.number, line.number - 1}:
+            return self._last_cued[1]
         if line.number:
             previous = self._lines[line.number - 1]
             colon = previous.low(previous.end - 1) == ":"

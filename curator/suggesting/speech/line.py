@@ -90,7 +90,7 @@ class Line:
             return True
         low = self.low(at)
         if low in self.words.conjunctions or (low in self.words.auxiliaries and low != "all"):
-            return not self.capital(at)
+            return at == 0 or not self.capital(at)
         return bool(self.pronoun(at)) or self.form(at) is not None
 
     def text(self, first: int, last: int) -> str:

@@ -38,19 +38,36 @@ def phrase_before(line: Line, last: int) -> Speaker | None:
     first = last
     while first > 0 and last - first < _LONGEST and _reaches(line, first, last):
         first -= 1
-    return _relative_aside(line, first) or chosen(line, first, last)
+    return _relative_aside(line, first) or _accused(line, first) or chosen(line, first, last)
 
 
 def phrase_after(line: Line, first: int) -> Speaker | None:
     """Read the noun phrase that begins at a token."""
     if line.pronoun(first) in {"m", "f", "plural", "thing"}:
         return _pronoun(line, first)
+    if line.low(first) in line.words.prepositions:
+        return None
+    named = name_after(line, first)
+    if named is not None and not _names_office(line, named.last + 1):
+        return named
     last = first - 1
     while last + 1 < line.end and last - first < _LONGEST and not _closes(line, first, last + 1):
         last += 1
     while last >= first and line.low(last) in line.words.prepositions | line.words.determiners:
         last -= 1
     return chosen(line, first, last) if last >= first else None
+
+
+def _names_office(line: Line, at: int) -> bool:
+    """Whether a noun that can speak follows a name: "Clinton campaign manager", "U.S. official"."""
+    if line.low(at) in line.words.prepositions and line.low(at) in {"of", "for", "and"}:
+        return True
+    for place in range(at, at + 4):
+        if not line.wordy(place) or line.capital(place) or line.low(place) in line.words.prepositions:
+            return False
+        if line.low(place) in line.words.speakers:
+            return True
+    return False
 
 
 def name_after(line: Line, first: int) -> Speaker | None:
@@ -114,6 +131,18 @@ def _relative_aside(line: Line, first: int) -> Speaker | None:
     if first > 1 and line.low(first - 1) == "who" and line.wordy(first - 2):
         return phrase_before(line, first - 2)
     return None
+
+
+def _accused(line: Line, first: int) -> Speaker | None:
+    """Step over "accused of fraud" in "the woman accused of fraud said"."""
+    form = line.form(first - 1)
+    if form is None or form.tense not in {"past", "participle"} or "clause" in form.verb.frames:
+        return None
+    before = first - 2
+    if line.low(before) in line.words.auxiliaries or line.pronoun(before) or not line.wordy(before):
+        return None
+    owner = phrase_before(line, before)
+    return owner if owner is not None and owner.kind == "nominal" else None
 
 
 def chosen(line: Line, first: int, last: int) -> Speaker | None:

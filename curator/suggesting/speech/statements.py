@@ -44,6 +44,7 @@ class Reader:
             if self._line.low(at) == "according" and self._line.low(at + 1) == "to":
                 steps.append((at, None))
         self._trailing = [c.at for c in self._cues if self._trails(c) is not None]
+        self._sourced = [at for at, cue in steps if cue is None and at > 3]
         for at, cue in sorted(steps, key=lambda step: step[0]):
             if at < self._floor or (cue is not None and self._is_within(cue)):
                 continue
@@ -93,9 +94,12 @@ class Reader:
 
     def _is_within(self, cue: Cue) -> bool:
         """Whether a verb belongs to the words of one who speaks later: "CLAUSE, X said"."""
-        if cue.form.verb.base in {"say", "tell"} or cue.at in self._trailing:
+        if cue.at in self._trailing:
             return False
-        for at in self._trailing:
+        outer = self._sourced
+        if cue.form.verb.base not in {"say", "tell"}:
+            outer = sorted(self._trailing + outer)
+        for at in outer:
             if at > cue.at:
                 between = range(cue.at, at)
                 return not any(self._line.quoted(p) or self._line.low(p) == ";" for p in between)

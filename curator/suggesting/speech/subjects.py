@@ -32,15 +32,16 @@ def inverted_subject(line: Line, verb: int) -> Speaker | None:
     """Find the subject to the right, as in "…, said the minister"."""
     if line.low(verb - 1) not in {",", "—", "–", "--"} and not line.quoted(verb - 1) and verb:
         return None
-    found = name_after(line, verb + 1) or phrase_after(line, verb + 1)
-    if found is None or found.kind == "pronoun":
-        return None
-    after = found.last + 1
-    if line.low(after) not in _AFTER_INVERTED and not line.day(after):
-        return None
-    if found.kind == "name" or line.quoted(verb - 1) or line.quoted(verb - 2):
-        return found
-    return found if found.head in line.words.speakers else None
+    for found in (name_after(line, verb + 1), phrase_after(line, verb + 1)):
+        if found is None or found.kind == "pronoun":
+            continue
+        after = found.last + 1
+        if line.low(after) not in _AFTER_INVERTED and not line.day(after):
+            continue
+        beside = line.quoted(verb - 1) or line.quoted(verb - 2)
+        if beside or found.kind == "name" or found.head in line.words.speakers:
+            return found
+    return None
 
 
 def main_subject(line: Line, before: int) -> Speaker | None:
