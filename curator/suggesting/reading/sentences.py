@@ -47,6 +47,8 @@ class Attribution:
         if first.low not in self._pronouns and not first.capital:
             return False
         after = run[verb + 1] if verb + 1 < len(run) else None
+        if after is not None and after.low in {",", ":"}:
+            return False
         if first.low in self._pronouns and verb - at > 2:
             return False
         return after is None or not (after.quoted or after.low in _CLAUSE_OPENERS)

@@ -28,6 +28,8 @@ class Borders:
         low = line.low(at)
         if low == "according" and line.low(at + 1) == "to":
             return True
+        if line.quoted(at - 1) and self._has_comma(at - 1):
+            return low not in {"and", "but", "or"} or self._joins_cue(at, outer)
         if low == ",":
             return self._comma_stops(at, start, outer)
         if low in {"and", "but"}:
@@ -54,6 +56,13 @@ class Borders:
         if outer is not None and outer.subordinate and self._begins_main(at + 1):
             return True
         return self._trailing_attribution(at)
+
+    def _has_comma(self, at: int) -> bool:
+        """Whether the comma of a quotation stands within its marks: “so be it,”."""
+        line = self._line
+        end = line.run[at].end
+        last = line.char(end - 2)
+        return (line.char(end - 3) if last == "'" else last) == ","
 
     def _closes_again(self, at: int) -> bool:
         """Whether an aside ends with a comma and the clause goes on."""

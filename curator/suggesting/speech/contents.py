@@ -69,9 +69,12 @@ def _named_content(line: Line, at: int) -> int | None:
 
 
 def _after_to(line: Line, at: int, frames: Set[str]) -> int | None:
-    if "to" in frames:
+    following = line.low(at + 1)
+    if "to" in frames and following not in line.words.prepositions:
         return at + 1
-    if "infinitive" in frames:
+    if "infinitive" in frames and not (
+        line.capital(at + 1) or line.quoted(at + 1) or following in line.words.determiners
+    ):
         return at
     return _past_adverbial(line, at, frames)
 
@@ -126,8 +129,10 @@ def _that(line: Line, start: int, stop: int) -> int | None:
             return None
         if line.low(place) == "that" and line.low(place - 1) not in line.words.determiners:
             return place
-        if place > start and line.form(place) is not None:
-            return None
+        form = line.form(place)
+        if form and place > start and "clause" in form.verb.frames:
+            if line.low(place) not in line.words.verb_nouns:
+                return None
     return None
 
 

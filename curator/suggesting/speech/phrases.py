@@ -31,7 +31,7 @@ def phrase_before(line: Line, last: int) -> Speaker | None:
     """Read the noun phrase that ends at a token."""
     if not line.wordy(last):
         return None
-    if line.pronoun(last) and not line.capital(last - 1):
+    if line.pronoun(last):
         return _pronoun(line, last)
     if line.breaks(last) or line.low(last) in line.words.prepositions:
         return None

@@ -85,6 +85,8 @@ class Reader:
         opened = self._attribution_start(cue)
         if cue.form.tense == "ing" or not self._has_content_before(opened):
             return None
+        if cue.inherited and not self._line.quoted(opened - 2):
+            return None
         frames = cue.form.verb.frames
         if "trail" not in frames:
             near = range(max(self._floor, opened - 3), opened)
@@ -113,7 +115,7 @@ class Reader:
                 at -= 1
             return at
         at = cue.subject.first if not cue.inherited else cue.at
-        return at - 1 if line.low(at - 1) in {"as", "and"} and line.low(at - 2) == "," else at
+        return at - 1 if line.low(at - 1) == "as" and line.low(at - 2) == "," else at
 
     def _has_content_before(self, opened: int) -> bool:
         line = self._line
@@ -131,7 +133,9 @@ class Reader:
         if line.quoted(at) or line.low(at) in _STOPS:
             return at
         low = line.low(at)
-        tell = "recipient" in cue.form.verb.frames
+        tell = "recipient" in cue.form.verb.frames and self._is_hearer(at)
+        if low in cue.form.verb.frames and not cue.inverted:
+            return None
         if not (tell or cue.inverted or low in line.words.prepositions or line.day(at)
                 or low in {"to", "last", "earlier", "this", "later", "when", "as", "after", "again"}):  # fmt: skip
             return None
@@ -142,6 +146,14 @@ class Reader:
                 return at
             at += 1
         return at
+
+    def _is_hearer(self, at: int) -> bool:
+        """Whether one who can be told something stands at a token."""
+        line = self._line
+        if line.low(at) in {"me", "him", "her", "them", "us", "you"} or line.capital(at):
+            return True
+        near = [line.low(p) for p in range(at, at + 5) if line.wordy(p)]
+        return line.capital(at + 1) or any(low in line.words.speakers for low in near)
 
     def _past_apposition(self, at: int) -> int:
         """Step over ", a professor at Yale who …," after an inverted subject."""
@@ -166,7 +178,7 @@ class Reader:
         first = line.low(self._floor)
         scene = (
             first in _SETTING
-            or first.endswith(("ing", "ly"))
+            or first.endswith(("ing", "ly", "ed"))
             or first in line.words.prepositions
             or first in {"when", "as", "while", "after", "once"}
         )
@@ -174,7 +186,8 @@ class Reader:
         token = line.token(quote)
         if token is None or not token.quoted:
             return False
-        return scene or line.low(closed) == ":"
+        mark = self._line.char(token.start + 1)
+        return scene or line.low(closed) == ":" or mark.isupper()
 
     def _go_on(self, opened: int, closed: int, cue: Cue) -> None:
         """Take what follows an attribution in the middle of the words."""
