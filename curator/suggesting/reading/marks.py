@@ -113,7 +113,8 @@ class _Scan:
 
     def _go_on(self, opened: _Open, mark: str, at: int) -> None:
         if mark in opened.closers and not (mark == '"' == opened.mark and self._reopens(at)):
-            self._keep(opened.start, at + len(mark))
+            nested = mark == "''" and self._text.startswith("'", at + 2)
+            self._keep(opened.start, at + len(mark) + nested)
         elif mark == '"' == opened.mark:
             self._open = _Open(at, mark, opened.closers)
         elif mark == opened.mark == "“":

@@ -103,13 +103,15 @@ class Article:
 
     def _carry(self, line: Line, at: int) -> None:
         token = line.run[at]
+        if line.low(at - 1) in {"entitled", "titled", "headlined", "called", "dubbed", "named"}:
+            return
         body = self._text[token.start : token.end]
         count = len(_WORD.findall(body))
         whole = not any(line.wordy(p) for p in range(line.end))
         first = re.search(r"[^\W_]", body)
         capital = first is not None and (first[0].isupper() or first[0].isdigit())
         if count >= 4 and (whole or (capital and self._ended(token.start, token.end))):
-            name = self._carried(line, token.start)
+            name = self._carried(line, at, token.start)
             if count >= 5 or name:
                 tier = Tier.SURE
                 kind = QuoteKind.DIRECT
@@ -121,7 +123,11 @@ class Article:
                 Suggestion(token.start, token.end, QuoteKind.MIXED, name, None, "", Tier.WEAK), line
             )
 
-    def _carried(self, line: Line, start: int) -> str:
+    def _carried(self, line: Line, at: int, start: int) -> str:
+        if line.low(at - 1) in {":", ","} and at > 1:
+            subject = main_subject(line, at)
+            if subject is not None and plausible(line, subject, "say"):
+                return self._name(line, subject)
         before = self._direct
         if before is not None and before.sentence_end <= start:
             gap = self._text[before.sentence_end : start]

@@ -63,7 +63,10 @@ def _names_office(line: Line, at: int) -> bool:
     if line.low(at) in line.words.prepositions and line.low(at) in {"of", "for", "and"}:
         return True
     for place in range(at, at + 4):
-        if not line.wordy(place) or line.capital(place) or line.low(place) in line.words.prepositions:
+        low = line.low(place)
+        if not line.wordy(place) or line.capital(place) or low.endswith("ed"):
+            return False
+        if low in line.words.prepositions or low in line.words.determiners:
             return False
         if line.low(place) in line.words.speakers:
             return True

@@ -133,14 +133,16 @@ class Reader:
         if line.quoted(at) or line.low(at) in _STOPS:
             return at
         low = line.low(at)
-        tell = "recipient" in cue.form.verb.frames and self._is_hearer(at)
-        if low in cue.form.verb.frames and not cue.inverted:
+        opened = self._attribution_start(cue)
+        beside = line.quoted(opened - 1) or line.quoted(opened - 2)
+        tell = "recipient" in cue.form.verb.frames and (beside or self._is_hearer(at))
+        if low in cue.form.verb.frames and not cue.inverted and not beside:
             return None
         if not (tell or cue.inverted or low in line.words.prepositions or line.day(at)
                 or low in {"to", "last", "earlier", "this", "later", "when", "as", "after", "again"}):  # fmt: skip
             return None
         while at < line.end and line.low(at) not in _STOPS:
-            if line.low(at) == "that" and not cue.inverted:
+            if line.low(at) == "that" and not cue.inverted and not beside:
                 return None
             if line.quoted(at):
                 return at
