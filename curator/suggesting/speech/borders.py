@@ -5,6 +5,11 @@ from curator.suggesting.speech.line import Line
 
 _NEW_CLAUSE = frozenset({"but", "while", "though", "although", "and", "as", "even", "whereas"})
 _RELATIVE = frozenset({"which", "who", "where"})
+_REMARKS = frozenset(
+    {"citing", "leading", "making", "prompting", "putting", "highlighting", "drawing", "setting",
+     "reflecting", "raising", "giving", "signaling", "compared", "following", "after", "amid",
+     "despite", "hours", "days", "weeks", "months"}
+)  # fmt: skip
 _DASHES = frozenset({"—", "–", "--", "-"})
 _REACH = 9  # tokens in which a new clause shows its verb of speech
 
@@ -49,7 +54,9 @@ class Borders:
             return True
         if following in {"and", "but"} and self._joins_cue(at + 1, outer):
             return True
-        if following in _RELATIVE:
+        if following in _REMARKS:
+            return True
+        if following in _RELATIVE or following in {"a", "an"}:
             return not self._closes_again(at + 1)
         if following in _NEW_CLAUSE:
             return self._new_speech(at + 2, start)
