@@ -115,4 +115,4 @@ def _third(base: str) -> str:
 def _past(base: str, stem: str) -> str:
     if base.endswith("y") and base[-2] not in "aeiou":
         return f"{base[:-1]}ied"
-    return f"{stem}ed"
+    return f"{base}d" if base.endswith("e") else f"{stem}ed"

@@ -32,30 +32,41 @@ class Attribution:
     def __init__(self, verbs: frozenset[str], pronouns: frozenset[str]) -> None:
         self._verbs, self._pronouns = verbs, pronouns
 
-    def follows(self, run: list[Token], at: int) -> bool:
-        """Whether a verb of speech with its subject, and no clause, begins at a token."""
+    def follows(self, run: list[Token], at: int, *, closed: bool) -> bool:
+        """Whether a verb of speech with its subject, and no clause, begins at a token.
+
+        ``closed`` says that the quotation ended with a full stop: then little else may follow.
+        """
         for place in range(at, min(at + 6, len(run))):
             token = run[place]
             if not token.wordy:
                 return False
             if token.low in self._verbs and not token.capital:
-                return place == at or self._names(run, at, place)
+                if place > at and not self._names(run, at, place):
+                    return False
+                return not closed or self._is_all(run, place + 1)
         return False
 
     def _names(self, run: list[Token], at: int, verb: int) -> bool:
         first = run[at]
-        if first.low not in self._pronouns and not first.capital:
+        if first.low in self._pronouns:
+            if verb - at > 2:
+                return False
+        elif not first.capital:
             return False
         after = run[verb + 1] if verb + 1 < len(run) else None
-        if after is not None and after.low in {",", ":"}:
-            return False
-        if first.low in self._pronouns and verb - at > 2:
-            return False
-        return after is None or not (after.quoted or after.low in _CLAUSE_OPENERS)
+        if after is None:
+            return True
+        return not (after.quoted or after.low in _CLAUSE_OPENERS)
+
+    def _is_all(self, run: list[Token], after: int) -> bool:
+        """Whether nothing but time and place follows the verb."""
+        return after >= len(run) or run[after].low in _CIRCUMSTANCE
 
 
+_CIRCUMSTANCE = frozenset({".", "in", "on", "at", "during", "to", "of", "after", "when"})
 _CLAUSE_OPENERS = frozenset(
-    {"that", "he", "she", "they", "it", "there", "his", "her", "if", "whether", "the", "a", ":"}
+    {"that", "he", "she", "they", "it", "there", "his", "her", "if", "whether", "the", "a", ":", ","}
 )
 
 
@@ -85,7 +96,9 @@ def _ends(text: str, run: list[Token], place: int, attribution: Attribution) -> 
     if not token.quoted:
         return _dotted_end(token, following)
     ended = text[token.end - 1 - _mark_length(text, token) : token.end].rstrip("\"”’'»“› ")
-    return ended.endswith(_ENDED) and not attribution.follows(run, place + 1)
+    if not ended.endswith(_ENDED):
+        return False
+    return not attribution.follows(run, place + 1, closed=ended.endswith("."))
 
 
 def _mark_length(text: str, token: Token) -> int:

@@ -5,6 +5,9 @@ from curator.suggesting.speech.line import Line
 
 _NEW_CLAUSE = frozenset({"but", "while", "though", "although", "and", "as", "even", "whereas"})
 _RELATIVE = frozenset({"which", "who", "where"})
+_OF_THE_MIND = frozenset(
+    {"think", "believe", "hope", "fear", "doubt", "find", "see", "show", "agree", "read", "worry"}
+)
 _REMARKS = frozenset(
     {"citing", "leading", "making", "prompting", "putting", "highlighting", "drawing", "setting",
      "reflecting", "raising", "giving", "signaling", "compared", "following", "after", "amid",
@@ -42,14 +45,14 @@ class Borders:
         if low == ";":
             return self._new_speech(at + 1, start)
         if low in _DASHES:
-            return line.run[at].start > line.run[at - 1].end
+            return line.run[at].start > line.run[at - 1].end and not self._dashes_close(at)
         return False
 
     def _comma_stops(self, at: int, start: int, outer: Cue | None) -> bool:
         line = self._line
         following = line.low(at + 1)
         if line.low(at + 1) == "according":
-            return True
+            return at > start + 2
         if at + 1 in self._cues and self._cues[at + 1].form.tense == "ing":
             return True
         if following in {"and", "but"} and self._joins_cue(at + 1, outer):
@@ -63,6 +66,13 @@ class Borders:
         if outer is not None and outer.subordinate and self._begins_main(at + 1):
             return True
         return self._trailing_attribution(at)
+
+    def _dashes_close(self, at: int) -> bool:
+        """Whether a second dash ends an aside within the content."""
+        for place in range(at + 2, min(at + 26, self._line.end - 2)):
+            if self._line.low(place) in _DASHES:
+                return self._line.run[place].start > self._line.run[place - 1].end
+        return False
 
     def _has_comma(self, at: int) -> bool:
         """Whether the comma of a quotation stands within its marks: “so be it,”."""
@@ -89,6 +99,7 @@ class Borders:
         return (
             cue is not None
             and cue.inherited
+            and cue.form.verb.base not in _OF_THE_MIND
             and outer is not None
             and cue.form.tense == outer.form.tense
         )

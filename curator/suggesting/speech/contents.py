@@ -54,6 +54,8 @@ def _by_frame(line: Line, at: int, frames: Set[str]) -> int | None:
         return _after_to(line, at, frames)
     if low in _FIRST_WORDS and low in frames:
         return _named_content(line, at)
+    if low == "at" and line.low(at + 1) in {"least", "most"}:
+        return at if "clause" in frames else None
     if low in line.words.prepositions or low in _TIMES or line.day(at):
         return _past_adverbial(line, at, frames)
     if low in _QUESTIONS:
@@ -72,7 +74,7 @@ def _after_to(line: Line, at: int, frames: Set[str]) -> int | None:
     following = line.low(at + 1)
     if "to" in frames and following not in line.words.prepositions:
         return at + 1
-    if "infinitive" in frames and not (
+    if frames & {"infinitive", "recipient"} and not (
         line.capital(at + 1) or line.quoted(at + 1) or following in line.words.determiners
     ):
         return at
@@ -143,7 +145,7 @@ def _begins_clause(line: Line, place: int, at: int) -> bool:
     if place == at + 1 and not line.day(at):
         return False
     opens = line.pronoun(place) not in {"", "relative"} or line.low(place) in {"there", "the"}
-    if line.day(place - 1):
+    if line.day(place - 1) or line.low(place - 1) in {"week", "month", "year", "night", "weekend"}:
         return opens or line.capital(place) or line.low(place) in line.words.determiners
     return opens and _occasion(line, place - 1)
 

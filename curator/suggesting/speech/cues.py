@@ -69,10 +69,28 @@ def _base_is_finite(line: Line, at: int) -> bool:
     place = at - 1
     while place >= 0 and (line.adverb(place) or line.low(place) in {"also", "still", "often", "now"}):
         place -= 1
-    low = line.low(place)
-    if low in _HELPING or low in line.words.plurals or low in {",", ")"}:
+    return line.low(place) in _HELPING or _may_be_plural(line, place)
+
+
+def _helped(line: Line, at: int) -> bool:
+    before = past_auxiliaries(line, at - 1)
+    return any(line.low(place) in _HELPING for place in range(before + 1, at))
+
+
+def _may_be_plural(line: Line, at: int) -> bool:
+    low = line.low(at)
+    return line.wordy(at) or low in {",", ")"}
+
+
+def _is_plural(line: Line, subject: Speaker) -> bool:
+    """Whether a subject fits a verb without an ending."""
+    words = line.words
+    if subject.kind == "pronoun":
+        return words.pronouns.get(subject.head) == "plural"
+    phrase = [line.low(at) for at in range(subject.first, subject.last + 1)]
+    if subject.head in words.plurals or (set(phrase) & {"and", "most", "many"}) or phrase[-1][0].isdigit():
         return True
-    return low.endswith("s") and not low.endswith(("'s", "ss", "us"))
+    return subject.head.endswith("s") and not subject.head.endswith(("'s", "ss", "us"))
 
 
 def _is_passive(line: Line, at: int, form: Form) -> bool:
@@ -92,6 +110,8 @@ def _with_subject(line: Line, at: int, form: Form, found: list[Cue]) -> Cue | No
         if inverted is not None and _has_words_before(line, at):
             return Cue(at, form, inverted, inverted=True, inherited=False)
     own = subject_of(line, at)
+    if form.tense == "base" and own and not _helped(line, at) and not _is_plural(line, own):
+        return None
     if form.tense == "ing":
         own = _of_participle(line, at, own, form)
     if own is not None and own.last < at:

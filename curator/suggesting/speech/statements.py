@@ -78,6 +78,8 @@ class Reader:
         if cue.subject.kind == "nominal" and line.capital(start):
             return True
         after = line.low(start + 1)
+        if line.quoted(start + 1):
+            return False
         return after in _STOPS or after in line.words.prepositions or line.day(start + 1)
 
     def _trails(self, cue: Cue) -> int | None:
@@ -210,7 +212,8 @@ class Reader:
         low = line.low(at)
         if line.quoted(opened - 1) or line.quoted(opened - 2) or low.endswith("ing"):
             return False
-        return low not in line.words.determiners | {"according"} or opened < 6
+        scene = line.low(0) in line.words.prepositions or line.low(0).endswith("ing")
+        return low not in line.words.determiners | {"according"} or opened < 6 or scene
 
     # -- according to X
 
@@ -265,7 +268,7 @@ class Reader:
             return
         quoted = [line.quoted(at) for at in range(first, stop)]
         words = sum(line.wordy(at) for at in range(first, stop))
-        if not any(quoted) and words < 3:
+        if not any(quoted) and words < 2:
             return
         kind = QuoteKind.INDIRECT if not any(quoted) else QuoteKind.MIXED
         if words == 0:

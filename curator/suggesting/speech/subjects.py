@@ -6,6 +6,9 @@ from curator.suggesting.speech.line import Line
 from curator.suggesting.speech.phrases import Speaker, name_after, phrase_after, phrase_before
 
 _YEAR = re.compile(r"\d{1,4}$")
+_PERIODS = frozenset(
+    {"week", "month", "year", "weekend", "summer", "spring", "fall", "winter", "night", "morning"}
+)
 _LONGEST_ASIDE = 45  # tokens
 _DASHES = frozenset({"—", "–", "--"})
 _SPOKEN = frozenset({"say", "tell", "add", "write"})
@@ -22,7 +25,7 @@ def subject_of(line: Line, verb: int) -> Speaker | None:
     if line.low(at) == "who":
         at -= 1
         return phrase_before(line, at - 1 if line.low(at) == "," else at) or _aside(line, at)
-    at = _past_date(line, at)
+    at = past_auxiliaries(line, _past_date(line, at))
     if line.low(at) in {",", ")"} or line.low(at) in _DASHES:
         return _aside(line, at)
     return phrase_before(line, at)
@@ -73,7 +76,7 @@ def plausible(line: Line, speaker: Speaker, base: str) -> bool:
     if speaker.kind == "name":
         return True
     head = speaker.head
-    if head in line.words.speakers or head.removesuffix("s") in line.words.speakers:
+    if {head, f"{head}s", head.removesuffix("s")} & line.words.speakers:
         return True
     if base in _SPOKEN:
         return not head.endswith("ly") and speaker.last - speaker.first < 16
@@ -83,6 +86,8 @@ def plausible(line: Line, speaker: Speaker, base: str) -> bool:
 def _past_date(line: Line, at: int) -> int:
     """Step left over "on December 13", "Monday", "in 2016" between subject and verb."""
     place = at
+    if line.low(at) in _PERIODS and line.low(at - 1) in {"last", "this", "next", "earlier"}:
+        return at - 3 if line.low(at - 2) in {"earlier", "late"} else at - 2
     if _YEAR.match(line.low(place)):
         place -= 1
     if line.day(place) and (line.capital(place) or place == at):
@@ -122,7 +127,9 @@ def _named_within(line: Line, owner: Speaker | None, opened: int, close: int) ->
     if owner is None or owner.kind != "nominal" or not line.capital(opened + 1):
         return None
     inner = phrase_after(line, opened + 1)
-    return inner if inner and inner.kind == "name" and inner.last < close else None
+    if inner is None or inner.kind != "name" or inner.last >= close:
+        return None
+    return inner._replace(first=owner.first)
 
 
 def _earlier(line: Line, at: int, mark: str) -> Speaker | None:
