@@ -55,7 +55,8 @@ def cues(line: Line) -> list[Cue]:
 def _is_finite(line: Line, at: int, form: Form) -> bool:
     before = line.low(at - 1)
     if before == "to":
-        return line.low(at - 2) in {"on", "continued", "continues"} or at == 0
+        went_on = line.low(at - 2) in {"on", "continued", "continues"}
+        return form.tense == "base" and (went_on or form.verb.base in {"say", "tell"})
     if line.low(at + 1) == "by":
         return False
     if form.tense == "base":
@@ -109,6 +110,9 @@ def _with_subject(line: Line, at: int, form: Form, found: list[Cue]) -> Cue | No
         inverted = inverted_subject(line, at)
         if inverted is not None and _has_words_before(line, at):
             return Cue(at, form, inverted, inverted=True, inherited=False)
+    if form.tense == "base" and line.low(at - 1) == "to":
+        passed = found[-1].subject if found else main_subject(line, at)
+        return Cue(at, form, passed, inverted=False, inherited=True) if passed else None
     own = subject_of(line, at)
     if form.tense == "base" and own and not _helped(line, at) and not _is_plural(line, own):
         return None

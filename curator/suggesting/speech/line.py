@@ -26,6 +26,7 @@ class Line:
         self.paragraph = sentence.paragraph
         self.words = words
         self.register = register
+        self.headline = number == 0 and _is_headline(sentence.tokens)
 
     def low(self, at: int) -> str:
         """Give a token in lower case; the empty string outside, and of a quotation."""
@@ -66,7 +67,7 @@ class Line:
 
     def form(self, at: int) -> Form | None:
         """Give the form of a verb of speech at a place, where the word may be a verb there."""
-        if not 0 <= at < self.end or self.run[at].capital:
+        if not 0 <= at < self.end or (self.run[at].capital and not self.headline):
             return None
         form = self.words.forms.get(self.run[at].low)
         if form is None or (self.run[at].low in self.words.verb_nouns and self._is_noun(at)):
@@ -100,3 +101,9 @@ class Line:
     def char(self, place: int) -> str:
         """Give the character at a place of the text; the empty string outside."""
         return self._text[place : place + 1]
+
+
+def _is_headline(run: list[Token]) -> bool:
+    """Whether nearly all longer words have capitals, as titles of articles do."""
+    longer = [token for token in run if len(token.low) > 4 and token.wordy]
+    return len(longer) > 2 and sum(token.capital for token in longer) > 0.8 * len(longer)

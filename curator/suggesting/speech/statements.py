@@ -45,6 +45,8 @@ class Reader:
                 steps.append((at, None))
         self._trailing = [c.at for c in self._cues if self._trails(c) is not None]
         self._sourced = [at for at, cue in steps if cue is None and at > 3]
+        if self._line.paragraph == 0:
+            self._title()
         for at, cue in sorted(steps, key=lambda step: step[0]):
             if at < self._floor or (cue is not None and self._is_within(cue)):
                 continue
@@ -53,6 +55,16 @@ class Reader:
             else:
                 self._told(cue)
         return self.found
+
+    def _title(self) -> None:
+        """Read a headline of the form "Graham: Trump is wrong"."""
+        line = self._line
+        colon = next((at for at in range(1, min(6, line.end)) if line.low(at) == ":"), 0)
+        if not colon or colon + 3 > line.end or line.number:
+            return
+        speaker = phrase_after(line, 0)
+        if speaker is not None and speaker.kind == "name" and speaker.last == colon - 1:
+            self._take(colon + 1, line.end, speaker, None)
 
     # -- X said
 
