@@ -50,6 +50,7 @@ class Words:
         self.pronouns = dict(_pairs(home / "pronouns.txt"))
         self.titles = {_title(title): sex for title, sex in _pairs(home / "titles.txt")}
         self.given = _given(home)
+        self.figures = _figures(_pairs(home / "figures.txt", " = "))
         self.places = dict(_pairs(home / "places.txt", " = "))
 
 
@@ -81,6 +82,14 @@ def _title(title: str) -> tuple[str, ...]:
 def _given(home: Path) -> dict[str, str]:
     men = dict.fromkeys(_lines(home / "given_men.txt"), "m")
     return men | dict.fromkeys(_lines(home / "given_women.txt"), "f")
+
+
+def _figures(entries: list[tuple[str, str]]) -> dict[str, tuple[tuple[str, ...], str]]:
+    found = {}
+    for short, told in entries:
+        full, _, sex = told.partition(": ")
+        found[short] = (tuple(full.split()), sex)
+    return found
 
 
 def _forms(entries: list[tuple[str, str]]) -> dict[str, Form]:

@@ -22,7 +22,7 @@ class Memory:
         """Note who spoke last."""
         self.last, self._last_at, self._last_paragraph = name, at, paragraph
 
-    def person(self, sex: str, at: int, sentence: int, paragraph_start: int) -> str | None:
+    def person(self, sex: str, at: int, paragraph_start: int) -> str | None:
         """Find whom a pronoun of one person means at a place."""
         while self._passed < len(self._mentions) and self._mentions[self._passed].start < at:
             self._passed += 1

@@ -38,6 +38,7 @@ class Register:
                 self._note(number, self._trimmed(name, sentence.tokens), sentence.tokens)
         self.persons: dict[tuple[str, ...], str] = {}
         self._find_persons()
+        self._find_figures()
         self._by_surname: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         for person in self.persons:
             self._by_surname[surname(person)].append(person)
@@ -84,9 +85,23 @@ class Register:
         for parts in self._seen:
             sex = self._sex_of_title(parts)
             if 2 <= len(parts) <= _MOST_WORDS and self._may_be_person(parts):
-                given = self._words.given.get(parts[0].split("-")[0] if "-" in parts[0] else parts[0])
+                given = self._given(parts)
                 if given or self._titles.get(parts) or self._is_short_later(parts):
                     self.persons[parts] = sex or given or ""
+
+    def _given(self, parts: tuple[str, ...]) -> str:
+        names = self._words.given
+        return names.get(parts[0]) or names.get(parts[0].split("-")[0]) or ""
+
+    def _find_figures(self) -> None:
+        """Give their full names to those whom the article only names by a famous surname."""
+        known = {surname(person) for person in self.persons}
+        for parts in list(self._seen):
+            if len(parts) == 1 and parts[0] in self._words.figures and parts[0] not in known:
+                full, sex = self._words.figures[parts[0]]
+                self.persons[full] = sex
+                self._seen[full] = self._seen[parts]
+                self._first[full] = self._first[parts]
 
     def _may_be_person(self, parts: tuple[str, ...]) -> bool:
         if all(part.isupper() and len(part) > 2 for part in parts):

@@ -90,9 +90,7 @@ class Article:
         kind = line.words.pronouns.get(speaker.head, "")
         if kind in {"m", "f"}:
             start = self._paragraph_starts[line.paragraph]
-            return self._memory.person(kind, speaker.start, line.number, start) or (
-                self._memory.last or ""
-            )
+            return self._memory.person(kind, speaker.start, start) or ""
         if kind in {"plural", "thing"}:
             return self._memory.last or ""
         return ""
