@@ -62,8 +62,9 @@ class Article:
     def _keep(self, line: Line, told: Statement) -> None:
         start, end = line.run[told.first].start, line.run[told.stop - 1].end
         if told.kind is QuoteKind.DIRECT:
-            n = len(_WORD.findall(self._text[start:end]))
-            if n < 3 and not self._ended(start, end):
+            body = self._text[start:end]
+            n = len(_WORD.findall(body))
+            if (n < 3 and not self._ended(start, end)) or self._is_title(body):
                 return
         name = self._name(line, told.speaker)
         mention = (told.speaker.start, told.speaker.end) if told.speaker else None
@@ -99,6 +100,14 @@ class Article:
         body = self._text[start:end].rstrip("\"”’'»“› ")
         return body.endswith(_ENDING) or self._text[end : end + 1] == ","
 
+    def _is_title(self, body: str) -> bool:
+        """Whether a quotation is the name of a work: "Fox and Friends"."""
+        words = _WORD.findall(body)
+        longer = [word for word in words if len(word) > 3 or word[0].isdigit()]
+        if not 1 < len(words) < 10 or body.rstrip("\"”’'»“› ").endswith((".", "!", "?")):
+            return False
+        return len(longer) > 1 and all(not word[0].islower() for word in longer)
+
     def _carry(self, line: Line, at: int) -> None:
         token = line.run[at]
         if line.low(at - 1) in {"entitled", "titled", "headlined", "called", "dubbed", "named"}:
@@ -108,6 +117,8 @@ class Article:
         whole = not any(line.wordy(p) for p in range(line.end))
         first = re.search(r"[^\W_]", body)
         capital = first is not None and (first[0].isupper() or first[0].isdigit())
+        if self._is_title(body):
+            return
         if count >= 4 and (whole or (capital and self._ended(token.start, token.end))):
             name = self._carried(line, at, token.start)
             if count >= 5 or name:

@@ -100,6 +100,7 @@ class Borders:
             cue is not None
             and cue.inherited
             and cue.form.verb.base not in _OF_THE_MIND
+            and bool(cue.form.verb.frames & {"clause", "object", "infinitive", "recipient"})
             and outer is not None
             and cue.form.tense == outer.form.tense
         )

@@ -45,7 +45,7 @@ def phrase_after(line: Line, first: int) -> Speaker | None:
     """Read the noun phrase that begins at a token."""
     if line.pronoun(first) in {"m", "f", "plural", "thing"}:
         return _pronoun(line, first)
-    if line.low(first) in line.words.prepositions:
+    if line.low(first) in line.words.prepositions or line.pronoun(first):
         return None
     named = name_after(line, first)
     if named is not None and not _names_office(line, named.last + 1):

@@ -79,8 +79,26 @@ class Reader:
             self._go_on(opened, closed, cue)
             return
         start = content_start(line, cue)
-        if start is not None and start < line.end and not self._is_naming(cue, start):
+        if start is None or start >= line.end or self._is_naming(cue, start):
+            return
+        if self._is_clause(cue, start):
             self._take(start, self._end(start, cue), cue.subject, cue)
+
+    def _is_clause(self, cue: Cue, start: int) -> bool:
+        """Whether a verb that takes no thing is followed by more than a thing."""
+        line = self._line
+        frames = cue.form.verb.frames
+        if "object" in frames or line.low(start - 1) == "that" or start > cue.at + 2:
+            return True
+        if "clause" not in frames:
+            return True
+        for at in range(start, self._end(start, cue)):
+            low = line.low(at)
+            if line.quoted(at) or low in line.words.auxiliaries or line.pronoun(at):
+                return True
+            if low.endswith(("ed", "'s", "'re", "'ll", "'d", "n't")) or line.words.forms.get(low):
+                return True
+        return "sure" in frames and line.end - start > 4
 
     def _is_naming(self, cue: Cue, start: int) -> bool:
         """Whether "called" gives a name or tells of a telephone: "a group called Ginbot"."""
@@ -234,9 +252,17 @@ class Reader:
         speaker = phrase_after(line, at + 2)
         if speaker is None:
             return
-        after = self._past_source(speaker.last + 1)
-        if at <= self._floor + 1 and after < line.end and line.low(after) == ",":
+        after = speaker.last + 1
+        if line.low(after) == "," and speaker.kind == "nominal" and line.capital(after + 1):
+            named = phrase_after(line, after + 1)
+            if named is not None and named.kind == "name" and line.low(named.last + 1) == ",":
+                speaker, after = named, named.last + 1
+        after = self._past_source(after)
+        begins = at <= self._floor + 1 or (line.low(at - 1) == "," and at - self._floor < 5)
+        if begins and after < line.end and line.low(after) == ",":
             self._take(after + 1, self._borders.end(after + 1, None), speaker, None)
+        elif begins and speaker.kind == "name":
+            self._take(speaker.last + 1, self._borders.end(speaker.last + 1, None), speaker, None)
         elif at > self._floor:
             self._take(self._floor, at, speaker, None)
             self._floor = max(self._floor, after)
