@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from curator.domain.suggestions import KnownActor, Suggestion
+from curator.suggesting.people.actors import Actors
 from curator.suggesting.reading.marks import quotations
 from curator.suggesting.reading.sentences import Attribution, Sentence, sentences
 from curator.suggesting.reading.tokens import tokens
@@ -20,7 +21,7 @@ def suggest(
     is a code such as ``en``; English where empty.
     """
     lexicon = words(language or "en")
-    return Article(text, _sentences(text, lexicon), lexicon).suggestions()
+    return Article(text, _sentences(text, lexicon), lexicon, Actors(known)).suggestions()
 
 
 def _sentences(text: str, lexicon: Words) -> list[Sentence]:

@@ -1,7 +1,5 @@
 """Pronouns: whom "he" and "she" mean."""
 
-from collections import defaultdict
-
 from curator.suggesting.people.register import Mention, Register
 
 _MEMORY = 14  # mentions looked back upon
@@ -14,40 +12,46 @@ class Memory:
         self._register = register
         self._mentions = register.mentions
         self._passed = 0
-        self.last: str | None = None
+        self._paragraph = 0
+        self.last = ""  # who spoke last
         self._last_at = 0
-        self._last_paragraph = 0
 
-    def spoke(self, name: str, at: int, paragraph: int) -> None:
-        """Note who spoke last."""
-        self.last, self._last_at, self._last_paragraph = name, at, paragraph
+    def enter(self, paragraph: int) -> None:
+        """Note where the paragraph begins that is read."""
+        self._paragraph = paragraph
 
-    def person(self, sex: str, at: int, paragraph_start: int) -> str | None:
-        """Find whom a pronoun of one person means at a place."""
+    def spoke(self, name: str, at: int) -> None:
+        """Note who spoke last, named at a place."""
+        self.last, self._last_at = name, at
+
+    def person(self, sex: str, at: int) -> str:
+        """Find whom a pronoun of one person means at a place; the empty string of nobody."""
         while self._passed < len(self._mentions) and self._mentions[self._passed].start < at:
             self._passed += 1
-        scores: defaultdict[str, float] = defaultdict(float)
+        scores: dict[str, float] = {}
         for mention in self._mentions[max(0, self._passed - _MEMORY) : self._passed]:
-            gender = self._register.gender(mention.person)
-            if gender in {sex, ""}:
-                score = self._score(mention, at, paragraph_start) - (0.25 if not gender else 0)
-                scores[mention.person] = max(scores[mention.person], score)
-        self._favour_last(scores, sex, at)
-        if not scores:
-            return None
-        best = max(scores, key=lambda name: scores[name])
-        return best if scores[best] > 0 else None
+            score = self._score(mention, sex, at)
+            scores[mention.person] = max(scores.get(mention.person, 0), score)
+        if self._fits(self.last, sex):
+            scores[self.last] = scores.get(self.last, 0) + self._bonus(at)
+        best = max(scores, key=lambda name: scores[name], default="")
+        return best if scores.get(best, 0) > 0 else ""
 
-    def _score(self, mention: Mention, at: int, paragraph_start: int) -> float:
+    def _fits(self, person: str, sex: str) -> bool:
+        return self._register.gender(person) in {sex, ""}
+
+    def _score(self, mention: Mention, sex: str, at: int) -> float:
+        """Weigh a person named before: near, first in the sentence, in this paragraph."""
+        if not self._fits(mention.person, sex):
+            return 0
         distance = at - mention.start
-        score = 1 / (1 + distance / 250)
-        inside = mention.start >= paragraph_start
+        inside = mention.start >= self._paragraph
+        score = 1 / (1 + distance / 250) + (0.3 if inside else 0)
         if mention.leading:
             score += 0.8 if inside or distance < 500 else 0.4
-        return score + (0.3 if inside else 0)
+        return score if self._register.gender(mention.person) else score - 0.25
 
-    def _favour_last(self, scores: defaultdict[str, float], sex: str, at: int) -> None:
-        if self.last is None or self._register.gender(self.last) not in {sex, ""}:
-            return
+    def _bonus(self, at: int) -> float:
+        """Weigh who spoke last."""
         distance = at - self._last_at
-        scores[self.last] += 1.5 if distance < 400 else 1.1 if distance < 900 else 0.5
+        return 1.5 if distance < 400 else 1.1 if distance < 900 else 0.5

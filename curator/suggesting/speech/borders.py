@@ -40,6 +40,8 @@ class Borders:
             return low not in {"and", "but", "or"} or self._joins_cue(at, outer)
         if low == ",":
             return self._comma_stops(at, start, outer)
+        if low in {"following", "amid"} and outer is not None:
+            return "object" in outer.form.verb.frames
         if low in {"and", "but"}:
             return self._joins_cue(at, outer)
         if low == ";":
@@ -123,7 +125,9 @@ class Borders:
     def _trailing_attribution(self, at: int) -> bool:
         """Whether ", X said" or another who speaks follows a comma."""
         return any(
-            cue.subject.first == at + 1 and not cue.inherited and "clause" in cue.form.verb.frames
+            cue.subject.first == at + 1
+            and not cue.inherited
+            and bool(cue.form.verb.frames & {"clause", "as"})
             for place, cue in self._cues.items()
             if place > at
         )

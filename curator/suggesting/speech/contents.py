@@ -58,9 +58,21 @@ def _by_frame(line: Line, at: int, frames: Set[str]) -> int | None:
         return at if "clause" in frames else None
     if low in line.words.prepositions or low in _TIMES or line.day(at):
         return _past_adverbial(line, at, frames)
+    if "as" in frames and not frames & {"object", "clause"}:
+        return at if _has_as(line, at) else None
     if low in _QUESTIONS:
         return at if frames & {"wh", "clause", "recipient"} else None
     return at if frames & {"clause", "object", "recipient"} else None
+
+
+def _has_as(line: Line, at: int) -> bool:
+    """Whether "as" follows the thing viewed: "sees it as linked to a party"."""
+    for place in range(at, min(at + 12, line.end)):
+        if line.low(place) == "as":
+            return True
+        if line.low(place) in {",", ";"}:
+            return False
+    return False
 
 
 def _named_content(line: Line, at: int) -> int | None:

@@ -98,6 +98,10 @@ class Line:
         """Give the words of tokens as they stand, on one line."""
         return " ".join(self._text[self.run[first].start : self.run[last].end].split())
 
+    def passage(self, start: int, end: int) -> str:
+        """Give a passage of the text, as it stands."""
+        return self._text[start:end]
+
     def char(self, place: int) -> str:
         """Give the character at a place of the text; the empty string outside."""
         return self._text[place : place + 1]

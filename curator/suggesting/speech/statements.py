@@ -22,9 +22,8 @@ class Statement(NamedTuple):
     stop: int
     kind: QuoteKind
     speaker: Speaker | None
-    cue: str
-    base: str  # the verb; the empty string where there is none
-    sure: bool
+    cue: str  # the word that tells of speech
+    sure: bool  # a plain verb of speech
 
 
 class Reader:
@@ -312,14 +311,13 @@ class Reader:
         if words == 0:
             kind = QuoteKind.DIRECT
         word = "according to" if cue is None else line.run[cue.at].word
-        base = "according" if cue is None else cue.form.verb.base
         sure = cue is None or "sure" in cue.form.verb.frames
         if kind is QuoteKind.DIRECT:
             for at in range(first, stop):
                 if line.quoted(at):
-                    self.found.append(Statement(at, at + 1, kind, speaker, word, base, sure))
+                    self.found.append(Statement(at, at + 1, kind, speaker, word, sure))
         else:
-            self.found.append(Statement(first, stop, kind, speaker, word, base, sure))
+            self.found.append(Statement(first, stop, kind, speaker, word, sure))
         self._floor = max(self._floor, stop)
 
     def _trimmed(self, first: int, stop: int) -> tuple[int, int]:

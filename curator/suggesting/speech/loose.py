@@ -1,0 +1,84 @@
+"""Quotations that no verb of their sentence claims: whose words they carry on."""
+
+import re
+
+from curator.suggesting.speech.line import Line
+from curator.suggesting.speech.phrases import Speaker
+from curator.suggesting.speech.subjects import main_subject, plausible
+
+_WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
+_ENDING = (".", ",", "?", "!", "…", "—", "-")
+_MARKS = "\"”’'»“„«‹›「」『』"
+_NAMING = frozenset({"entitled", "titled", "headlined", "called", "dubbed", "named"})
+_FEWEST = 4  # words of an utterance
+_FEWEST_WITHIN = 8  # words of a part of a clause that is worth keeping
+
+
+def is_utterance(line: Line, at: int) -> bool:
+    """Whether a quotation is a sentence of its own, not a part of the article's."""
+    body = _body(line, at)
+    first = re.search(r"[^\W_]", body)
+    begins = first is not None and (first[0].isupper() or first[0].isdigit())
+    alone = not any(line.wordy(place) for place in range(line.end))
+    return count(body) >= _FEWEST and (alone or (begins and ends(line, at)))
+
+
+def is_passage(line: Line, at: int) -> bool:
+    """Whether a quotation within a clause is long enough to be someone's words."""
+    return count(_body(line, at)) >= _FEWEST_WITHIN
+
+
+def is_scrap(line: Line, at: int) -> bool:
+    """Whether a quotation is a word or two, or the name of a work."""
+    body = _body(line, at)
+    return (count(body) < 3 and not ends(line, at)) or is_title(body)
+
+
+def is_named(line: Line, at: int) -> bool:
+    """Whether a quotation is what something is called."""
+    return line.low(at - 1) in _NAMING or is_title(_body(line, at))
+
+
+def ends(line: Line, at: int) -> bool:
+    """Whether a quotation ends as an utterance does."""
+    inside = _body(line, at).rstrip(_MARKS + " ")
+    return inside.endswith(_ENDING) or line.char(line.run[at].end) == ","
+
+
+def count(body: str) -> int:
+    """Count words."""
+    return len(_WORD.findall(body))
+
+
+def is_title(body: str) -> bool:
+    """Whether all longer words have capitals: "Fox and Friends"."""
+    words = _WORD.findall(body)
+    longer = [word for word in words if len(word) > 3 or word[0].isdigit()]
+    if not 1 < len(words) < 10 or body.rstrip(_MARKS + " ").endswith((".", "!", "?")):
+        return False
+    return len(longer) > 1 and all(not word[0].islower() for word in longer)
+
+
+def announced(line: Line, at: int) -> Speaker | None:
+    """Find whose quotation the rest of its sentence announces: "Kasich resisted: “…”"."""
+    if line.low(at - 1) not in {":", ","} or at < 2:
+        return None
+    subject = main_subject(line, at)
+    return subject if subject is not None and plausible(line, subject, "say") else None
+
+
+def within(line: Line, at: int) -> Speaker | None:
+    """Find the subject of the clause that a quotation is a part of."""
+    subject = main_subject(line, at)
+    return subject if subject is not None and plausible(line, subject, "say") else None
+
+
+def introduced(line: Line) -> Speaker | None:
+    """Find whom a sentence is about that leads to a quotation in the next."""
+    subject = main_subject(line, line.end)
+    return subject if subject is not None and subject.kind != "nominal" else None
+
+
+def _body(line: Line, at: int) -> str:
+    token = line.run[at]
+    return line.passage(token.start, token.end)
