@@ -37,13 +37,13 @@ class Borders:
         if low == "according" and line.low(at + 1) == "to":
             return True
         if line.quoted(at - 1) and self._has_comma(at - 1):
-            return low not in {"and", "but", "or"} or self._joins_cue(at, outer)
+            return low not in {"and", "but", "or"} or self._joins_cue(at, start, outer)
         if low == ",":
             return self._comma_stops(at, start, outer)
         if low in {"following", "amid"} and outer is not None:
             return "object" in outer.form.verb.frames
         if low in {"and", "but"}:
-            return self._joins_cue(at, outer)
+            return self._joins_cue(at, start, outer)
         if low == ";":
             return self._new_speech(at + 1, start)
         if low in _DASHES:
@@ -57,7 +57,7 @@ class Borders:
             return at > start + 2
         if at + 1 in self._cues and self._cues[at + 1].form.tense == "ing":
             return True
-        if following in {"and", "but"} and self._joins_cue(at + 1, outer):
+        if following in {"and", "but"} and self._joins_cue(at + 1, start, outer):
             return True
         if following in _REMARKS:
             return True
@@ -91,10 +91,12 @@ class Borders:
                 return place + 1 < line.end and line.low(place + 1) not in {"and", "but"}
         return False
 
-    def _joins_cue(self, at: int, outer: Cue | None) -> bool:
+    def _joins_cue(self, at: int, start: int, outer: Cue | None) -> bool:
         """Whether "and said" goes on with the verb of the outer clause."""
         line = self._line
         place = at + 1
+        if line.low(start) == "to" and line.low(place).endswith("ed"):
+            return True
         while line.adverb(place) or line.low(place) in line.words.auxiliaries:
             place += 1
         cue = self._cues.get(place)

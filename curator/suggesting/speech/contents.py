@@ -19,6 +19,8 @@ _OCCASIONS = frozenset(
 )  # fmt: skip
 _PUT = frozenset({"that", "he", "she", "they", "it", "there", "i", "we", "how", "what", "why",
                   "whether", "if", "to", ",", ".", "about", "of", ":", ";", "when"})  # fmt: skip
+_NOTHING = frozenset({"and", "but", "while", "no", "nothing", "much", "little", "yes", "so",
+                      "almost", "something", "anything"})  # fmt: skip
 _FARTHEST = 18  # tokens between a verb and its “that”
 
 
@@ -34,6 +36,8 @@ def content_start(line: Line, cue: Cue) -> int | None:
         return None
     if line.quoted(at):
         return at
+    if line.low(at) in _NOTHING:
+        return None
     if line.low(at) in {",", ":", "—", "–", "-", "--"}:
         return _after_mark(line, at, frames)
     return _by_frame(line, at, frames)

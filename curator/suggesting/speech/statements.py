@@ -62,7 +62,9 @@ class Reader:
         if not colon or colon + 3 > line.end or line.number:
             return
         speaker = phrase_after(line, 0)
-        if speaker is not None and speaker.kind == "name" and speaker.last == colon - 1:
+        if speaker is None or speaker.last != colon - 1:
+            return
+        if line.register.gender(speaker.name) is not None:
             self._take(colon + 1, line.end, speaker, None)
 
     # -- X said
@@ -97,7 +99,7 @@ class Reader:
                 return True
             if low.endswith(("ed", "'s", "'re", "'ll", "'d", "n't")) or line.words.forms.get(low):
                 return True
-        return "sure" in frames and line.end - start > 4
+        return "sure" in frames and cue.form.verb.base != "add" and line.end - start > 4
 
     def _is_naming(self, cue: Cue, start: int) -> bool:
         """Whether "called" gives a name or tells of a telephone: "a group called Ginbot"."""
@@ -118,12 +120,34 @@ class Reader:
             return None
         if cue.inherited and not self._line.quoted(opened - 2):
             return None
-        frames = cue.form.verb.frames
-        if "trail" not in frames:
-            near = range(max(self._floor, opened - 3), opened)
-            if "quote" not in frames or not any(self._line.quoted(at) for at in near):
-                return None
+        near = range(max(self._floor, opened - 3), opened)
+        if not any(self._line.quoted(at) for at in near):
+            return self._closes_clause(cue)
+        if not cue.form.verb.frames & {"trail", "quote"}:
+            return None
         return self._closed(cue)
+
+    def _closes_clause(self, cue: Cue) -> int | None:
+        """Give the token after an attribution that closes words without marks."""
+        if "trail" not in cue.form.verb.frames:
+            return None
+        closed = self._closed(cue)
+        if closed is None or "sure" in cue.form.verb.frames:
+            return closed
+        ended = self._line.low(closed) in {"", ".", ";", ")"}
+        return closed if ended and not self._opens_scene() else None
+
+    def _opens_scene(self) -> bool:
+        """Whether the sentence opens with a circumstance: "In a letter to Zucker, …"."""
+        line = self._line
+        first = line.low(self._floor)
+        return (
+            first in _SETTING
+            or first.endswith(("ing", "ly", "ed"))
+            or first in line.words.prepositions
+            or line.day(self._floor)
+            or first in {"when", "as", "while", "once", "usually", "last", "this"}
+        )
 
     def _is_within(self, cue: Cue) -> bool:
         """Whether a verb belongs to the words of one who speaks later: "CLAUSE, X said"."""
@@ -208,19 +232,12 @@ class Reader:
         line = self._line
         if any(line.quoted(at) for at in range(self._floor, opened)):
             return False
-        first = line.low(self._floor)
-        scene = (
-            first in _SETTING
-            or first.endswith(("ing", "ly", "ed"))
-            or first in line.words.prepositions
-            or first in {"when", "as", "while", "after", "once"}
-        )
         quote = closed + 1 if line.low(closed) in {",", ":"} else closed
         token = line.token(quote)
         if token is None or not token.quoted:
             return False
         mark = self._line.char(token.start + 1)
-        return scene or line.low(closed) == ":" or mark.isupper()
+        return self._opens_scene() or line.low(closed) == ":" or mark.isupper()
 
     def _go_on(self, opened: int, closed: int, cue: Cue) -> None:
         """Take what follows an attribution in the middle of the words."""
@@ -254,10 +271,13 @@ class Reader:
         after = speaker.last + 1
         if line.low(after) == "," and speaker.kind == "nominal" and line.capital(after + 1):
             named = phrase_after(line, after + 1)
-            if named is not None and named.kind == "name" and line.low(named.last + 1) == ",":
+            if named is not None and named.kind == "name" and self._ends_name(named.last + 1):
                 speaker, after = named, named.last + 1
         after = self._past_source(after)
-        begins = at <= self._floor + 1 or (line.low(at - 1) == "," and at - self._floor < 5)
+        hanging = line.low(at - 1) == "," and line.low(at - 2) in line.words.conjunctions
+        begins = at <= self._floor + 1 or hanging
+        if begins and at > 1 and self.found and not hanging:
+            return
         if begins and after < line.end and line.low(after) == ",":
             self._take(after + 1, self._borders.end(after + 1, None), speaker, None)
         elif begins and speaker.kind == "name":
@@ -265,6 +285,11 @@ class Reader:
         elif at > self._floor:
             self._take(self._floor, at, speaker, None)
             self._floor = max(self._floor, after)
+
+    def _ends_name(self, at: int) -> bool:
+        """Whether a name ends with a comma, and nothing tells more of its bearer."""
+        line = self._line
+        return line.low(at) == "," and line.low(at + 1) not in line.words.determiners | {"who"}
 
     def _past_source(self, at: int) -> int:
         """Give the comma that ends "according to a report by X, a think tank,"."""
