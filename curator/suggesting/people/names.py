@@ -84,6 +84,7 @@ def _joined(run: list[Token], stop: int, end: int, words: Words) -> int | None:
 
 def _named(run: list[Token], at: int, stop: int, words: Words) -> list[Name]:
     first, title = _past_titles(run, at, stop, words)
+    first = _past_office(run, first, stop, words)
     if first >= stop:
         return []
     parts = [token.word.rstrip(",") for token in run[first:stop] if token.low != ","]
@@ -91,6 +92,17 @@ def _named(run: list[Token], at: int, stop: int, words: Words) -> list[Name]:
     if owned:
         parts[-1] = parts[-1][: -2 if parts[-1][-1] in "sS" and parts[-1][-2] in "'’" else -1]
     return [Name(tuple(parts), first, stop - 1, title, owned)]
+
+
+def _past_office(run: list[Token], first: int, stop: int, words: Words) -> int:
+    """Step behind "Cleveland Police Chief" to the given name that follows."""
+    if stop - first < 3 or run[first].word in words.given:
+        return first
+    for at in range(first + 1, stop - 1):
+        if run[at].word in words.given and run[at + 1].capital:
+            rest = [bare(token.low) for token in run[at:stop]]
+            return first if any(organisational(low, words) for low in rest) else at
+    return first
 
 
 def _past_titles(

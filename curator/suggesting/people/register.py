@@ -113,6 +113,7 @@ class Register:
             len(parts) <= 3
             and (surname(parts),) in self._seen
             and parts[0].lower() not in _NOT_FIRST
+            and surname(parts) not in self._words.figures
             and not any(part.lower() in {"of", "the", "for"} for part in parts)
         )
 

@@ -12,7 +12,7 @@ _INNER = frozenset(
      "against", "behind", "inside", "within", "under", "over", "across", "among", "between"}
 )  # fmt: skip
 _ARTICLES = frozenset({"the", "a", "an"})
-_OPENING = frozenset({"then", "later", "earlier", "meanwhile", "still", "also", "both", "even"})
+_OPENING = frozenset({"then", "later", "earlier", "meanwhile", "still", "also", "even", "but"})
 
 
 class Speaker(NamedTuple):
@@ -98,8 +98,8 @@ def _reaches(line: Line, first: int, last: int) -> bool:
     low = line.low(before)
     if low == "and":
         return _joins(line, before)
-    if low in {")", "]"} or (line.breaks(before) and not line.capital(before)):
-        return False
+    if low in {")", "]"} or (line.breaks(before) and not (before and line.capital(before))):
+        return low == "than" and line.low(before - 1) in {"more", "less", "fewer"}
     if line.low(first) in _ARTICLES | {"his", "her", "their", "its"}:
         return low in line.words.prepositions
     return not (low in {"on", "in"} and line.day(first) and first == last)
@@ -118,6 +118,8 @@ def _closes(line: Line, first: int, at: int) -> bool:
     if low == "and":
         return not (line.capital(at - 1) and line.capital(at + 1) and at > first)
     if line.breaks(at) and not line.capital(at):
+        return low != "than"
+    if low.endswith("ed") and line.low(at - 1) in line.words.speakers and not line.day(at + 1):
         return True
     if at > first and (line.day(at) or low in {"last", "earlier", "late"}):
         return True

@@ -110,7 +110,10 @@ def _aside(line: Line, close: int) -> Speaker | None:
         owner = _aside(line, opened - 1)
     if owner is not None and owner.kind == "name":
         return owner
-    return _named_within(line, owner, opened, close) or _earlier(line, opened, mark) or owner
+    earlier = _earlier(line, opened, mark)
+    if earlier is not None and line.register.gender(earlier.name) is not None:
+        return earlier
+    return _named_within(line, owner, opened, close) or earlier or owner
 
 
 def _opening(line: Line, close: int, mark: str) -> int | None:
@@ -128,6 +131,8 @@ def _named_within(line: Line, owner: Speaker | None, opened: int, close: int) ->
         return None
     inner = phrase_after(line, opened + 1)
     if inner is None or inner.kind != "name" or inner.last >= close:
+        return None
+    if line.register.gender(inner.name) is None and line.low(inner.last + 1) != ",":
         return None
     return inner._replace(first=owner.first)
 
