@@ -1,6 +1,7 @@
 """An article read from its first sentence to its last, its speakers remembered."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from curator.domain.quotes import QuoteKind
 from curator.domain.suggestions import Suggestion, Tier
@@ -43,11 +44,27 @@ class Article:
         return self._found
 
     def _read(self, line: Line) -> None:
+        signed = loose.signed(line)
+        if signed is not None and self._found and self._last_line == line.number - 1:
+            self._sign(signed)
+            return
         for at, statement in _in_order(line, Reader(line).read()):
             if statement is not None:
                 self._keep(line, statement)
             elif not loose.is_named(line, at):
                 self._carry(line, at)
+
+    def _sign(self, speaker: Speaker) -> None:
+        """Give the quotation above to the one whose name stands below it."""
+        last = self._found[-1]
+        if last.cue or last.kind is not QuoteKind.DIRECT:
+            return
+        actor = self._actors.find(speaker.name)
+        self._found[-1] = replace(
+            last, speaker=actor.name if actor else speaker.name,
+            mention=(speaker.start, speaker.end), actor_id=actor.id if actor else None,
+        )  # fmt: skip
+        self._last = speaker.name
 
     def _keep(self, line: Line, told: Statement) -> None:
         if told.kind is QuoteKind.DIRECT and loose.is_scrap(line, told.first):
@@ -93,8 +110,9 @@ class Article:
             actor.id if actor else None, place,
         )  # fmt: skip
         self._found.append(made)
+        self._last_line = line.number
         if name:
-            self._last, self._last_line = name, line.number
+            self._last = name
 
     def _name(self, speaker: Speaker | None) -> str:
         """Give the canonical name of a speaker, the empty string where it is not certain."""

@@ -100,7 +100,7 @@ def _after_to(line: Line, at: int, frames: Set[str]) -> int | None:
 def _after_mark(line: Line, at: int, frames: Set[str]) -> int | None:
     """Read on after a comma, a colon or a dash."""
     if line.quoted(at + 1):
-        return at + 1
+        return at + 1 if frames & {"quote", "clause", "recipient"} else None
     if line.low(at) == ":":
         return at + 1 if frames & {"quote", "clause"} and at + 1 < line.end else None
     found = _that(line, at + 1, at + 8) if line.low(at) == "," and "clause" in frames else None

@@ -47,9 +47,14 @@ def cues(line: Line) -> list[Cue]:
         if form is None or not _is_finite(line, at, form):
             continue
         cue = _with_subject(line, at, form, found)
-        if cue is not None and plausible(line, cue.subject, form.verb.base):
+        if cue is not None and (plausible(line, cue.subject, form.verb.base) or _beside(line, cue)):
             found.append(cue)
     return found
+
+
+def _beside(line: Line, cue: Cue) -> bool:
+    """Whether a subject, whatever it is, stands right behind a quotation: "“…,” the ad says"."""
+    return cue.subject.kind == "nominal" and line.quoted(cue.subject.first - 1)
 
 
 def _is_finite(line: Line, at: int, form: Form) -> bool:

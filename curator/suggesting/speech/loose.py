@@ -3,7 +3,7 @@
 import re
 
 from curator.suggesting.speech.line import Line
-from curator.suggesting.speech.phrases import Speaker
+from curator.suggesting.speech.phrases import Speaker, phrase_after
 from curator.suggesting.speech.subjects import main_subject, plausible
 
 _WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
@@ -64,13 +64,21 @@ def announced(line: Line, at: int) -> Speaker | None:
     if line.low(at - 1) not in {":", ","} or at < 2:
         return None
     subject = main_subject(line, at)
-    return subject if subject is not None and plausible(line, subject, "say") else None
+    return subject if subject is not None and plausible(line, subject, "report") else None
 
 
 def within(line: Line, at: int) -> Speaker | None:
     """Find the subject of the clause that a quotation is a part of."""
     subject = main_subject(line, at)
     return subject if subject is not None and plausible(line, subject, "say") else None
+
+
+def signed(line: Line) -> Speaker | None:
+    """Read a line that only names the speaker of the quotation above: "- Ann Lee"."""
+    if line.low(0) not in {"-", "–", "—", "--"} or line.end > 8:
+        return None
+    found = phrase_after(line, 1)
+    return found if found is not None and found.kind == "name" else None
 
 
 def introduced(line: Line) -> Speaker | None:

@@ -12,6 +12,7 @@ from curator.suggesting.speech.phrases import Speaker, phrase_after
 _CONNECTIVES = frozenset({"but", "and", "still", "however", "meanwhile", "so", "yet", "also", "indeed"})
 _EDGES = frozenset({",", ":", ";", "—", "–", "--", "-", "."})
 _STOPS = frozenset({"", ",", ".", ";", "?", "!", ")", "—", "–", "--", "-", ":"})
+_RELAYING = frozenset({"reported", "reports", "show", "shows", "showed", "found", "indicates"})
 _SETTING = frozenset({"asked", "speaking", "given", "based", "appearing", "talking", "pressed"})
 
 
@@ -153,10 +154,10 @@ class Reader:
         """Whether a verb belongs to the words of one who speaks later: "CLAUSE, X said"."""
         if cue.at in self._trailing:
             return False
-        outer = self._sourced
+        outer = [at for at in self._trailing if self._line.low(at) in _RELAYING] + self._sourced
         if cue.form.verb.base not in {"say", "tell"}:
-            outer = sorted(self._trailing + outer)
-        for at in outer:
+            outer += self._trailing
+        for at in sorted(outer):
             if at > cue.at:
                 between = range(cue.at, at)
                 return not any(self._line.quoted(p) or self._line.low(p) == ";" for p in between)
@@ -193,7 +194,7 @@ class Reader:
         tell = "recipient" in cue.form.verb.frames and (beside or self._is_hearer(at))
         if low in cue.form.verb.frames and not cue.inverted and not beside:
             return None
-        if not (tell or cue.inverted or low in line.words.prepositions or line.day(at)
+        if not (tell or beside or cue.inverted or low in line.words.prepositions or line.day(at)
                 or low in {"to", "last", "earlier", "this", "later", "when", "as", "after", "again"}):  # fmt: skip
             return None
         while at < line.end and line.low(at) not in _STOPS:

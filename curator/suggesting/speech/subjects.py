@@ -41,6 +41,8 @@ def inverted_subject(line: Line, verb: int) -> Speaker | None:
         after = found.last + 1
         if line.low(after) not in _AFTER_INVERTED and not line.day(after):
             continue
+        if line.quoted(after) and not line.quoted(verb - 1):
+            continue
         beside = line.quoted(verb - 1) or line.quoted(verb - 2)
         if beside or found.kind == "name" or found.head in line.words.speakers:
             return found
@@ -88,7 +90,7 @@ def _past_date(line: Line, at: int) -> int:
     place = at
     if line.low(at) in _PERIODS and line.low(at - 1) in {"last", "this", "next", "earlier"}:
         return at - 3 if line.low(at - 2) in {"earlier", "late"} else at - 2
-    if _YEAR.match(line.low(place)):
+    if _YEAR.match(line.low(place)) and (len(line.low(place)) > 2 or line.day(place - 1)):
         place -= 1
     if line.day(place) and (line.capital(place) or place == at):
         place -= 1
