@@ -13,6 +13,8 @@ _REMARKS = frozenset(
      "reflecting", "raising", "giving", "signaling", "compared", "following", "after", "amid",
      "despite", "hours", "days", "weeks", "months"}
 )  # fmt: skip
+_CLOSED = frozenset({".", ",", "?", "!", "…", "-", "—"})
+_PAUSES = frozenset({"", ",", ".", ";", "?", "!", ")", "—", "–", "--", "-", ":"})
 _DASHES = frozenset({"—", "–", "--", "-"})
 _REACH = 9  # tokens in which a new clause shows its verb of speech
 
@@ -36,7 +38,7 @@ class Borders:
         low = line.low(at)
         if low == "according" and line.low(at + 1) == "to":
             return True
-        if line.quoted(at - 1) and self._has_comma(at - 1):
+        if line.quoted(at - 1) and line.last_within(at - 1) == ",":
             return low not in {"and", "but", "or"} or self._joins_cue(at, start, outer)
         if low == ",":
             return self._comma_stops(at, start, outer)
@@ -75,13 +77,6 @@ class Borders:
             if self._line.low(place) in _DASHES:
                 return self._line.run[place].start > self._line.run[place - 1].end
         return False
-
-    def _has_comma(self, at: int) -> bool:
-        """Whether the comma of a quotation stands within its marks: “so be it,”."""
-        line = self._line
-        end = line.run[at].end
-        last = line.char(end - 2)
-        return (line.char(end - 3) if last == "'" else last) == ","
 
     def _closes_again(self, at: int) -> bool:
         """Whether an aside ends with a comma and the clause goes on."""
@@ -133,3 +128,8 @@ class Borders:
             for place, cue in self._cues.items()
             if place > at
         )
+
+
+def stands_alone(line: Line, at: int) -> bool:
+    """Whether a quotation is an utterance of its own, not a part of a clause."""
+    return line.last_within(at) in _CLOSED or line.low(at + 1) in _PAUSES

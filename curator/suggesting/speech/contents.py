@@ -21,6 +21,7 @@ _PUT = frozenset({"that", "he", "she", "they", "it", "there", "i", "we", "how", 
                   "whether", "if", "to", ",", ".", "about", "of", ":", ";", "when"})  # fmt: skip
 _NOTHING = frozenset({"and", "but", "while", "no", "nothing", "much", "little", "yes", "so",
                       "almost", "something", "anything"})  # fmt: skip
+_PAUSES = frozenset({"", ",", ".", ";", ":", "?", "!", ")", "—", "–", "--", "-"})
 _FARTHEST = 18  # tokens between a verb and its “that”
 
 
@@ -41,6 +42,38 @@ def content_start(line: Line, cue: Cue) -> int | None:
     if line.low(at) in {",", ":", "—", "–", "-", "--"}:
         return _after_mark(line, at, frames)
     return _by_frame(line, at, frames)
+
+
+def is_content(line: Line, cue: Cue, start: int, stop: int) -> bool:
+    """Whether what follows a verb can be what was said."""
+    frames = cue.form.verb.frames
+    if cue.form.verb.base == "call" and start == cue.at + 1:
+        return not _is_naming(line, cue, start)
+    loose = "clause" in frames and "object" not in frames
+    if not loose or line.low(start - 1) == "that" or start > cue.at + 2:
+        return True
+    if any(_tells_of_clause(line, at) for at in range(start, stop)):
+        return True
+    return "sure" in frames and cue.form.verb.base != "add" and line.end - start > 4
+
+
+def _tells_of_clause(line: Line, at: int) -> bool:
+    low = line.low(at)
+    if line.quoted(at) or low in line.words.auxiliaries or line.pronoun(at):
+        return True
+    return low.endswith(("ed", "'s", "'re", "'ll", "'d", "n't")) or low in line.words.forms
+
+
+def _is_naming(line: Line, cue: Cue, start: int) -> bool:
+    """Whether "called" gives a name or tells of a telephone: "a group called Ginbot"."""
+    if line.quoted(start):
+        return False
+    if cue.subject.kind == "nominal" and line.capital(start):
+        return True
+    after = line.low(start + 1)
+    if line.quoted(start + 1):
+        return False
+    return after in _PAUSES or after in line.words.prepositions or line.day(start + 1)
 
 
 def past_adverbs(line: Line, at: int) -> int:

@@ -102,6 +102,12 @@ class Line:
         """Give a passage of the text, as it stands."""
         return self._text[start:end]
 
+    def last_within(self, at: int) -> str:
+        """Give the last character before the closing mark of a quotation."""
+        end = self.run[at].end
+        last = self._text[end - 2 : end - 1]
+        return self._text[end - 3 : end - 2] if last == "'" else last
+
     def char(self, place: int) -> str:
         """Give the character at a place of the text; the empty string outside."""
         return self._text[place : place + 1]
