@@ -8,7 +8,7 @@ from curator.suggesting.reading.marks import quotations
 from curator.suggesting.reading.sentences import Attribution, Sentence, sentences
 from curator.suggesting.reading.tokens import tokens
 from curator.suggesting.speech.article import Article
-from curator.suggesting.words import Words, words
+from curator.suggesting.words import Words, language_of, words
 
 
 def suggest(
@@ -18,9 +18,10 @@ def suggest(
 
     Places are code points of ``text``. A speaker that is one of the ``known`` actors, by name or
     alias, without regard to case and diacritics, carries the actor's name and id. ``language``
-    is a code such as ``en``; English where empty.
+    is a code such as ``en``; guessed where empty. English is read clause by clause; in other
+    languages only what stands between marks is found.
     """
-    lexicon = words(language or "en")
+    lexicon = words(language or language_of(text))
     return Article(text, _sentences(text, lexicon), lexicon, Actors(known)).suggestions()
 
 

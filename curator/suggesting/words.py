@@ -8,6 +8,7 @@ from typing import NamedTuple
 from curator.paths import RESOURCES
 
 _HOME = RESOURCES / "suggesting"
+_OPENING = 4000  # code points looked at to guess a language
 _DOUBLING = re.compile(r"(?:[^aeiou]|qu)*[aeiou][bdgmnpt]$")
 _SIBILANT = re.compile(r"(?:s|sh|ch|x|z)$")
 
@@ -32,9 +33,10 @@ class Words:
     def __init__(self, language: str) -> None:
         home = _HOME / language
         self.forms = _forms(_pairs(home / "verbs.txt"))
-        self.speaking = frozenset(
+        self.reads_clauses = bool(self.forms)
+        self.speaking = _list(home / "said.txt") | {
             form for form, (verb, _) in self.forms.items() if "quote" in verb.frames
-        )
+        }
         self.verb_nouns = _list(home / "verb_nouns.txt")
         self.auxiliaries = _list(home / "auxiliaries.txt")
         self.prepositions = _list(home / "prepositions.txt")
@@ -52,6 +54,19 @@ class Words:
         self.given = _given(home)
         self.figures = _figures(_pairs(home / "figures.txt", " = "))
         self.places = dict(_pairs(home / "places.txt", " = "))
+
+
+def language_of(text: str) -> str:
+    """Guess the language of a text among those that have lists; English where none shows."""
+    opening = text[:_OPENING].lower().split()
+    counts = {code: sum(word in common for word in opening) for code, common in _common().items()}
+    best = max(counts, key=lambda code: counts[code])
+    return best if counts[best] > counts["en"] else "en"
+
+
+@cache
+def _common() -> dict[str, frozenset[str]]:
+    return {home.name: _list(home / "common.txt") for home in sorted(_HOME.iterdir())}
 
 
 @cache

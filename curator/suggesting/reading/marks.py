@@ -97,6 +97,8 @@ class _Scan:
         before = self._text[at - 1 : at]
         after = self._text[at + len(mark) : at + len(mark) + 1]
         free = not before or before.isspace() or before in _BEFORE_AN_OPENER
+        if mark == "«":  # French sets a space within its marks
+            return free
         return free and bool(after) and not after.isspace()
 
     def _looks_closing(self, at: int) -> bool:

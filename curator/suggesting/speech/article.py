@@ -11,6 +11,7 @@ from curator.suggesting.people.register import Register
 from curator.suggesting.reading.sentences import Sentence
 from curator.suggesting.speech import loose
 from curator.suggesting.speech.line import Line
+from curator.suggesting.speech.marked import marked
 from curator.suggesting.speech.phrases import Speaker
 from curator.suggesting.speech.statements import Reader, Statement
 from curator.suggesting.words import Words
@@ -48,7 +49,8 @@ class Article:
         if signed is not None and self._found and self._last_line == line.number - 1:
             self._sign(signed)
             return
-        for at, statement in _in_order(line, Reader(line).read()):
+        told = Reader(line).read() if self._words.reads_clauses else marked(line)
+        for at, statement in _in_order(line, told):
             if statement is not None:
                 self._keep(line, statement)
             elif not loose.is_named(line, at):
@@ -89,7 +91,7 @@ class Article:
         """Tell whose words go on in a quotation that nobody is named beside."""
         if self._last_line >= line.number - 1:
             return self._last
-        if self._before is not None:
+        if self._before is not None and self._words.reads_clauses:
             subject = loose.introduced(self._before)
             name = self._name(subject)
             colon = self._before.low(self._before.end - 1) == ":"
