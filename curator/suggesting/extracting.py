@@ -11,9 +11,7 @@ from curator.suggesting.speech.article import Article
 from curator.suggesting.words import Words, language_of, words
 
 
-def suggest(
-    text: str, known: Sequence[KnownActor] = (), language: str = ""
-) -> list[Suggestion]:
+def suggest(text: str, known: Sequence[KnownActor] = (), language: str = "") -> list[Suggestion]:
     """Find the quotes of a text and who speaks in each, in order of their places.
 
     Places are code points of ``text``. A speaker that is one of the ``known`` actors, by name or

@@ -51,9 +51,7 @@ class Actors:
         return None
 
 
-def _unique(
-    known: Sequence[KnownActor], key: Callable[[list[str]], str]
-) -> dict[str, Match]:
+def _unique(known: Sequence[KnownActor], key: Callable[[list[str]], str]) -> dict[str, Match]:
     """Map a part of the names to the only actor that has it."""
     found: dict[str, Match | None] = {}
     for actor in known:

@@ -105,9 +105,7 @@ def _past_office(run: list[Token], first: int, stop: int, words: Words) -> int:
     return first
 
 
-def _past_titles(
-    run: list[Token], at: int, stop: int, words: Words
-) -> tuple[int, tuple[str, ...]]:
+def _past_titles(run: list[Token], at: int, stop: int, words: Words) -> tuple[int, tuple[str, ...]]:
     """Step behind the last title in a run that still leaves a name."""
     lows = [token.low.rstrip(".") for token in run[at:stop]]
     best, title = at, ()

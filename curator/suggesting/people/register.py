@@ -12,6 +12,7 @@ _NOT_FIRST = frozenset(
     {"new", "north", "south", "east", "west", "united", "white", "wall", "san", "los", "st."}
 )
 _MOST_WORDS = 5
+_MOST_BEARERS = 20  # of one surname that are weighed
 
 
 class Mention(NamedTuple):
@@ -145,7 +146,9 @@ class Register:
     ) -> tuple[str, ...]:
         """Choose among people of one surname: by gender, then who was named most so far."""
         sex = self._words.titles.get(title, "")
-        fitting = [b for b in bearers if not sex or self.persons[b] in {sex, ""}] or bearers
+        fitting = [
+            b for b in bearers[:_MOST_BEARERS] if not sex or self.persons[b] in {sex, ""}
+        ] or bearers
         return min(
             fitting,
             key=lambda b: (-(self._seen[b] if self._first[b] <= start else 0), self._first[b]),

@@ -144,5 +144,6 @@ class _Scan:
         return left
 
     def _keep(self, start: int, end: int) -> None:
-        self.found.append(Quotation(start, end))
+        if end - start > len("“”"):
+            self.found.append(Quotation(start, end))
         self._open, self._past = None, end

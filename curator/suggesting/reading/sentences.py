@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from curator.suggesting.reading.tokens import Token
 
+_LONGEST = 160  # tokens; what runs on further is cut, so that reading stays linear
 _ENDERS = frozenset({".", "?", "!", "…", "...", "....", ".."})
 _CLOSING = frozenset({")", "]", "’", "'", "''", '"', "”"})
 _ENDED = (".", "?", "!", "…")
@@ -66,7 +67,22 @@ class Attribution:
 
 _CIRCUMSTANCE = frozenset({".", "in", "on", "at", "during", "to", "of", "after", "when"})
 _CLAUSE_OPENERS = frozenset(
-    {"that", "he", "she", "they", "it", "there", "his", "her", "if", "whether", "the", "a", ":", ","}
+    {
+        "that",
+        "he",
+        "she",
+        "they",
+        "it",
+        "there",
+        "his",
+        "her",
+        "if",
+        "whether",
+        "the",
+        "a",
+        ":",
+        ",",
+    }
 )
 
 
@@ -79,7 +95,7 @@ def sentences(text: str, run: list[Token], attribution: Attribution) -> list[Sen
         if following is None or "\n" in text[token.end : following.start]:
             found.append(Sentence(run[begun : place + 1], paragraph))
             begun, paragraph = place + 1, paragraph + 1
-        elif _ends(text, run, place, attribution):
+        elif place - begun >= _LONGEST or _ends(text, run, place, attribution):
             found.append(Sentence(run[begun : place + 1], paragraph))
             begun = place + 1
     return found

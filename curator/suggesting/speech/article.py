@@ -128,9 +128,7 @@ class Article:
         return self._memory.last if kind in {"plural", "thing"} else ""
 
 
-def _in_order(
-    line: Line, statements: list[Statement]
-) -> Iterator[tuple[int, Statement | None]]:
+def _in_order(line: Line, statements: list[Statement]) -> Iterator[tuple[int, Statement | None]]:
     """Give the statements of a sentence and, between them, the quotations outside of any."""
     covered = {at for told in statements for at in range(told.first, told.stop)}
     loose_ones = [(at, None) for at in range(line.end) if line.quoted(at) and at not in covered]

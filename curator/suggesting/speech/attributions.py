@@ -9,7 +9,9 @@ _BREAKS = frozenset({",", "—", "–", "--", "-"})
 _RELAYING = frozenset({"reported", "reports", "show", "shows", "showed", "found", "indicates"})
 _SETTING = frozenset({"asked", "speaking", "given", "based", "when", "as", "while", "once",
                       "usually", "last", "this"})  # fmt: skip
-_CIRCUMSTANCE = frozenset({"to", "last", "earlier", "this", "later", "when", "as", "after", "again"})
+_CIRCUMSTANCE = frozenset(
+    {"to", "last", "earlier", "this", "later", "when", "as", "after", "again"}
+)
 _HEARERS = frozenset({"me", "him", "her", "them", "us", "you"})
 
 

@@ -166,7 +166,9 @@ def _past_adverbial(line: Line, at: int, frames: Set[str]) -> int | None:
         return that + 1
     for place in range(at + 1, min(line.end, at + _FARTHEST)):
         if line.quoted(place):
-            return place if line.low(place - 1) in {",", ":"} or _occasion(line, place - 1) else None
+            return (
+                place if line.low(place - 1) in {",", ":"} or _occasion(line, place - 1) else None
+            )
         if line.low(place) == ":" and (line.quoted(place + 1) or line.capital(place + 1)):
             return place + 1
         if line.low(place) in {";", ":"} or (line.low(place) == "," and not line.quoted(place + 1)):

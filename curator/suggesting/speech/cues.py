@@ -21,7 +21,6 @@ _HELPING = frozenset(
 )  # fmt: skip
 
 
-
 _SUBORDINATING = frozenset(
     {"while", "though", "although", "when", "if", "after", "before", "because", "since", "which",
      "as", "once", "until", "whom"}
@@ -73,7 +72,9 @@ def _is_finite(line: Line, at: int, form: Form) -> bool:
 
 def _base_is_finite(line: Line, at: int) -> bool:
     place = at - 1
-    while place >= 0 and (line.adverb(place) or line.low(place) in {"also", "still", "often", "now"}):
+    while place >= 0 and (
+        line.adverb(place) or line.low(place) in {"also", "still", "often", "now"}
+    ):
         place -= 1
     return line.low(place) in _HELPING or _may_be_plural(line, place)
 
@@ -94,7 +95,11 @@ def _is_plural(line: Line, subject: Speaker) -> bool:
     if subject.kind == "pronoun":
         return words.pronouns.get(subject.head) == "plural"
     phrase = [line.low(at) for at in range(subject.first, subject.last + 1)]
-    if subject.head in words.plurals or (set(phrase) & {"and", "most", "many"}) or phrase[-1][0].isdigit():
+    if (
+        subject.head in words.plurals
+        or (set(phrase) & {"and", "most", "many"})
+        or phrase[-1][0].isdigit()
+    ):
         return True
     return subject.head.endswith("s") and not subject.head.endswith(("'s", "ss", "us"))
 
