@@ -49,6 +49,7 @@ class _Scan:
         self.found: list[Quotation] = []
         self._text = text
         self._open: _Open | None = None
+        self._nested = 0  # marks of the same kind open within an open one
         self._past = 0  # marks before this place belong to what was found or skipped
         self._closing = [m.start() for m in re.finditer("[”\n]", text)]
 
@@ -75,6 +76,7 @@ class _Scan:
             if at - start < _LONGEST_UNCLOSED and len(passage.split()) >= _FEWEST_UNCLOSED:
                 self._keep(start, start + len(passage.rstrip()))
             self._open = None
+        self._nested = 0
 
     def _closes_first(self, closers: str, following: int) -> bool:
         found = _MARK.search(self._text, following)
@@ -114,7 +116,9 @@ class _Scan:
             self._keep(at, found.end())
 
     def _go_on(self, opened: _Open, mark: str, at: int) -> None:
-        if mark in opened.closers and not (mark == '"' == opened.mark and self._reopens(at)):
+        if self._nested and mark == "”":
+            self._nested -= 1
+        elif mark in opened.closers and not (mark == '"' == opened.mark and self._reopens(at)):
             nested = mark == "''" and self._text.startswith("'", at + 2)
             self._keep(opened.start, at + len(mark) + nested)
         elif mark == '"' == opened.mark:
@@ -132,6 +136,8 @@ class _Scan:
         elif self._closers_left(at) < 2:
             self._keep(opened.start, at)
             self._open = opened._replace(start=at)
+        else:
+            self._nested += 1
 
     def _closers_left(self, at: int) -> int:
         """Count up to two closing marks before the paragraph ends."""
@@ -146,4 +152,4 @@ class _Scan:
     def _keep(self, start: int, end: int) -> None:
         if end - start > len("“”"):
             self.found.append(Quotation(start, end))
-        self._open, self._past = None, end
+        self._open, self._past, self._nested = None, end, 0

@@ -40,6 +40,8 @@ class Attribution:
         """
         for place in range(at, min(at + 6, len(run))):
             token = run[place]
+            if token.low in {"(", ")"}:
+                continue
             if not token.wordy:
                 return False
             if token.low in self._verbs and not token.capital:

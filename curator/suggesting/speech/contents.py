@@ -4,6 +4,7 @@ from collections.abc import Set
 
 from curator.suggesting.speech.cues import Cue
 from curator.suggesting.speech.line import Line
+from curator.suggesting.speech.phrases import name_after
 
 _QUESTIONS = frozenset({"how", "why", "what", "whether", "if", "who", "where", "when", "which"})
 _FIRST_WORDS = frozenset({"for", "on", "of", "about", "out", "against", "as", "upon", "with"})
@@ -70,10 +71,12 @@ def _is_naming(line: Line, cue: Cue, start: int) -> bool:
         return False
     if cue.subject.kind == "nominal" and line.capital(start):
         return True
-    after = line.low(start + 1)
-    if line.quoted(start + 1):
+    named = name_after(line, start)
+    at = start + 1 if named is None else named.last + 1
+    if line.quoted(at):
         return False
-    return after in _PAUSES or after in line.words.prepositions or line.day(start + 1)
+    after = line.low(at)
+    return after in _PAUSES or after in line.words.prepositions or line.day(at)
 
 
 def past_adverbs(line: Line, at: int) -> int:

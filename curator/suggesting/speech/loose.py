@@ -7,7 +7,8 @@ from curator.suggesting.speech.phrases import Speaker, phrase_after
 from curator.suggesting.speech.subjects import main_subject, plausible
 
 _WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
-_ENDING = (".", ",", "?", "!", "…", "—", "-")
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_ENDING = (".", ",", "?", "!", "…", "—", "-", "。", "！", "？")
 _MARKS = "\"”’'»“„«‹›「」『』"
 _NAMING = frozenset({"entitled", "titled", "headlined", "called", "dubbed", "named"})
 _FEWEST = 4  # words of an utterance
@@ -18,7 +19,7 @@ def is_utterance(line: Line, at: int) -> bool:
     """Whether a quotation is a sentence of its own, not a part of the article's."""
     body = _body(line, at)
     first = re.search(r"[^\W_]", body)
-    begins = first is not None and (first[0].isupper() or first[0].isdigit())
+    begins = first is not None and not first[0].islower()
     alone = not any(line.wordy(place) for place in range(line.end))
     return count(body) >= _FEWEST and (alone or (begins and ends(line, at)))
 
@@ -46,8 +47,8 @@ def ends(line: Line, at: int) -> bool:
 
 
 def count(body: str) -> int:
-    """Count words."""
-    return len(_WORD.findall(body))
+    """Count words; in scripts that set no spaces, two characters are about one."""
+    return max(len(_WORD.findall(body)), len(_UNSPACED.findall(body)) // 2)
 
 
 def is_title(body: str) -> bool:

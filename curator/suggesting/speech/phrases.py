@@ -157,14 +157,19 @@ def chosen(line: Line, first: int, last: int) -> Speaker | None:
         return None
     found = names_in(line.run, first, last + 1, line.words)
     preposition = next(
-        (at for at in range(first + 1, last + 1) if line.low(at) in line.words.prepositions
-         and not any(name.first < at < name.last for name in found)),
-        last + 1,
-    )  # fmt: skip
+        (at for at in range(first + 1, last + 1) if _parts(line, at, found)), last + 1
+    )
     for name in reversed(found):
         if not name.possessive and _is_head(line, name, first, last, preposition):
             return _named(line, name, first, last)
     return _nominal(line, first, last, preposition)
+
+
+def _parts(line: Line, at: int, found: list[Name]) -> bool:
+    """Whether a preposition ends the head of a phrase; "4 in 10" and names are whole."""
+    if line.low(at) not in line.words.prepositions or line.low(at + 1)[:1].isdigit():
+        return False
+    return not any(name.first < at < name.last for name in found)
 
 
 def _is_head(line: Line, name: Name, first: int, last: int, preposition: int) -> bool:
@@ -192,7 +197,7 @@ def _past_opening(line: Line, first: int, last: int) -> int:
     """Leave out an opening "On Tuesday", "In Ohio" that the scan ran into."""
     while first < last and (line.low(first) in _OPENING or line.day(first)):
         first += 1
-    if line.low(first) not in line.words.prepositions:
+    if line.low(first) not in line.words.prepositions or line.low(first + 1)[:1].isdigit():
         return first
     for name in reversed(names_in(line.run, first, last + 1, line.words)):
         if name.last == last:

@@ -15,7 +15,8 @@ class Source(NamedTuple):
 
     def leads(self, line: Line, floor: int) -> bool:
         """Whether its words follow: "According to X, …", "because, according to X, …"."""
-        return self.at <= floor + 1 or self.hangs(line)
+        begins = self.at <= floor + 1 and not line.quoted(self.at - 1)
+        return begins or self.hangs(line)
 
     def hangs(self, line: Line) -> bool:
         """Whether the words before it are not yet a clause."""

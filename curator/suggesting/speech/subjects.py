@@ -39,11 +39,12 @@ def inverted_subject(line: Line, verb: int) -> Speaker | None:
         if found is None or found.kind == "pronoun":
             continue
         after = found.last + 1
-        if line.low(after) not in _AFTER_INVERTED and not line.day(after):
-            continue
+        beside = line.quoted(verb - 1) or line.quoted(verb - 2)
         if line.quoted(after) and not line.quoted(verb - 1):
             continue
-        beside = line.quoted(verb - 1) or line.quoted(verb - 2)
+        fits = line.low(after) in _AFTER_INVERTED or line.day(after)
+        if not fits and not (beside and found.kind == "name" and not line.wordy(after)):
+            continue
         if beside or found.kind == "name" or found.head in line.words.speakers:
             return found
     return None
