@@ -26,4 +26,4 @@ def suggest(text: str, known: Sequence[KnownActor] = (), language: str = "") -> 
 def _sentences(text: str, lexicon: Words) -> list[Sentence]:
     run = tokens(text, quotations(text), lexicon.abbreviations)
     people = frozenset(p for p, kind in lexicon.pronouns.items() if kind in {"m", "f", "plural"})
-    return sentences(text, run, Attribution(lexicon.speaking, people))
+    return sentences(text, run, Attribution(lexicon.finite, people))

@@ -37,6 +37,9 @@ class Words:
         self.speaking = _list(home / "said.txt") | {
             form for form, (verb, _) in self.forms.items() if "quote" in verb.frames
         }
+        self.finite = self.speaking - {
+            form for form, (_, tense) in self.forms.items() if tense in {"base", "ing"}
+        }
         self.verb_nouns = _list(home / "verb_nouns.txt")
         self.auxiliaries = _list(home / "auxiliaries.txt")
         self.prepositions = _list(home / "prepositions.txt")

@@ -65,6 +65,8 @@ class Attributions:
         if any(line.quoted(at) for at in range(floor, opened)):
             return False
         token = line.token(closed + 1 if line.low(closed) in {",", ":"} else closed)
+        if token is None and line.low(closed) == ":":
+            return True
         if token is None or not token.quoted:
             return False
         begins = line.char(token.start + 1).isupper()
@@ -77,7 +79,7 @@ class Attributions:
         if self._beside(opened) or low.endswith("ing"):
             return False
         scene = line.low(0) in line.words.prepositions or line.low(0).endswith("ing")
-        return low not in line.words.determiners | {"according"} or opened < 6 or scene
+        return low not in line.words.determiners | {"according", "on"} or opened < 6 or scene
 
     def _relays(self, at: int) -> bool:
         return self._line.low(at) in _RELAYING
@@ -121,8 +123,11 @@ class Attributions:
         beside = self._beside(self.opens(cue))
         if not (beside or cue.inverted or self._only_circumstance(cue, at)):
             return None
+        barred = set() if cue.inverted or beside else {"that"}
+        if "recipient" in cue.form.verb.frames and not beside:
+            barred |= {"to", "story", "stories", "tale"}
         while at < line.end and not line.quoted(at) and line.low(at) not in _STOPS:
-            if line.low(at) == "that" and not cue.inverted and not beside:
+            if line.low(at) in barred:
                 return None
             at += 1
         return at

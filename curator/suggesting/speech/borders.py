@@ -16,6 +16,7 @@ _REMARKS = frozenset(
 _CLOSED = frozenset({".", ",", "?", "!", "…", "-", "—"})
 _PAUSES = frozenset({"", ",", ".", ";", "?", "!", ")", "—", "–", "--", "-", ":"})
 _DASHES = frozenset({"—", "–", "--", "-"})
+_GOING_ON = frozenset({"but", "and", "to", "for", "or", "by", "because"})
 _REACH = 9  # tokens in which a new clause shows its verb of speech
 
 
@@ -48,7 +49,7 @@ class Borders:
             return self._joins_cue(at, start, outer)
         if low == ";":
             return self._new_speech(at + 1, start)
-        if low in _DASHES:
+        if low in _DASHES and line.low(at + 1) not in _GOING_ON:
             return line.run[at].start > line.run[at - 1].end and not self._dashes_close(at)
         return False
 

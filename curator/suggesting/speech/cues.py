@@ -101,6 +101,8 @@ def _is_plural(line: Line, subject: Speaker) -> bool:
         or phrase[-1][0].isdigit()
     ):
         return True
+    if subject.head.endswith("%"):
+        return True
     return subject.head.endswith("s") and not subject.head.endswith(("'s", "ss", "us"))
 
 

@@ -98,6 +98,8 @@ def _reaches(line: Line, first: int, last: int) -> bool:
     low = line.low(before)
     if low == "and":
         return _joins(line, before)
+    if low == "like" and line.low(before - 1) in line.words.speakers:
+        return True
     if low in {")", "]"} or (line.breaks(before) and not (before and line.capital(before))):
         return low == "than" and line.low(before - 1) in {"more", "less", "fewer"}
     if line.low(first) in _ARTICLES | {"his", "her", "their", "its"}:
@@ -116,7 +118,8 @@ def _joins(line: Line, at: int) -> bool:
 def _closes(line: Line, first: int, at: int) -> bool:
     low = line.low(at)
     if low == "and":
-        return not (line.capital(at - 1) and line.capital(at + 1) and at > first)
+        joins = line.capital(at - 1) and line.capital(at + 1) and at > first
+        return not (joins or line.low(at - 1) in line.words.speakers)
     if line.breaks(at) and not line.capital(at):
         return low != "than"
     if low.endswith("ed") and line.low(at - 1) in line.words.speakers and not line.day(at + 1):
@@ -197,7 +200,10 @@ def _past_opening(line: Line, first: int, last: int) -> int:
     """Leave out an opening "On Tuesday", "In Ohio" that the scan ran into."""
     while first < last and (line.low(first) in _OPENING or line.day(first)):
         first += 1
-    if line.low(first) not in line.words.prepositions or line.low(first + 1)[:1].isdigit():
+    following = line.low(first + 1)
+    if line.low(first) not in line.words.prepositions or following[:1].isdigit():
+        return first
+    if following in {"least", "most", "half"}:
         return first
     for name in reversed(names_in(line.run, first, last + 1, line.words)):
         if name.last == last:
@@ -214,8 +220,17 @@ def _named(line: Line, name: Name, first: int, last: int) -> Speaker:
     return Speaker("name", canonical, start, end, first, last, name.words[-1].lower())
 
 
+def _head(line: Line, first: int, last: int, preposition: int) -> str:
+    """Give the noun of a phrase: the last one that can speak, else the last word."""
+    end = preposition - 1 if preposition > first else last
+    for at in range(end, first - 1, -1):
+        if line.bare(at) in line.words.speakers:
+            return line.bare(at)
+    return line.bare(end)
+
+
 def _nominal(line: Line, first: int, last: int, preposition: int) -> Speaker:
-    head = line.bare(preposition - 1) if preposition > first else line.bare(last)
+    head = _head(line, first, last, preposition)
     start, end = line.run[first].start, line.run[last].end
     begin = first + 1 if line.low(first) in _ARTICLES and first < last else first
     name = line.text(begin, last)

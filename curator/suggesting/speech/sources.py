@@ -15,7 +15,9 @@ class Source(NamedTuple):
 
     def leads(self, line: Line, floor: int) -> bool:
         """Whether its words follow: "According to X, …", "because, according to X, …"."""
-        begins = self.at <= floor + 1 and not line.quoted(self.at - 1)
+        begins = self.at <= floor + 4 and not line.quoted(self.at - 1)
+        if self.at > floor + 1 and line.low(floor) not in line.words.prepositions:
+            begins = False
         return begins or self.hangs(line)
 
     def hangs(self, line: Line) -> bool:
@@ -27,7 +29,8 @@ def sources(line: Line) -> list[Source]:
     """Find the sources of a sentence."""
     found = []
     for at in range(line.end - 2):
-        if line.low(at) == "according" and line.low(at + 1) == "to":
+        reported = line.low(at) == "reported" and line.low(at + 1) == "by" and at == 1
+        if reported or (line.low(at) == "according" and line.low(at + 1) == "to"):
             speaker = phrase_after(line, at + 2)
             if speaker is not None:
                 found.append(_whole(line, at, speaker))

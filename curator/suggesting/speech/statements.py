@@ -144,7 +144,7 @@ def _trimmed(line: Line, first: int, stop: int) -> tuple[int, int]:
         first += 1
     if first == 0 and line.low(first) in _CONNECTIVES:
         first += 2 if line.low(first + 1) == "," else 1
-    if line.low(first) == "that":
+    if line.low(first) == "that" and line.low(first - 1) == ",":
         first += 1
     while stop > first and line.low(stop - 1) in _EDGES:
         stop -= 1
