@@ -5,6 +5,7 @@ from curator.suggesting.speech.cues import Cue
 from curator.suggesting.speech.line import Line
 
 _STOPS = frozenset({"", ",", ".", ";", "?", "!", ")", "—", "–", "--", "-", ":"})
+_ENDED = frozenset({",", ".", "?", "!", "…", "-", "—", "’", "'"})
 _BREAKS = frozenset({",", "—", "–", "--", "-"})
 _RELAYING = frozenset({"reported", "reports", "show", "shows", "showed", "found", "indicates"})
 _SETTING = frozenset({"asked", "speaking", "given", "based", "when", "as", "while", "once",
@@ -90,7 +91,10 @@ class Attributions:
     def _follows_words(self, opened: int, floor: int) -> bool:
         if opened <= floor:
             return False
-        return self._line.low(opened - 1) in _BREAKS or self._line.quoted(opened - 1)
+        line = self._line
+        if not line.quoted(opened - 1):
+            return line.low(opened - 1) in _BREAKS
+        return opened - 1 <= floor or line.last_within(opened - 1) in _ENDED
 
     def _behind_clause(self, cue: Cue, floor: int) -> int | None:
         """Give the token after an attribution that closes words without marks."""

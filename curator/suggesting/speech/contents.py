@@ -23,6 +23,7 @@ _PUT = frozenset({"that", "he", "she", "they", "it", "there", "i", "we", "how", 
 _NOTHING = frozenset({"and", "but", "while", "no", "nothing", "much", "little", "yes", "so",
                       "almost", "something", "anything"})  # fmt: skip
 _PAUSES = frozenset({"", ",", ".", ";", ":", "?", "!", ")", "—", "–", "--", "-"})
+_SOON = 7  # tokens
 _FARTHEST = 18  # tokens between a verb and its “that”
 
 
@@ -50,12 +51,29 @@ def is_content(line: Line, cue: Cue, start: int, stop: int) -> bool:
     frames = cue.form.verb.frames
     if cue.form.verb.base == "call" and start == cue.at + 1:
         return not _is_naming(line, cue, start)
+    if "strict" in frames and not _begins_strictly(line, start):
+        return False
     loose = "clause" in frames and "object" not in frames
     if not loose or line.low(start - 1) == "that" or start > cue.at + 2:
         return True
     if any(_tells_of_clause(line, at) for at in range(start, stop)):
         return True
     return "sure" in frames and cue.form.verb.base != "add" and line.end - start > 4
+
+
+def _begins_strictly(line: Line, start: int) -> bool:
+    """Whether a clause shows itself at once: "that", a pronoun, or soon a helping verb."""
+    if line.low(start - 1) in {"that", ":"} or line.quoted(start) or line.pronoun(start):
+        return True
+    soon = range(start, min(start + _SOON, line.end))
+    return any(line.quoted(at) or line.low(at) in line.words.auxiliaries for at in soon)
+
+
+def begins_clause(line: Line, start: int) -> bool:
+    """Whether a content begins as a clause or a quotation does."""
+    if line.low(start - 1) == "that" or line.quoted(start) or line.capital(start):
+        return True
+    return bool(line.pronoun(start)) or line.low(start) in line.words.determiners | {"there"}
 
 
 def _tells_of_clause(line: Line, at: int) -> bool:

@@ -11,6 +11,7 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3
 _ENDING = (".", ",", "?", "!", "…", "—", "-", "。", "！", "？")
 _MARKS = "\"”’'»“„«‹›「」『』"
 _NAMING = frozenset({"entitled", "titled", "headlined", "called", "dubbed", "named"})
+_DASHES = frozenset({"-", "–", "—", "--"})
 _FEWEST = 4  # words of an utterance
 _FEWEST_WITHIN = 8  # words of a part of a clause that is worth keeping
 
@@ -62,6 +63,9 @@ def is_title(body: str) -> bool:
 
 def announced(line: Line, at: int) -> Speaker | None:
     """Find whose quotation the rest of its sentence announces: "Kasich resisted: “…”"."""
+    if line.low(at + 1) in _DASHES and at + 2 < line.end:
+        named = phrase_after(line, at + 2)
+        return named if named is not None and named.kind == "name" else None
     if line.low(at - 1) not in {":", ","} or at < 2:
         return None
     subject = main_subject(line, at)
@@ -76,7 +80,7 @@ def within(line: Line, at: int) -> Speaker | None:
 
 def signed(line: Line) -> Speaker | None:
     """Read a line that only names the speaker of the quotation above: "- Ann Lee"."""
-    if line.low(0) not in {"-", "–", "—", "--"} or line.end > 8:
+    if line.low(0) not in _DASHES or line.end > 8:
         return None
     found = phrase_after(line, 1)
     return found if found is not None and found.kind == "name" else None

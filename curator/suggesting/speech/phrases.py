@@ -60,7 +60,7 @@ def phrase_after(line: Line, first: int) -> Speaker | None:
 
 def _names_office(line: Line, at: int) -> bool:
     """Whether a noun that can speak follows a name: "Clinton campaign manager", "U.S. official"."""
-    if line.low(at) in line.words.prepositions and line.low(at) in {"of", "for", "and"}:
+    if line.low(at) in line.words.prepositions and line.low(at) in {"of", "for", "and", "to", "at"}:
         return True
     for place in range(at, at + 4):
         low = line.low(place)
@@ -126,7 +126,9 @@ def _closes(line: Line, first: int, at: int) -> bool:
         return True
     if at > first and (line.day(at) or low in {"last", "earlier", "late"}):
         return True
-    return at > first and low in line.words.prepositions and low not in _INNER
+    if at == first or low not in line.words.prepositions:
+        return False
+    return low not in _INNER or line.low(at + 1)[:1].isdigit()
 
 
 def _relative_aside(line: Line, first: int) -> Speaker | None:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from curator.domain.quotes import QuoteKind
 from curator.suggesting.speech.attributions import Attributions
 from curator.suggesting.speech.borders import Borders, stands_alone
-from curator.suggesting.speech.contents import content_start, is_content
+from curator.suggesting.speech.contents import begins_clause, content_start, is_content
 from curator.suggesting.speech.cues import Cue, cues
 from curator.suggesting.speech.line import Line
 from curator.suggesting.speech.phrases import Speaker, phrase_after
@@ -80,7 +80,8 @@ class Reader:
             if start is not None and start < self._line.end:
                 stop = self._end(start, cue)
                 if is_content(self._line, cue, start, stop):
-                    self._take(start, stop, cue.subject, told)
+                    sure = told.sure and begins_clause(self._line, start)
+                    self._take(start, stop, cue.subject, _Told(told.cue, sure=sure))
             return
         opened = self._attributions.opens(cue)
         if not self._attributions.sets_scene(opened, closed, self._floor):
