@@ -44,7 +44,8 @@ def names_in(run: list[Token], start: int, end: int, words: Words) -> list[Name]
             stop = _reach(run, at, end, words)
             found += _named(run, at, stop, words)
             at = stop
-        at += 1
+        else:
+            at += 1
     return found
 
 
@@ -96,6 +97,8 @@ def _named(run: list[Token], at: int, stop: int, words: Words) -> list[Name]:
 
 def _past_office(run: list[Token], first: int, stop: int, words: Words) -> int:
     """Step behind "Cleveland Police Chief" to the given name that follows."""
+    if first == 0 and stop > 1 and run[0].low in words.speakers:
+        return first if organisational(bare(run[stop - 1].low), words) else 1
     if stop - first < 3 or run[first].word in words.given:
         return first
     for at in range(first + 1, stop - 1):

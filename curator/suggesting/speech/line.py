@@ -10,6 +10,7 @@ _AFTER_A_VERB = frozenset(
      "them", "us", "me", "there", "about", "in", "against", "as", "no", "more", "nearly", "only",
      "most", "all", "both", "many", "voters", "people", "just"}
 )  # fmt: skip
+_COUNTING = frozenset({"all", "both", "each"})
 _OF_OR_BY = frozenset({"of", "by"})
 
 
@@ -90,7 +91,7 @@ class Line:
         if not self.wordy(at):
             return True
         low = self.low(at)
-        if low in self.words.conjunctions or (low in self.words.auxiliaries and low != "all"):
+        if low in self.words.conjunctions or (low in self.words.auxiliaries and low not in _COUNTING):
             return at == 0 or not self.capital(at)
         return bool(self.pronoun(at)) or self.form(at) is not None
 

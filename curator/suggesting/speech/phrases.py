@@ -96,6 +96,8 @@ def _reaches(line: Line, first: int, last: int) -> bool:
     """Whether the phrase goes on to the left of its first token."""
     before = first - 1
     low = line.low(before)
+    if low in {"after", "before", "since", "until", "despite"}:
+        return False
     if low == "and":
         return _joins(line, before)
     if low == "like" and line.low(before - 1) in line.words.speakers:
@@ -182,10 +184,12 @@ def _is_head(line: Line, name: Name, first: int, last: int, preposition: int) ->
         return not (name.first == first and len(name.words) == 1 and _common(line, name))
     if name.last != last:
         return False
-    before = line.low(name.first - 1)
-    return before not in line.words.prepositions | line.words.determiners | {"and"} and not (
-        possessive(before)
-    )
+    before = line.low(name.first - len(name.title) - 1)
+    if before in line.words.prepositions | line.words.determiners | {"and"} or possessive(before):
+        return False
+    start = line.run[name.first].start
+    person = line.register.gender(line.register.canonical(name, start)) is not None
+    return preposition > name.first or person
 
 
 def _common(line: Line, name: Name) -> bool:
