@@ -127,7 +127,7 @@ def _inflected(parts: list[str]) -> list[tuple[str, str]]:
     if _DOUBLING.fullmatch(base):
         stem += base[-1]
     made = [("third", _third(base)), ("past", _past(base, stem)), ("ing", f"{stem}ing")]
-    if base.endswith("el") or base.endswith("al"):
+    if base.endswith(("el", "al")):
         made += [("past", f"{base}led"), ("ing", f"{base}ling")]
     written = {tense for tense, _ in given}
     return [*given, *(pair for pair in made if pair[0] not in written), ("base", base)]

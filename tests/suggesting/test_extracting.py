@@ -98,7 +98,7 @@ def test_a_place_that_is_an_alias_already_is_its_actor():
          "Jean Vesk", "« Le quai restera ouvert »"),
         ("«El muelle seguirá abierto», dijo la alcaldesa Ana Vesk en la sede de la ciudad.",
          "Ana Vesk", "«El muelle seguirá abierto»"),
-        ("Belediye Başkanı Mehmet Vesk, \"Bu iskele herkes için açık kalacak\" dedi ve gitti.",
+        ('Belediye Başkanı Mehmet Vesk, "Bu iskele herkes için açık kalacak" dedi ve gitti.',
          "Mehmet Vesk", '"Bu iskele herkes için açık kalacak"'),
     ],
 )  # fmt: skip

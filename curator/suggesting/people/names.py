@@ -111,7 +111,8 @@ def _past_office(run: list[Token], first: int, stop: int, words: Words) -> int:
 def _past_titles(run: list[Token], at: int, stop: int, words: Words) -> tuple[int, tuple[str, ...]]:
     """Step behind the last title in a run that still leaves a name."""
     lows = [token.low.rstrip(".") for token in run[at:stop]]
-    best, title = at, ()
+    best = at
+    title: tuple[str, ...] = ()
     place = 0
     while place < len(lows):
         for length in range(min(_LONGEST_TITLE, len(lows) - place), 0, -1):

@@ -105,18 +105,22 @@ def sentences(text: str, run: list[Token], attribution: Attribution) -> list[Sen
 
 def _ends(text: str, run: list[Token], place: int, attribution: Attribution) -> bool:
     token, following = run[place], run[place + 1]
-    if token.end == following.start and not following.quoted:
+    if not _may_begin(token, following):
         return False
-    if following.low and (following.word[0].islower() or following.low[0] in ",;:)—–-"):
-        return False
-    if token.low in _ENDERS or (token.low in _CLOSING and place and run[place - 1].low in _ENDERS):
+    if token.quoted:
+        ended = text[token.end - 1 - _mark_length(text, token) : token.end].rstrip("\"”’'»“› ")
+        closed = ended.endswith(".")
+        return ended.endswith(_ENDED) and not attribution.follows(run, place + 1, closed=closed)
+    closing = token.low in _CLOSING and place > 0 and run[place - 1].low in _ENDERS
+    return token.low in _ENDERS or closing or _dotted_end(token, following)
+
+
+def _may_begin(token: Token, following: Token) -> bool:
+    """Whether a sentence can begin with a token: spaced off, and not in lower case."""
+    if following.quoted:
         return True
-    if not token.quoted:
-        return _dotted_end(token, following)
-    ended = text[token.end - 1 - _mark_length(text, token) : token.end].rstrip("\"”’'»“› ")
-    if not ended.endswith(_ENDED):
-        return False
-    return not attribution.follows(run, place + 1, closed=ended.endswith("."))
+    small = following.word[0].islower() or following.low[0] in ",;:)—–-"
+    return token.end < following.start and not small
 
 
 def _mark_length(text: str, token: Token) -> int:

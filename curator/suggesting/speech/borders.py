@@ -37,40 +37,50 @@ class Borders:
     def _stops(self, at: int, start: int, outer: Cue | None) -> bool:
         line = self._line
         low = line.low(at)
-        if low == "according" and line.low(at + 1) == "to":
-            return True
+        stops = False
         if line.quoted(at - 1) and line.last_within(at - 1) == ",":
-            return low not in {"and", "but", "or"} or self._joins_cue(at, start, outer)
-        if low == ",":
-            return self._comma_stops(at, start, outer)
-        if low in {"following", "amid"} and outer is not None:
-            return "object" in outer.form.verb.frames
-        if low in {"and", "but"}:
-            return self._joins_cue(at, start, outer)
-        if low == ";":
-            return self._new_speech(at + 1, start)
-        if low in _DASHES and line.low(at + 1) not in _GOING_ON:
-            return line.run[at].start > line.run[at - 1].end and not self._dashes_close(at)
-        return False
+            stops = low not in {"and", "but", "or"} or self._joins_cue(at, start, outer)
+        elif low == ",":
+            stops = self._comma_stops(at, start, outer)
+        elif low in {"and", "but"}:
+            stops = self._joins_cue(at, start, outer)
+        elif low == ";":
+            stops = self._new_speech(at + 1)
+        elif low in _DASHES:
+            stops = self._dash_stops(at)
+        return stops or self._preposition_stops(at, outer)
+
+    def _preposition_stops(self, at: int, outer: Cue | None) -> bool:
+        low = self._line.low(at)
+        if low == "according":
+            return self._line.low(at + 1) == "to"
+        return low in {"following", "amid"} and outer is not None and outer.takes("object")
 
     def _comma_stops(self, at: int, start: int, outer: Cue | None) -> bool:
-        line = self._line
-        following = line.low(at + 1)
-        if line.low(at + 1) == "according":
+        following = self._line.low(at + 1)
+        if following == "according":
             return at > start + 2
-        if at + 1 in self._cues and self._cues[at + 1].form.tense == "ing":
-            return True
-        if following in {"and", "but"} and self._joins_cue(at + 1, start, outer):
-            return True
-        if following in _REMARKS:
-            return True
         if following in _RELATIVE or following in {"a", "an"}:
             return not self._closes_again(at + 1)
+        if following in {"and", "but"} and self._joins_cue(at + 1, start, outer):
+            return True
         if following in _NEW_CLAUSE:
-            return self._new_speech(at + 2, start)
+            return self._new_speech(at + 2)
+        return following in _REMARKS or self._other_speech(at, outer)
+
+    def _other_speech(self, at: int, outer: Cue | None) -> bool:
+        """Whether the article, or another who speaks, goes on after a comma."""
+        cue = self._cues.get(at + 1)
+        if cue is not None and cue.form.tense == "ing":
+            return True
         if outer is not None and outer.subordinate and self._begins_main(at + 1):
             return True
         return self._trailing_attribution(at)
+
+    def _dash_stops(self, at: int) -> bool:
+        line = self._line
+        spaced = line.run[at].start > line.run[at - 1].end
+        return spaced and line.low(at + 1) not in _GOING_ON and not self._dashes_close(at)
 
     def _dashes_close(self, at: int) -> bool:
         """Whether a second dash ends an aside within the content."""
@@ -100,12 +110,12 @@ class Borders:
             cue is not None
             and cue.inherited
             and cue.form.verb.base not in _OF_THE_MIND
-            and bool(cue.form.verb.frames & {"clause", "object", "infinitive", "recipient"})
+            and cue.takes("clause", "object", "infinitive", "recipient")
             and outer is not None
             and cue.form.tense == outer.form.tense
         )
 
-    def _new_speech(self, at: int, start: int) -> bool:
+    def _new_speech(self, at: int) -> bool:
         """Whether a clause of another speaker begins at a token."""
         for place in range(at, min(at + _REACH, self._line.end)):
             cue = self._cues.get(place)
@@ -123,9 +133,7 @@ class Borders:
     def _trailing_attribution(self, at: int) -> bool:
         """Whether ", X said" or another who speaks follows a comma."""
         return any(
-            cue.subject.first == at + 1
-            and not cue.inherited
-            and bool(cue.form.verb.frames & {"clause", "as"})
+            cue.subject.first == at + 1 and not cue.inherited and cue.takes("clause", "as")
             for place, cue in self._cues.items()
             if place > at
         )

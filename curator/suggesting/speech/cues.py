@@ -37,6 +37,10 @@ class Cue(NamedTuple):
     inherited: bool  # the subject is that of a verb before
     subordinate: bool = False  # the clause ends with the next comma: "While A says …,"
 
+    def takes(self, *frames: str) -> bool:
+        """Whether the verb takes any of some frames."""
+        return not self.form.verb.frames.isdisjoint(frames)
+
 
 def cues(line: Line) -> list[Cue]:
     """Find the verbs of speech of a sentence that have a subject who can speak."""
@@ -57,17 +61,14 @@ def _beside(line: Line, cue: Cue) -> bool:
 
 
 def _is_finite(line: Line, at: int, form: Form) -> bool:
-    before = line.low(at - 1)
-    if before == "to":
+    if line.low(at - 1) == "to":
         went_on = line.low(at - 2) in {"on", "continued", "continues"}
         return form.tense == "base" and (went_on or form.verb.base in {"say", "tell"})
     if line.low(at + 1) == "by":
         return False
     if form.tense == "base":
         return _base_is_finite(line, at)
-    if form.tense == "ing":
-        return True
-    return not _is_passive(line, at, form)
+    return form.tense == "ing" or not _is_passive(line, at, form)
 
 
 def _base_is_finite(line: Line, at: int) -> bool:
@@ -91,19 +92,14 @@ def _may_be_plural(line: Line, at: int) -> bool:
 
 def _is_plural(line: Line, subject: Speaker) -> bool:
     """Whether a subject fits a verb without an ending."""
-    words = line.words
+    words, head = line.words, subject.head
     if subject.kind == "pronoun":
-        return words.pronouns.get(subject.head) == "plural"
+        return words.pronouns.get(head) == "plural"
     phrase = [line.low(at) for at in range(subject.first, subject.last + 1)]
-    if (
-        subject.head in words.plurals
-        or (set(phrase) & {"and", "most", "many"})
-        or phrase[-1][0].isdigit()
-    ):
+    several = head in words.plurals or not {"and", "most", "many"}.isdisjoint(phrase)
+    if several or head.endswith("%") or phrase[-1][0].isdigit():
         return True
-    if subject.head.endswith("%"):
-        return True
-    return subject.head.endswith("s") and not subject.head.endswith(("'s", "ss", "us"))
+    return head.endswith("s") and not head.endswith(("'s", "ss", "us"))
 
 
 def _is_passive(line: Line, at: int, form: Form) -> bool:
@@ -118,23 +114,38 @@ def _is_passive(line: Line, at: int, form: Form) -> bool:
 
 
 def _with_subject(line: Line, at: int, form: Form, found: list[Cue]) -> Cue | None:
-    if form.tense != "ing" and "trail" in form.verb.frames and form.verb.base != "tell":
-        inverted = inverted_subject(line, at)
-        if inverted is not None and _has_words_before(line, at):
-            return Cue(at, form, inverted, inverted=True, inherited=False)
-    if form.tense == "base" and line.low(at - 1) == "to":
-        passed = found[-1].subject if found else main_subject(line, at)
-        return Cue(at, form, passed, inverted=False, inherited=True) if passed else None
-    own = subject_of(line, at)
-    if form.tense == "base" and own and not _helped(line, at) and not _is_plural(line, own):
-        return None
-    if form.tense == "ing":
-        own = _of_participle(line, at, own, form)
-    if own is not None and own.last < at:
+    inverted = _inverted(line, at, form)
+    if inverted is not None:
+        return Cue(at, form, inverted, inverted=True, inherited=False)
+    own = _own_subject(line, at, form)
+    if own is not None:
         below = _is_subordinate(line, own, at)
         return Cue(at, form, own, inverted=False, inherited=False, subordinate=below)
+    if form.tense == "base" and line.low(at - 1) != "to" and not _helped(line, at):
+        return None
     passed = _inherited(line, at, form, found)
     return Cue(at, form, passed, inverted=False, inherited=True) if passed else None
+
+
+def _inverted(line: Line, at: int, form: Form) -> Speaker | None:
+    """Find the subject behind the verb, where words stand before it that it can be about."""
+    frames = form.verb.frames
+    if form.tense == "ing" or "trail" not in frames or form.verb.base == "tell":
+        return None
+    words_before = line.quoted(at - 1) or line.quoted(at - 2) or at > 3
+    return inverted_subject(line, at) if words_before else None
+
+
+def _own_subject(line: Line, at: int, form: Form) -> Speaker | None:
+    """Find the subject before the verb, if it fits the form of the verb."""
+    own = subject_of(line, at) if line.low(at - 1) != "to" else None
+    if own is None or own.last >= at:
+        return None
+    if form.tense == "ing":
+        return _of_participle(line, at, own, form)
+    if form.tense == "base" and not _helped(line, at) and not _is_plural(line, own):
+        return None
+    return own
 
 
 def _is_subordinate(line: Line, subject: Speaker, at: int) -> bool:
@@ -143,20 +154,16 @@ def _is_subordinate(line: Line, subject: Speaker, at: int) -> bool:
     return line.low(subject.first - 1) in _SUBORDINATING
 
 
-def _has_words_before(line: Line, at: int) -> bool:
-    return line.quoted(at - 1) or line.quoted(at - 2) or at > 3
-
-
-def _of_participle(line: Line, at: int, own: Speaker | None, form: Form) -> Speaker | None:
+def _of_participle(line: Line, at: int, own: Speaker, form: Form) -> Speaker | None:
     """Take the noun right before "saying" only where it can itself speak."""
-    if own is None or line.low(at - 1) == ",":
+    if line.low(at - 1) == ",":
         return None
     return own if plausible(line, own, form.verb.base) else None
 
 
 def _inherited(line: Line, at: int, form: Form, found: list[Cue]) -> Speaker | None:
     """Find the subject that a verb shares with one before: "and added", ", saying"."""
-    if form.tense == "ing":
+    if form.tense == "ing" or line.low(at - 1) == "to":
         return found[-1].subject if found else main_subject(line, at)
     before = past_auxiliaries(line, at - 1)
     if line.low(before) not in {"and", "but", "then", ",", "or"} or before < 2:

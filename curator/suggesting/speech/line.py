@@ -91,7 +91,9 @@ class Line:
         if not self.wordy(at):
             return True
         low = self.low(at)
-        if low in self.words.conjunctions or (low in self.words.auxiliaries and low not in _COUNTING):
+        if low in self.words.conjunctions or (
+            low in self.words.auxiliaries and low not in _COUNTING
+        ):
             return at == 0 or not self.capital(at)
         return bool(self.pronoun(at)) or self.form(at) is not None
 

@@ -12,6 +12,7 @@ _INNER = frozenset(
      "against", "behind", "inside", "within", "under", "over", "across", "among", "between"}
 )  # fmt: skip
 _ARTICLES = frozenset({"the", "a", "an"})
+_BARRING = frozenset({"after", "before", "since", "until", "despite", ")", "]"})
 _OPENING = frozenset({"then", "later", "earlier", "meanwhile", "still", "also", "even", "but"})
 
 
@@ -50,6 +51,10 @@ def phrase_after(line: Line, first: int) -> Speaker | None:
     named = name_after(line, first)
     if named is not None and not _names_office(line, named.last + 1):
         return named
+    return _nominal_after(line, first)
+
+
+def _nominal_after(line: Line, first: int) -> Speaker | None:
     last = first - 1
     while last + 1 < line.end and last - first < _LONGEST and not _closes(line, first, last + 1):
         last += 1
@@ -60,15 +65,14 @@ def phrase_after(line: Line, first: int) -> Speaker | None:
 
 def _names_office(line: Line, at: int) -> bool:
     """Whether a noun that can speak follows a name: "Clinton campaign manager", "U.S. official"."""
-    if line.low(at) in line.words.prepositions and line.low(at) in {"of", "for", "and", "to", "at"}:
+    if line.low(at) in {"of", "for", "and", "to", "at"}:
         return True
     for place in range(at, at + 4):
         low = line.low(place)
-        if not line.wordy(place) or line.capital(place) or low.endswith("ed"):
+        bars = low in line.words.prepositions or low in line.words.determiners
+        if bars or not line.wordy(place) or line.capital(place) or low.endswith("ed"):
             return False
-        if low in line.words.prepositions or low in line.words.determiners:
-            return False
-        if line.low(place) in line.words.speakers:
+        if low in line.words.speakers:
             return True
     return False
 
@@ -96,17 +100,23 @@ def _reaches(line: Line, first: int, last: int) -> bool:
     """Whether the phrase goes on to the left of its first token."""
     before = first - 1
     low = line.low(before)
-    if low in {"after", "before", "since", "until", "despite"}:
-        return False
     if low == "and":
         return _joins(line, before)
-    if low == "like" and line.low(before - 1) in line.words.speakers:
-        return True
-    if low in {")", "]"} or (line.breaks(before) and not (before and line.capital(before))):
-        return low == "than" and line.low(before - 1) in {"more", "less", "fewer"}
+    if low in _BARRING or line.breaks(before):
+        return _reaches_over(line, before)
     if line.low(first) in _ARTICLES | {"his", "her", "their", "its"}:
         return low in line.words.prepositions
     return not (low in {"on", "in"} and line.day(first) and first == last)
+
+
+def _reaches_over(line: Line, at: int) -> bool:
+    """Whether a word that ends most phrases is within this one: "more than half", "critics like"."""
+    low, before = line.low(at), line.low(at - 1)
+    if low == "than":
+        return before in {"more", "less", "fewer"}
+    if low == "like":
+        return before in line.words.speakers
+    return low not in _BARRING and at > 0 and line.capital(at)
 
 
 def _joins(line: Line, at: int) -> bool:
@@ -118,19 +128,19 @@ def _joins(line: Line, at: int) -> bool:
 
 
 def _closes(line: Line, first: int, at: int) -> bool:
+    """Whether the phrase ends before a token to its right."""
     low = line.low(at)
     if low == "and":
         joins = line.capital(at - 1) and line.capital(at + 1) and at > first
         return not (joins or line.low(at - 1) in line.words.speakers)
     if line.breaks(at) and not line.capital(at):
         return low != "than"
-    if low.endswith("ed") and line.low(at - 1) in line.words.speakers and not line.day(at + 1):
+    told = low.endswith("ed") and line.low(at - 1) in line.words.speakers
+    if (told and not line.day(at + 1)) or at == first:
+        return told
+    if line.day(at) or low in {"last", "earlier", "late"}:
         return True
-    if at > first and (line.day(at) or low in {"last", "earlier", "late"}):
-        return True
-    if at == first or low not in line.words.prepositions:
-        return False
-    return low not in _INNER or line.low(at + 1)[:1].isdigit()
+    return low in line.words.prepositions and (low not in _INNER or line.low(at + 1)[:1].isdigit())
 
 
 def _relative_aside(line: Line, first: int) -> Speaker | None:

@@ -5,8 +5,9 @@ from typing import NamedTuple
 from curator.domain.quotes import QuoteKind
 from curator.suggesting.speech.attributions import Attributions
 from curator.suggesting.speech.borders import Borders, stands_alone
-from curator.suggesting.speech.contents import begins_clause, content_start, is_content
+from curator.suggesting.speech.contents import content_start
 from curator.suggesting.speech.cues import Cue, cues
+from curator.suggesting.speech.frames import begins_clause, is_content
 from curator.suggesting.speech.line import Line
 from curator.suggesting.speech.phrases import Speaker, phrase_after
 from curator.suggesting.speech.sources import Source, sources
@@ -53,7 +54,8 @@ class Reader:
         """Give the statements of the sentence in order."""
         if self._line.number == 0:
             self._title()
-        for step in sorted([*self._cues, *self._sources], key=lambda step: step.at):
+        steps: list[Cue | Source] = [*self._cues, *self._sources]
+        for step in sorted(steps, key=lambda step: step.at):
             if step.at < self._floor:
                 continue
             if isinstance(step, Source):

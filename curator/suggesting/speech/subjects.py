@@ -76,14 +76,10 @@ def plausible(line: Line, speaker: Speaker, base: str) -> bool:
     """Tell whether a phrase can be one that speaks."""
     if speaker.kind == "pronoun":
         return line.words.pronouns.get(speaker.head) not in {"speaker", None}
-    if speaker.kind == "name":
-        return True
     head = speaker.head
-    if {head, f"{head}s", head.removesuffix("s")} & line.words.speakers:
+    if speaker.kind == "name" or {head, f"{head}s", head.removesuffix("s")} & line.words.speakers:
         return True
-    if base in _SPOKEN:
-        return not head.endswith("ly") and speaker.last - speaker.first < 16
-    return False
+    return base in _SPOKEN and not head.endswith("ly") and speaker.last - speaker.first < 16
 
 
 def _past_date(line: Line, at: int) -> int:
@@ -105,15 +101,18 @@ def _aside(line: Line, close: int) -> Speaker | None:
     opened = _opening(line, close, mark)
     if opened is None or opened < 1:
         return None
-    if mark == "(":
-        before = line.low(opened - 1)
-        return _aside(line, opened - 1) if before == "," else phrase_before(line, opened - 1)
+    before = line.low(opened - 1)
+    if before == ")" or (mark == "(" and before == ","):
+        return _aside(line, opened - 1)
     owner = phrase_before(line, opened - 1)
-    if owner is None and line.low(opened - 1) == ")":
-        owner = _aside(line, opened - 1)
+    return owner if mark == "(" else _told_of(line, owner, opened, close)
+
+
+def _told_of(line: Line, owner: Speaker | None, opened: int, close: int) -> Speaker | None:
+    """Choose among the owner of an aside, one named before it, and one named within it."""
     if owner is not None and owner.kind == "name":
         return owner
-    earlier = _earlier(line, opened, mark)
+    earlier = _earlier(line, opened, line.low(close))
     if earlier is not None and line.register.gender(earlier.name) is not None:
         return earlier
     return _named_within(line, owner, opened, close) or earlier or owner

@@ -27,9 +27,7 @@ def test_he_is_the_speaker_though_the_quotation_names_another(said):
 
 
 def test_the_title_tells_the_gender_of_an_unknown_name(said):
-    text = (
-        "Ms. Oyelaran and Mr. Tveit met on the quay. “It closes in May,” she said."
-    )
+    text = "Ms. Oyelaran and Mr. Tveit met on the quay. “It closes in May,” she said."
     assert speakers(said, text) == ["Oyelaran"]
 
 

@@ -42,7 +42,7 @@ def test_doubled_and_single_straight_marks_end_together():
 
 @pytest.mark.parametrize(
     "text",
-    ["The pier of the ’90s won’t last.", "A 6'2\" sailor and a 5\" rope.", "Rock 'n' roll", ""],
+    ["The pier of the ’90s won’t last.", 'A 6\'2" sailor and a 5" rope.', "Rock 'n' roll", ""],
 )
 def test_apostrophes_and_inches_open_nothing(text):
     assert between(text) == []
