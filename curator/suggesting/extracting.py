@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from curator.domain.suggestions import KnownActor, Suggestion
+from curator.suggesting.article import Article
 from curator.suggesting.people.actors import Actors
 from curator.suggesting.reading.marks import quotations
 from curator.suggesting.reading.sentences import Attribution, Sentence, sentences
 from curator.suggesting.reading.tokens import tokens
-from curator.suggesting.speech.article import Article
 from curator.suggesting.words import Words, language_of, words
 
 

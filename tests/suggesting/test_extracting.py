@@ -1,6 +1,7 @@
 """Suggestions of whole texts: places, tiers, actors, languages, hostile input."""
 
 import json
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -41,7 +42,7 @@ def test_any_text_gives_places_within_it(text):
 @settings(max_examples=200, deadline=None)
 def test_suggestions_stand_in_order_and_never_overlap(text):
     found = suggest(text)
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in pairwise(found):
         assert before.end <= after.start
 
 
@@ -94,7 +95,7 @@ def test_a_place_that_is_an_alias_already_is_its_actor():
          "Angela Merkel", "„Wir werden das nicht zulassen“"),
         ("Der Bürgermeister Uwe Vesk erklärte: „Der Kai bleibt für alle offen.“",
          "Uwe Vesk", "„Der Kai bleibt für alle offen.“"),
-        ("« Le quai restera ouvert », a déclaré le maire Jean Vesk. Il est parti avec les pêcheurs.",
+        ("« Le quai restera ouvert », a déclaré le maire Jean Vesk. Il est parti avec eux.",
          "Jean Vesk", "« Le quai restera ouvert »"),
         ("«El muelle seguirá abierto», dijo la alcaldesa Ana Vesk en la sede de la ciudad.",
          "Ana Vesk", "«El muelle seguirá abierto»"),

@@ -97,7 +97,7 @@ def _named(run: list[Token], at: int, stop: int, words: Words) -> list[Name]:
 
 def _past_office(run: list[Token], first: int, stop: int, words: Words) -> int:
     """Step behind "Cleveland Police Chief" to the given name that follows."""
-    if first == 0 and stop > 1 and run[0].low in words.speakers:
+    if first == 0 and stop > 1 and run[0].low in words.speakers and run[0].word not in words.given:
         return first if organisational(bare(run[stop - 1].low), words) else 1
     if stop - first < 3 or run[first].word in words.given:
         return first

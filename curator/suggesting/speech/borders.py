@@ -58,15 +58,14 @@ class Borders:
 
     def _comma_stops(self, at: int, start: int, outer: Cue | None) -> bool:
         following = self._line.low(at + 1)
-        if following == "according":
-            return at > start + 2
         if following in _RELATIVE or following in {"a", "an"}:
             return not self._closes_again(at + 1)
         if following in {"and", "but"} and self._joins_cue(at + 1, start, outer):
             return True
         if following in _NEW_CLAUSE:
             return self._new_speech(at + 2)
-        return following in _REMARKS or self._other_speech(at, outer)
+        sourced = following == "according" and at > start + 2
+        return sourced or following in _REMARKS or self._other_speech(at, outer)
 
     def _other_speech(self, at: int, outer: Cue | None) -> bool:
         """Whether the article, or another who speaks, goes on after a comma."""

@@ -50,10 +50,8 @@ def _by_frame(line: Line, at: int, frames: Set[str]) -> int | None:
     low = line.low(at)
     if low == "that" and frames & {"clause", "recipient", "wh"}:
         return at + 1
-    if low == "to":
-        return _after_to(line, at, frames)
-    if low in _FIRST_WORDS and low in frames:
-        return _named_content(line, at)
+    if low == "to" or (low in _FIRST_WORDS and low in frames):
+        return _after_to(line, at, frames) if low == "to" else _named_content(line, at)
     number = low == "at" and line.low(at + 1) in {"least", "most"}
     if not number and (low in line.words.prepositions or low in _TIMES or line.day(at)):
         return _past_adverbial(line, at, frames)
@@ -135,18 +133,22 @@ def _past_adverbial(line: Line, at: int, frames: Set[str]) -> int | None:
     that = _that(line, at, at + _FARTHEST) if clause else None
     if that is not None:
         return that + 1
-    if not clause and frames.isdisjoint({"wh", "quote"}):
-        return None
-    for place in range(at + 1, min(line.end, at + _FARTHEST)):
-        if line.quoted(place):
-            begins = line.low(place - 1) in {",", ":"} or _occasion(line, place - 1)
-            return place if begins else None
-        if line.low(place) in {";", ":", ","} and not line.quoted(place + 1):
-            colon = line.low(place) == ":" and line.capital(place + 1)
-            return place + 1 if colon else None
+    reach = _FARTHEST if clause or not frames.isdisjoint({"wh", "quote"}) else 0
+    for place in range(at + 1, min(line.end, at + reach)):
+        if line.quoted(place) or line.low(place) in {";", ":", ","}:
+            return _behind_mark(line, place)
         if clause and _begins_clause(line, place, at):
             return place
     return None
+
+
+def _behind_mark(line: Line, at: int) -> int | None:
+    """Read on where a mark or a quotation ends an adverbial."""
+    if line.quoted(at):
+        return at if _occasion(line, at - 1) else None
+    if line.quoted(at + 1):
+        return at + 1
+    return at + 1 if line.low(at) == ":" and line.capital(at + 1) else None
 
 
 def _that(line: Line, start: int, stop: int) -> int | None:

@@ -110,7 +110,7 @@ def _reaches(line: Line, first: int, last: int) -> bool:
 
 
 def _reaches_over(line: Line, at: int) -> bool:
-    """Whether a word that ends most phrases is within this one: "more than half", "critics like"."""
+    """Whether a word that ends most phrases is within this one: "more than half"."""
     low, before = line.low(at), line.low(at - 1)
     if low == "than":
         return before in {"more", "less", "fewer"}
@@ -136,11 +136,16 @@ def _closes(line: Line, first: int, at: int) -> bool:
     if line.breaks(at) and not line.capital(at):
         return low != "than"
     told = low.endswith("ed") and line.low(at - 1) in line.words.speakers
-    if (told and not line.day(at + 1)) or at == first:
-        return told
+    return (told and not line.day(at + 1)) or (at > first and _leads_off(line, at))
+
+
+def _leads_off(line: Line, at: int) -> bool:
+    """Whether a date or a preposition begins that does not belong to the phrase."""
+    low = line.low(at)
     if line.day(at) or low in {"last", "earlier", "late"}:
         return True
-    return low in line.words.prepositions and (low not in _INNER or line.low(at + 1)[:1].isdigit())
+    foreign = low not in _INNER or line.low(at + 1)[:1].isdigit()
+    return low in line.words.prepositions and foreign
 
 
 def _relative_aside(line: Line, first: int) -> Speaker | None:
