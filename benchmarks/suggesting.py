@@ -47,7 +47,10 @@ def best(text, times=3):
 
 
 def imported():
-    runs = [subprocess.run([sys.executable, "-c", IMPORT], capture_output=True) for _ in range(5)]
+    runs = [
+        subprocess.run([sys.executable, "-c", IMPORT], capture_output=True, check=True)
+        for _ in range(5)
+    ]
     return min(float(run.stdout) for run in runs) * 1000
 
 
