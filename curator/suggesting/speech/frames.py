@@ -5,6 +5,7 @@ from curator.suggesting.speech.line import Line
 from curator.suggesting.speech.phrases import name_after
 
 _PAUSES = frozenset({"", ",", ".", ";", ":", "?", "!", ")", "—", "–", "--", "-"})
+_QUESTIONS = frozenset({"how", "why", "what", "whether", "if"})
 _SOON = 7  # tokens
 _FEWEST = 4  # tokens of a clause that no helping verb shows
 
@@ -21,7 +22,18 @@ def is_content(line: Line, cue: Cue, start: int, stop: int) -> bool:
     return shown or (cue.takes("sure") and line.end - start > _FEWEST)
 
 
-def begins_clause(line: Line, start: int) -> bool:
+def is_likely(line: Line, cue: Cue, start: int) -> bool:
+    """Whether a content begins as what was said nearly always does after its verb."""
+    if cue.takes("sure"):
+        return _begins_clause(line, start)
+    before = line.low(start - 1)
+    if before == "that":
+        return not cue.takes("strict", "object")
+    asked = line.low(start) in _QUESTIONS and cue.takes("wh")
+    return asked or (before == "on" and cue.takes("on"))
+
+
+def _begins_clause(line: Line, start: int) -> bool:
     """Whether a content begins as a clause or a quotation does."""
     if line.low(start - 1) == "that" or line.quoted(start) or line.capital(start):
         return True

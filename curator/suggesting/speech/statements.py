@@ -7,7 +7,7 @@ from curator.suggesting.speech.attributions import Attributions
 from curator.suggesting.speech.borders import Borders, stands_alone
 from curator.suggesting.speech.contents import content_start
 from curator.suggesting.speech.cues import Cue, cues
-from curator.suggesting.speech.frames import begins_clause, is_content
+from curator.suggesting.speech.frames import is_content, is_likely
 from curator.suggesting.speech.line import Line
 from curator.suggesting.speech.phrases import Speaker, phrase_after
 from curator.suggesting.speech.sources import Source, sources
@@ -82,7 +82,7 @@ class Reader:
             if start is not None and start < self._line.end:
                 stop = self._end(start, cue)
                 if is_content(self._line, cue, start, stop):
-                    sure = told.sure and begins_clause(self._line, start)
+                    sure = is_likely(self._line, cue, start)
                     self._take(start, stop, cue.subject, _Told(told.cue, sure=sure))
             return
         opened = self._attributions.opens(cue)
