@@ -34,8 +34,8 @@ def is_likely(line: Line, cue: Cue, start: int) -> bool:
 
 
 def _begins_clause(line: Line, start: int) -> bool:
-    """Whether a content begins as a clause or a quotation does."""
-    if line.low(start - 1) == "that" or line.quoted(start) or line.capital(start):
+    """Whether a content begins as a clause does."""
+    if line.low(start - 1) == "that" or line.capital(start):
         return True
     return bool(line.pronoun(start)) or line.low(start) in line.words.determiners | {"there"}
 
