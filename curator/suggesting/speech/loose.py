@@ -10,8 +10,12 @@ _WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _ENDING = (".", ",", "?", "!", "…", "—", "-", "。", "！", "？")
 _MARKS = "\"”’'»“„«‹›「」『』"
+_SMALL = frozenset(
+    {"a", "an", "the", "of", "and", "in", "on", "for", "to", "with", "at", "by", "is"}
+)
 _NAMING = frozenset({"entitled", "titled", "headlined", "called", "dubbed", "named"})
 _DASHES = frozenset({"-", "–", "—", "--"})
+_LONGEST_TITLE = 10  # words
 _FEWEST = 4  # words of an utterance
 _FEWEST_WITHIN = 8  # words of a part of a clause that is worth keeping
 
@@ -33,12 +37,12 @@ def is_passage(line: Line, at: int) -> bool:
 def is_scrap(line: Line, at: int) -> bool:
     """Whether a quotation is a word or two, or the name of a work."""
     body = _body(line, at)
-    return (count(body) < 3 and not ends(line, at)) or is_title(body)
+    return (count(body) < 3 and not ends(line, at)) or _is_title(line, at)
 
 
 def is_named(line: Line, at: int) -> bool:
     """Whether a quotation is what something is called."""
-    return line.low(at - 1) in _NAMING or is_title(_body(line, at))
+    return line.low(at - 1) in _NAMING or _is_title(line, at)
 
 
 def ends(line: Line, at: int) -> bool:
@@ -52,11 +56,14 @@ def count(body: str) -> int:
     return max(len(_WORD.findall(body)), len(_UNSPACED.findall(body)) // 2)
 
 
-def is_title(body: str) -> bool:
-    """Whether all longer words have capitals: "Fox and Friends"."""
+def _is_title(line: Line, at: int) -> bool:
+    """Whether all but the smallest words have capitals: "Fox and Friends"."""
+    body = _body(line, at)
     words = _WORD.findall(body)
-    longer = [word for word in words if len(word) > 3 or word[0].isdigit()]
-    if not 1 < len(words) < 10 or body.rstrip(_MARKS + " ").endswith((".", "!", "?")):
+    longer = [word for word in words if word.lower() not in _SMALL]
+    amid = line.wordy(at - 1) and line.form(at - 1) is None
+    ended = body.rstrip(_MARKS + " ").endswith((".", "!", "?"))
+    if not 1 < len(words) < _LONGEST_TITLE or (ended and not amid):
         return False
     return len(longer) > 1 and all(not word[0].islower() for word in longer)
 
