@@ -39,7 +39,7 @@ class Borders:
         low = line.low(at)
         stops = False
         if line.quoted(at - 1) and line.last_within(at - 1) == ",":
-            stops = low not in {"and", "but", "or"} or self._joins_cue(at, start, outer)
+            stops = self._comma_stops(at - 1, start, outer)  # the comma is within the marks
         elif low == ",":
             stops = self._comma_stops(at, start, outer)
         elif low in {"and", "but"}:
