@@ -24,31 +24,39 @@ class Actors:
         for actor in known:
             for alias in actor.aliases:
                 self._by_name.setdefault(folded(alias), Match(actor.id, actor.name))
-
         self._by_ends = _unique(known, lambda parts: f"{parts[0]} {parts[-1]}")
         self._by_surname = _unique(known, lambda parts: parts[-1])
 
-    def find(self, *names: str) -> Match | None:
-        """Find the actor of the first name that is one's.
+    def find(self, name: str, mention: str = "") -> Match | None:
+        """Find the actor that a speaker is, by the full name, else by the words that name it here.
 
         An article before a name counts not, nor middle names; a surname alone is enough where
-        only one actor bears it.
+        only one actor bears it, unless the full name has another given name.
         """
         if not self._by_name:
             return None
-        for name in names:
-            plain = folded(name).removeprefix("the ")
-            parts = plain.split()
-            if not parts:
-                continue
-            found = self._by_name.get(plain) or self._by_name.get(f"the {plain}")
-            if found is None and len(parts) > 1:
-                found = self._by_ends.get(f"{parts[0]} {parts[-1]}")
-            elif found is None:
-                found = self._by_surname.get(plain)
-            if found is not None:
-                return found
-        return None
+        plain = folded(name).removeprefix("the ")
+        parts = plain.split()
+        found = self._exact(plain)
+        if found is None and len(parts) > 1:
+            found = self._by_ends.get(f"{parts[0]} {parts[-1]}")
+        elif found is None and name[:1].isupper():
+            found = self._by_surname.get(plain)
+        if found is not None:
+            return found
+        other = self._exact(folded(mention).removeprefix("the "))
+        return other if other is not None and _agree(other.name, parts) else None
+
+    def _exact(self, plain: str) -> Match | None:
+        if not plain:
+            return None
+        return self._by_name.get(plain) or self._by_name.get(f"the {plain}")
+
+
+def _agree(name: str, parts: list[str]) -> bool:
+    """Whether two full names can be one person's: not where the given names differ."""
+    others = folded(name).split()
+    return len(others) < 2 or len(parts) < 2 or parts[0] == others[0]
 
 
 def _unique(known: Sequence[KnownActor], key: Callable[[list[str]], str]) -> dict[str, Match]:

@@ -67,8 +67,6 @@ def past_auxiliaries(line: Line, at: int) -> int:
         if line.low(at) not in line.words.auxiliaries and not line.adverb(at):
             break
         at -= 1
-    if at > 0 and line.low(at) in {",", "and"} and line.low(at + 1) in line.words.auxiliaries:
-        return at
     return at
 
 

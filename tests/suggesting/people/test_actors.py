@@ -34,7 +34,13 @@ def test_an_actor_is_found_by_any_of_its_names(name, found):
     assert (match.id if match else None) == found
 
 
-def test_the_first_name_that_leads_to_an_actor_wins():
-    match = Actors(KNOWN).find("Runa Vesk", "Ankara", "Ona Brand")
+def test_an_alias_in_the_text_leads_to_the_actor_too():
+    match = Actors(KNOWN).find("Tony", "Secretary Blinken")
     assert match is not None
-    assert match.name == "Türkiye"
+    assert match.id == 1
+
+
+def test_another_given_name_is_another_person():
+    known = (KnownActor(1, "Ona Brand", ("Brand",)),)
+    assert Actors(known).find("Mark Brand", "Brand") is None
+    assert Actors(known).find("Brand", "Brand") is not None
