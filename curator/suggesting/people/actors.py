@@ -44,8 +44,11 @@ class Actors:
             found = self._by_surname.get(plain)
         if found is not None:
             return found
-        other = self._exact(folded(mention).removeprefix("the "))
-        return other if other is not None and _agree(other.name, parts) else None
+        for short in (folded(mention).removeprefix("the "), *parts[-1:]):
+            other = self._exact(short)
+            if other is not None and _agree(other.name, parts):
+                return other
+        return None
 
     def _exact(self, plain: str) -> Match | None:
         if not plain:

@@ -44,3 +44,9 @@ def test_another_given_name_is_another_person():
     known = (KnownActor(1, "Ona Brand", ("Brand",)),)
     assert Actors(known).find("Mark Brand", "Brand") is None
     assert Actors(known).find("Brand", "Brand") is not None
+
+
+def test_an_actor_known_by_the_surname_alone_is_found_by_the_full_name():
+    match = Actors((KnownActor(1, "Blinken"),)).find("Antony Blinken", "he")
+    assert match is not None
+    assert match.id == 1
