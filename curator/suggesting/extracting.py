@@ -11,14 +11,8 @@ from curator.suggesting.reading.tokens import tokens
 from curator.suggesting.words import Words, language_of, words
 
 
-def suggest(text: str, known: Sequence[KnownActor] = (), language: str = "") -> list[Suggestion]:
-    """Find the quotes of a text and who speaks in each, in order of their places.
-
-    Places are code points of ``text``. A speaker that is one of the ``known`` actors, by name or
-    alias, without regard to case and diacritics, carries the actor's name and id. ``language``
-    is a code such as ``en``; guessed where empty. English is read clause by clause; in other
-    languages only what stands between marks is found.
-    """
+def extract(text: str, known: Sequence[KnownActor], language: str) -> list[Suggestion]:
+    """Find the quotes of a text, as ``curator.suggesting.suggest`` tells."""
     lexicon = words(language or language_of(text))
     return Article(text, _sentences(text, lexicon), lexicon, Actors(known)).suggestions()
 
