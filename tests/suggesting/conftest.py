@@ -1,4 +1,4 @@
-"""Helpers to say in a line what is found in a text."""
+"""What is found in a text, said in a line."""
 
 import pytest
 
