@@ -16,6 +16,7 @@ _COMMANDS = {
     "text": "sources",
     "quote": "quotes",
     "quotes": "quotes",
+    "suggest": "suggestions",
     "actors": "codebook",
     "actor": "codebook",
     "claims": "codebook",

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from curator.domain.dates import PartialDate
-from curator.domain.errors import KindError, ValueRefusedError
+from curator.domain.errors import EmptyNameError, KindError, ValueRefusedError
 from curator.domain.selectors import Selector
 from curator.domain.statements import NewStatement, Stance, Statement, StatementRevision
+from curator.domain.text import folded, tidy
 
 
 class QuoteKind(StrEnum):
@@ -115,6 +116,13 @@ class QuoteFilter:
     claim_id: int | None = None
     stance: Stance | None = None
     quote_ids: tuple[int, ...] | None = None
+
+
+def check_tag(name: str) -> str:
+    """Clean the name of a label; raise ``EmptyNameError`` where nothing is left."""
+    if folded(name):
+        return tidy(name)
+    raise EmptyNameError("The name of a label is empty. Give it at least one letter.")
 
 
 def check_credibility(grade: int | None) -> int | None:

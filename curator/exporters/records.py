@@ -9,6 +9,7 @@ from curator.domain.claims import Claim
 from curator.domain.edits import Edit, FieldChange
 from curator.domain.quotes import Quote
 from curator.domain.sources import Imported, Source
+from curator.domain.suggestions import Suggestion
 
 Record = dict[str, Any]
 
@@ -46,6 +47,27 @@ def of_import(outcome: Imported) -> Record:
         "reason": outcome.reason,
         "anchors": dict(outcome.anchors),
         **(of_source(outcome.source) if outcome.source else {}),
+    }
+
+
+def of_suggestion(suggestion: Suggestion, text: str) -> Record:
+    """Give the record of a suggested quote of a text; places are code points of that text.
+
+    The actor is the name of the one known that speaks, None where there is none.
+    """
+    known = suggestion.actor_id is not None
+    return {
+        "start": suggestion.start,
+        "end": suggestion.end,
+        "text": text[suggestion.start : suggestion.end],
+        "kind": suggestion.kind.value,
+        "tier": suggestion.tier.value,
+        "speaker": suggestion.speaker or None,
+        "mention": list(suggestion.mention) if suggestion.mention else None,
+        "cue": suggestion.cue,
+        "actor": suggestion.speaker if known else None,
+        "stands_for": suggestion.stands_for or None,
+        "claims": [],
     }
 
 

@@ -10,6 +10,7 @@ COMMANDS = {
     "text": ("1",),
     "quote": ("1", "--exact", "and left"),
     "quotes": ("--csv",),
+    "suggest": ("--json",),
     "actors": (),
     "actor": ("Somebody", "--kind", "person"),
     "claims": (),

@@ -18,6 +18,7 @@ PROMISED = {
         "--stance", "--kind", "--note", "--json",
     ],
     "quotes": ["PROJECT", "--source", "--actor", "--claim", "--stance", "--json", "--csv"],
+    "suggest": ["[PROJECT]", "[SOURCE]...", "--text", "FILE|-", "--json"],
     "actors": ["PROJECT", "--json"],
     "actor": ["PROJECT", "NAME", "--alias", "--kind", "--rename", "--merge-into"],
     "claims": ["PROJECT", "--json"],
@@ -54,7 +55,7 @@ def test_the_version_is_told(curator):
     assert (outcome.code, outcome.text, outcome.err) == (0, f"Curator {__version__}\n", "")
 
 
-@pytest.mark.parametrize("command", [name for name in PROMISED if name != "demo"])
+@pytest.mark.parametrize("command", [name for name in PROMISED if name not in ("demo", "suggest")])
 def test_a_command_without_its_project_is_a_wrong_call(misused, command):
     assert "Missing argument 'PROJECT'" in misused(command)
 
@@ -64,7 +65,9 @@ def test_a_command_without_its_second_word_is_a_wrong_call(misused, harbour, com
     assert "Missing argument" in misused(command, "harbour")
 
 
-@pytest.mark.parametrize("command", [name for name in PROMISED if name != "import"])
+@pytest.mark.parametrize(
+    "command", [name for name in PROMISED if name not in ("import", "suggest")]
+)
 def test_a_word_too_many_is_a_wrong_call(misused, harbour, command):
     words = ["harbour"] * POSITIONAL.get(command, 1)
     assert "unexpected extra argument" in misused(command, *words, "more")

@@ -10,9 +10,8 @@ from collections.abc import Iterable, Sequence
 
 from curator.domain.edits import Change
 from curator.domain.lists.statements import Line, Narrowing, Order, Tally
-from curator.domain.quotes import QuoteKind
+from curator.domain.quotes import QuoteKind, check_tag
 from curator.domain.statements import Stance
-from curator.domain.tags import check_tag
 from curator.domain.text import canonical, folded
 from curator.services.actors import known_or_new as actor_id_of
 from curator.services.claims import known_or_new as claim_id_of

@@ -1,0 +1,81 @@
+"""What it costs to find the quotes of an article, and of texts made to be slow.
+
+Run it with ``python benchmarks/suggesting.py [file.jsonl]``; a line of the file is an article,
+``{"text": …}``. Without one, the articles of the tests are read.
+"""
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+from statistics import median
+
+from curator.suggesting import suggest
+
+HERE = Path(__file__).parent
+OURS = HERE.parent / "tests" / "data" / "wikinews" / "gum_wikinews_dev.jsonl"
+LENGTH = 500_000  # code points of the longer hostile text
+MUST_IMPORT, MUST_MEDIAN, MUST_LONG = 50, 10, 60  # ms
+IMPORT = (
+    "import time; t = time.perf_counter(); import curator.suggesting; "
+    "u = time.perf_counter(); curator.suggesting.suggest('“So be it,” said Ona Brand.'); "
+    "print(u - t, time.perf_counter() - u)"
+)
+HOSTILE = {
+    "one mark never closed": "the harbour closes. ",
+    "straight marks only": '"',
+    "opening marks only": "“",
+    "marks by turns": "“”\"«»‘’'",
+    "no sentence ends": "Ona Brand said the quay would close and ",
+    "verbs only": "said ",
+    "sources only": "according to A, ",
+    "names only": "Ona Brand, ",
+    "paragraphs left open": "“The quay\n\n",
+    "brackets": "(",
+    "no spaces": "港は閉まる",
+}
+
+
+def spent(text):
+    begun = time.perf_counter()
+    suggest(text)
+    return (time.perf_counter() - begun) * 1000
+
+
+def best(text, times=3):
+    return min(spent(text) for _ in range(times))
+
+
+def started():
+    """Give the shortest import and first call of five processes, in ms."""
+    calls = [
+        subprocess.run([sys.executable, "-c", IMPORT], capture_output=True, check=True)
+        for _ in range(5)
+    ]
+    both = [[float(part) * 1000 for part in call.stdout.split()] for call in calls]
+    return map(min, zip(*both, strict=True))
+
+
+def articles(path):
+    return [json.loads(line)["text"] for line in path.read_text("utf-8").splitlines() if line]
+
+
+def main():
+    texts = articles(Path(sys.argv[1]) if len(sys.argv) > 1 else OURS)
+    suggest(texts[0])
+    loaded, first = started()
+    print(f"import                    {loaded:8.1f} ms   must {MUST_IMPORT}")
+    print(f"first call, grammar loaded{first:8.1f} ms")
+    print(f"median article            {median(map(best, texts)):8.1f} ms   must {MUST_MEDIAN}")
+    long = "\n\n".join(texts * 9)[:15_000]
+    print(f"15,000 characters         {best(long):8.1f} ms   must {MUST_LONG}")
+    for name, piece in HOSTILE.items():
+        half = "He said “" + piece * (LENGTH // 2 // len(piece))
+        whole = "He said “" + piece * (LENGTH // len(piece))
+        short, full = spent(half), spent(whole)
+        print(f"{name:25} {full:8.0f} ms   {full / short:.1f} times that of half the text")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Who is who in an article: names, titles, pronouns, places that stand for states."""

@@ -1,0 +1,1 @@
+"""Reading an article: its quotation marks, paragraphs, sentences and words."""

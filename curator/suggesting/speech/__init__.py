@@ -1,0 +1,1 @@
+"""Who says what: the forms in which news gives the words of others."""
