@@ -1045,6 +1045,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>Die Passage enthält nur Leerraum. Wählen Sie eine mit Wörtern.</translation>
     </message>
     <message>
+        <source>The project was being written. Ask again.</source>
+        <translation>Am Projekt wurde gerade geschrieben. Fragen Sie noch einmal.</translation>
+    </message>
+    <message>
         <source>The quote was taken from this very text, so its place is known. Change its ends instead.</source>
         <translation>Das Zitat stammt aus eben diesem Text, seine Stelle ist also bekannt. Ändern Sie stattdessen seine Grenzen.</translation>
     </message>
@@ -1531,6 +1535,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     <message>
         <source>“{0}” stands in the text only {1}. Give a smaller --nth.</source>
         <translation>„{0}“ steht nur {1} im Text. Geben Sie ein kleineres --nth an.</translation>
+    </message>
+    <message>
+        <source>“{0}” was being written. Ask again.</source>
+        <translation>An „{0}“ wurde gerade geschrieben. Fragen Sie noch einmal.</translation>
     </message>
     <message>
         <source>“{0}” was made by a newer Curator (schema {1}; this one knows {2}). Install the newest Curator to open it; the file was not touched.</source>

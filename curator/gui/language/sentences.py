@@ -182,6 +182,8 @@ _FILES = (
         "Errors",
         "You are not allowed to read “{0}”. Ask its owner, or open a copy of it.",
     ),
+    QT_TRANSLATE_NOOP("Errors", "The project was being written. Ask again."),
+    QT_TRANSLATE_NOOP("Errors", "“{0}” was being written. Ask again."),
     QT_TRANSLATE_NOOP("Errors", "“{0}” is open in {1}. Close it there, then try again."),
     QT_TRANSLATE_NOOP("Errors", "another window or command"),
     QT_TRANSLATE_NOOP("Errors", "{0} (process {1} on {2}) since {3}"),
