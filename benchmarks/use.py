@@ -135,6 +135,11 @@ def read_a_long_one(window):
     scroll_through(window.room.reader.view.verticalScrollBar())
 
 
+def read_a_short_one_again(window):
+    window.context.selection.look_at_source(2)
+    settle(window)
+
+
 def visit_rooms(window):
     from curator.gui.rooms.registry import ROOMS
 
@@ -190,6 +195,7 @@ PARTS = {
     "ten quotes kept": keep_quotes,
     "the history shown": tag_and_look_back,
     "an article of 2 MB read": read_a_long_one,
+    "a short one after it": read_a_short_one_again,
 }
 
 

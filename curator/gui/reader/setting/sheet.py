@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QResizeEvent, QTextBlock, QTextOption
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from curator.gui.reader.offsets import Offsets
 from curator.gui.reader.page import Page, page_of
 from curator.gui.reader.setting.look import Look
+from curator.gui.reader.setting.relief import LONG, give_back
 from curator.gui.reader.setting.typesetting import typeset
 
 _FOOT = 120
@@ -64,8 +65,10 @@ class Sheet(QTextEdit):
 
     def show_text(self, text: str) -> None:
         """Show a canonical text from its beginning."""
-        self._text, self.offsets = text, Offsets(text)
+        before, self._text, self.offsets = self._text, text, Offsets(text)
         self.setPlainText(text)
+        if len(before) > LONG:
+            QTimer.singleShot(0, self, give_back)
         typeset(self.document(), text, self.offsets, self.look)
         self.verticalScrollBar().setValue(0)
         self.lay_out(self._head)
