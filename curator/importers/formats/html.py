@@ -1,4 +1,4 @@
-"""HTML pages: the article is found by trafilatura, in a process that may be ended."""
+"""HTML pages: the article and its facts are found in a process that may be ended."""
 
 from typing import Any
 
@@ -7,10 +7,10 @@ from curator.domain.sources import Draft
 from curator.domain.text import canonical, tidy
 from curator.importers.encodings import declared_charset, decode
 from curator.importers.findings import Findings
-from curator.importers.formats.article import prepare
 from curator.importers.formats.dates import read_date
 from curator.importers.formats.values import read_address, read_language
 from curator.importers.kinds import Kind
+from curator.importers.pages.reading import prepare
 from curator.importers.raw import Raw
 from curator.importers.worker import Worker
 
@@ -32,7 +32,7 @@ def read(raw: Raw, seconds: float = _SECONDS) -> Draft:
     findings = _findings(article["facts"])
     findings.note("title", raw.stem, "file name")
     return findings.draft(
-        raw, canonical(article["text"]), Kind.HTML, ("trafilatura", article["version"])
+        raw, canonical(article["text"]), Kind.HTML, ("curator pages", article["version"])
     )
 
 
