@@ -9,10 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from curator.domain.briefings import Order
 from curator.domain.edits import Change
-from curator.domain.errors import CuratorError, NewerProjectError, ReadOnlyError
+from curator.domain.errors import (
+    CuratorError,
+    NewerProjectError,
+    ProjectInUseError,
+    ReadOnlyError,
+)
 from curator.gui.actions import Actions, Needs
 from curator.gui.language.errors import sentence_of
 from curator.gui.later import Later
@@ -26,6 +32,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+HINTS = "hints"  # the property of a part that names what its keys do
 _HOLDER = "the Curator window"  # as another program is told
 
 
@@ -47,10 +54,12 @@ class Context(QObject):
     troubled = Signal(str)  # a sentence for the person
     noticed = Signal(str, str)  # good news: a sentence, and lines below it
     offered = Signal(str)  # a command to put beside what was noticed
+    proposed = Signal(str, object)  # words for a deed to put there, and the deed
     quotes_requested = Signal(object)  # a QuoteFilter: show these quotes in their room
     wished = Signal(object)  # what the room just gone to is asked to show
     told = Signal(str)  # what was just done, in passing: the status row says it until the next hint
-    hinted = Signal(str)  # which keys to show: a name from the status row's table
+    keys_given_up = Signal()  # whoever had them is gone: the room is to take them
+    hinted = Signal()  # a part of the window says something else of its keys than before
 
     def __init__(self, theme: Theme, settings: Settings) -> None:
         super().__init__()
@@ -97,6 +106,12 @@ class Context(QObject):
         """Whether an edit could be made now."""
         return self._project is not None and self._project.writable and not self._busy
 
+    def hint(self, part: QWidget, name: str) -> None:
+        """Let the status row say these hints, by their name, where the keys are in a part."""
+        if part.property(HINTS) != name:
+            part.setProperty(HINTS, name)
+            self.hinted.emit()
+
     def go_to(self, room: str, wish: object = None) -> None:
         """Go to a room, and ask it to show something; Alt+Left comes back."""
         if room != self.selection.room or wish is not None:
@@ -125,12 +140,19 @@ class Context(QObject):
             self.troubled.emit(sentence_of(error))
             return None
 
-    def open(self, path: Path) -> bool:
-        """Open a project in place of the one before it; tell whether that worked."""
-        opened = self.attempt(lambda: _opened(path))
-        if opened is None:
+    def open(self, path: Path, *, read_only: bool = False) -> bool:
+        """Open a project in place of the one before it; tell whether that worked.
+
+        One that is being written to elsewhere is offered to be read.
+        """
+        try:
+            project, reason = _opened(path, read_only=read_only)
+        except CuratorError as error:
+            self.troubled.emit(sentence_of(error))
+            if isinstance(error, ProjectInUseError):
+                words = self.tr("Open for reading")
+                self.proposed.emit(words, lambda: self.open(path, read_only=True))
             return False
-        project, reason = opened
         self._enter(project)
         if reason:
             self.troubled.emit(reason)
@@ -181,7 +203,9 @@ class Context(QObject):
 
     def _name_steps(self) -> None:
         if self.can_write:
-            steps = self.attempt(lambda: (self.project.undoable, self.project.redoable))
+            from curator.services import history
+
+            steps = self.attempt(lambda: history.next_steps(self.project))
             self.actions.name_steps(*(steps or (None, None)))
 
     def _enter(self, project: Project) -> None:
@@ -209,11 +233,11 @@ class Context(QObject):
             self.settings.remember_source(self._project.path, source_id)
 
 
-def _opened(path: Path) -> tuple[Project, str]:
+def _opened(path: Path, *, read_only: bool) -> tuple[Project, str]:
     """Open a project for writing; where only that is refused, for reading, and say why."""
     from curator.services.project import Project
 
     try:
-        return Project.open(path, holder=_HOLDER), ""
+        return Project.open(path, holder=_HOLDER, read_only=read_only), ""
     except (ReadOnlyError, NewerProjectError) as error:
         return Project.open(path, read_only=True), sentence_of(error)

@@ -7,7 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from curator.gui.context import Context
@@ -20,6 +28,7 @@ from curator.gui.frame.stack import RoomStack
 from curator.gui.frame.status_row import StatusRow
 from curator.gui.frame.title_row import TitleRow
 from curator.gui.frame.tongues import Tongues
+from curator.gui.keyboard.hinting import Hinting
 from curator.gui.repairs.wishes import Wish
 from curator.gui.rooms.registry import ROOMS
 from curator.gui.rooms.steps import Steps
@@ -49,6 +58,9 @@ class MainWindow(QMainWindow):
         self.drops = Drops(context, self.projects, lambda: self.importer, self)
         self._steps = Steps(context, self)
         self.looks = Looks(context, self)
+        hinting = Hinting(context, self)
+        hinting.named.connect(self.status.show_hints)
+        hinting.renewed.connect(self.status.renew_hints)
         self._tongues = Tongues(context, self)
         self.addActions(context.actions.everywhere())
         self._connect()
@@ -80,7 +92,7 @@ class MainWindow(QMainWindow):
 
         importer = Importer(self.context, self)
         importer.progressed.connect(self.status.show_progress)
-        self.status.cancel.clicked.connect(importer.cancel)
+        self.context.actions["work.cancel"].triggered.connect(importer.break_off)
         return importer
 
     @cached_property
@@ -110,6 +122,12 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.context.later, self.context.later.begin)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc, where nobody nearer took it, cancel what is under way, or close the notice."""
+        pressed = QKeySequence(event.keyCombination())
+        if not self.context.actions.take(pressed, "work.cancel", "notice.close"):
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, links and text."""
@@ -163,13 +181,13 @@ class MainWindow(QMainWindow):
                 lambda _=False, wish=wish: self.context.go_to("read", wish)
             )
         self.projects.progressed.connect(self.status.show_progress)
-        self.status.cancel.clicked.connect(self.projects.cancel)
+        actions["work.cancel"].triggered.connect(self.projects.cancel)
         self.context.project_opened.connect(self._enter)
         self.context.project_closed.connect(self._leave)
 
     def _enter(self) -> None:
         self.context.later.do(self, lambda: (self.importer, self.exporter))
-        self.notice.hide()
+        self.notice.leave()
         self.rail.show()
         self.setWindowTitle(f"{self.context.project.title} – Curator")
         last = self.context.settings.room
@@ -179,7 +197,6 @@ class MainWindow(QMainWindow):
         self.stack.clear()
         self.rail.hide()
         self.setWindowTitle("Curator")
-        self.status.show_hints("welcome")
 
     def _toggle_history(self) -> None:
         self.history.toggle()

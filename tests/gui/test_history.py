@@ -2,9 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
-from curator.domain.quotes import NewQuote
+from curator.domain.dates import PartialDate
+from curator.domain.quotes import NewQuote, QuoteKind
 from curator.domain.statements import NewStatement, Stance
 from curator.services import actors, quotes
 
@@ -35,7 +36,10 @@ def test_control_h_lists_what_was_done_the_newest_first(person, project):
     person.press(Qt.Key.Key_H, CONTROL)
     panel = person.window.history
     assert panel.isVisible()
-    assert words(person)[:2] == ["Taking a statement back", "Changing a quote"]
+    assert words(person)[:2] == [
+        "Taking a statement back: “\u2068Harbour\u2069”",
+        "Changing a quote: “\u2068Harbour\u2069”",
+    ]
     assert "Coder 1" in panel._model.data(panel._model.index(0))
     person.press(Qt.Key.Key_Escape)
     assert not panel.isVisible()
@@ -48,7 +52,7 @@ def test_undo_up_to_a_step_takes_back_all_after_it(person, project):
     person.qtbot.wait(1)
     quote = quotes.get(project, 1)
     assert (quote.note, len(quote.statements)) == ("first", 1)
-    assert words(person)[0] == "Took back: changing a quote"
+    assert words(person)[0] == "Took back: changing a quote: “\u2068Harbour\u2069”"
     choose(person, 0)
     person.window.history.deed.click()
     assert "cannot be undone" in person.window.notice.sentence.text()
@@ -106,7 +110,8 @@ def test_further_edits_are_read_when_one_scrolls_on(person, project):
 def test_undo_says_what_it_took_back(person, project):
     person.view.setFocus()
     person.undo()
-    assert person.window.status.told.text() == "Taken back: taking a statement back"
+    told = person.window.status.told.text()
+    assert told == "Taken back: taking a statement back: “\u2068Harbour\u2069”"
     assert person.window.status.told.isVisible()
     assert person.window.context.selection.quote_id in (None, 1)
 
@@ -120,3 +125,44 @@ def test_a_line_is_as_high_as_what_it_tells(person, project):
     with_detail = [view.visualRect(view.model().index(n)).height() for n in range(3)]
     assert max(with_detail) > whole
     assert view.horizontalScrollBar().maximum() == 0
+
+
+def test_enter_on_a_line_does_what_the_button_does(person, project):
+    person.press(Qt.Key.Key_H, CONTROL)
+    assert QApplication.focusWidget() is person.window.history.view
+    person.press(Qt.Key.Key_Down)
+    person.press(Qt.Key.Key_Return)
+    quote = quotes.get(project, 1)
+    assert (quote.note, len(quote.statements)) == ("first", 1)
+
+
+@pytest.mark.parametrize("keys", [(Qt.Key.Key_Escape,), (Qt.Key.Key_H, CONTROL)])
+def test_closing_the_history_gives_the_keys_back_to_the_text(person, project, keys):
+    person.view.setFocus()
+    person.press(Qt.Key.Key_H, CONTROL)
+    person.press(*keys)
+    assert not person.window.history.isVisible()
+    assert QApplication.focusWidget() is person.view
+
+
+def details(person):
+    person.window.context.show_place(1, 1)
+    person.press(Qt.Key.Key_H, CONTROL)
+    return [line.detail for line in person.window.history._model.lines]
+
+
+def test_ends_that_were_moved_are_told_by_the_words_they_took_in_or_left_out(person, project):
+    text = person.view.canonical
+    end = text.index("closes") + len("closes")
+    quotes.move(project, 1, 0, end)
+    quotes.move(project, 1, text.index("our"), text.index(" closes"))
+    person.qtbot.wait(1)
+    newest, before, *_ = details(person)
+    assert newest == "left out “\u2068Harb\u2069”; left out “\u2068closes\u2069”"
+    assert before == "took in “\u2068closes\u2069”"
+
+
+def test_what_was_noted_is_told_in_words_and_dates_as_people_write_them(person, project):
+    quotes.amend(project, 1, kind=QuoteKind.INDIRECT, event_date=PartialDate.parse("2024-12-13"))
+    person.qtbot.wait(1)
+    assert details(person)[0] == "kind: direct → indirect; date: – → 13 December 2024"

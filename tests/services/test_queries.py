@@ -7,7 +7,16 @@ import pytest
 
 from curator.domain.actors import ActorKind
 from curator.domain.quotes import QuoteFilter
-from curator.services import actors, briefings, claims, history, importing, quotes, reading, sources
+from curator.services import (
+    actors,
+    briefings,
+    claims,
+    history,
+    importing,
+    quotes,
+    reading,
+    sources,
+)
 from curator.services.project import Project
 from curator.storage.models import (
     ActorRow,
@@ -82,6 +91,8 @@ ASKED = {
     "claims.all_of": claims.all_of,
     "history.edits": history.edits,
     "history.of_quote": lambda p: history.of_quote(p, 1),
+    "history.subjects_of": lambda p: history.subjects_of(p, history.edits(p)),
+    "history.next_steps": history.next_steps,
     "briefings.compose": briefings.compose,
     "actors.find": lambda p: actors.find(p, "alias 3"),
     "project.undoable": lambda p: p.undoable,

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from curator.domain.edits import Change
+from curator.gui.actions import keys_of
 from curator.gui.context import Context
 from curator.gui.frame.fitting import Fitting
 from curator.gui.frame.hints import HINTS
@@ -22,14 +24,13 @@ class StatusRow(QWidget):
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(29)
-        self._shown = ""  # the name of the hints
+        self._name = ""  # of the hints
+        self._shown: list[tuple[str, str]] | None = None  # keys, and what they do
         self._pairs: list[tuple[QLabel, QLabel]] = []  # made once: keys, and what they do
         self._hints = Fitting(self, gap=6)
         self.told = self._label("accent")
         self.progress = self._label()
-        self.cancel = QPushButton(self.tr("Cancel"), self)
-        self.cancel.setProperty("tone", "flat")
-        self.cancel.setFont(interface_font(11.5))
+        self.cancel = self._button(context.actions["work.cancel"])
         self.totals = self._label()
         self._lay_out()
         self.show_progress("")
@@ -38,18 +39,26 @@ class StatusRow(QWidget):
 
     def _connect(self) -> None:
         context = self._context
-        context.hinted.connect(self.show_hints)
-        context.actions.keys_changed.connect(self._show_again)
+        context.actions.keys_changed.connect(self.renew_hints)
         context.told.connect(self.tell)
         context.state_changed.connect(self.count)
         context.news.settled.connect(self._hear)
 
     def show_hints(self, name: str) -> None:
-        """Show what the keys do in one state of the window."""
-        if name == self._shown:
+        """Show what the keys do in one state of the window, in place of what was told."""
+        if not self.told.isHidden():
+            self._shown = None
+        self._name = name
+        self.renew_hints()
+
+    def renew_hints(self) -> None:
+        """Show the hints as they hold now; what was told stays unless they are others."""
+        actions, can_write = self._context.actions, self._context.can_write
+        held = (hint for hint in HINTS[self._name] if hint.holds(actions, can_write=can_write))
+        hints = [(keys, hint.words) for hint in held if (keys := hint.shown(actions))]
+        if hints == self._shown:
             return
-        self._shown, actions = name, self._context.actions
-        hints = [(keys, hint.words) for hint in HINTS[name] if (keys := hint.shown(actions))]
+        self._shown = hints
         self.told.hide()
         while len(self._pairs) < len(hints):
             self._add_pair()
@@ -60,7 +69,6 @@ class StatusRow(QWidget):
 
     def tell(self, words: str) -> None:
         """Say what was just done, in place of the hints, until the keys do something else."""
-        self._shown = ""
         self._hints.show_first(0)
         self.told.setText(words)
         self.told.setAccessibleName(words)
@@ -71,6 +79,10 @@ class StatusRow(QWidget):
         self.progress.setText(words)
         self.progress.setVisible(bool(words))
         self.cancel.setVisible(bool(words))
+        command = self._context.actions["work.cancel"]
+        command.setEnabled(bool(words))
+        keys = keys_of(command)
+        self.cancel.setText(self.tr("Cancel ({0})").format(keys) if keys else self.tr("Cancel"))
 
     def count(self) -> None:
         """Count what the project holds; a list that is being written keeps its old number."""
@@ -90,12 +102,6 @@ class StatusRow(QWidget):
         row.addStretch(1)
         row.addWidget(self.totals)
 
-    def _show_again(self) -> None:
-        """Show the keys as they are now, unless something is told just now."""
-        name, self._shown = self._shown, ""
-        if name:
-            self.show_hints(name)
-
     def _hear(self, change: Change) -> None:
         if change.touches("source", "quote", "actor", "claim"):
             self.count()
@@ -112,6 +118,15 @@ class StatusRow(QWidget):
         from curator.services.lists.totals import totals
 
         return [counted(number, noun) for noun, number in totals(self._context.project).items()]
+
+    def _button(self, command: QAction) -> QPushButton:
+        button = QPushButton(self)
+        button.addAction(command)
+        button.clicked.connect(command.trigger)
+        button.setAccessibleName(command.text())
+        button.setProperty("tone", "flat")
+        button.setFont(interface_font(11.5))
+        return button
 
     def _label(self, tone: str = "muted") -> QLabel:
         label = QLabel(self)

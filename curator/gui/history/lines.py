@@ -18,16 +18,16 @@ from PySide6.QtCore import (
 )
 
 from curator.domain.dates import PartialDate
-from curator.domain.edits import Edit, FieldChange, Step
+from curator.domain.edits import Edit, FieldChange, Step, Subject
 from curator.domain.errors import CuratorError
 from curator.domain.quotes import QuoteKind
 from curator.domain.statements import Stance
 from curator.gui.messages import (
     QT_TRANSLATE_NOOP,
     date_words,
+    deed_words,
     isolated,
     kind_word,
-    operation,
     stance_word,
 )
 
@@ -38,8 +38,6 @@ _FIELDS = {
     "reading": QT_TRANSLATE_NOOP("History", "reading text"),
     "credibility": QT_TRANSLATE_NOOP("History", "credibility"),
     "stance": QT_TRANSLATE_NOOP("History", "stance"),
-    "start": QT_TRANSLATE_NOOP("History", "start"),
-    "end": QT_TRANSLATE_NOOP("History", "end"),
     "actor": QT_TRANSLATE_NOOP("History", "actor"),
     "claim": QT_TRANSLATE_NOOP("History", "claim"),
 }
@@ -108,9 +106,9 @@ class LinesModel(QAbstractListModel):
         return line if role == Qt.ItemDataRole.UserRole else None
 
 
-def line_of(edit: Edit) -> Line:
-    """Tell an edit of the project."""
-    words = operation(edit.operation)
+def line_of(edit: Edit, subject: Subject | None = None) -> Line:
+    """Tell an edit of the project, and what it was about."""
+    words = deed_words(edit.operation, subject)
     shape = "{0}"
     if edit.undoes is not None:
         shape = QCoreApplication.translate("History", "took back: {0}")
@@ -120,27 +118,47 @@ def line_of(edit: Edit) -> Line:
     return Line(edit.id, words[:1].upper() + words[1:], "", _signed(edit))
 
 
-def lines_of_steps(steps: Iterable[FieldChange]) -> list[Line]:
-    """Tell the steps of a quote, those of one edit in one line, the newest first."""
+def lines_of_steps(steps: Iterable[FieldChange], text: Callable[[], str]) -> list[Line]:
+    """Tell the steps of a quote, those of one edit in one line, the newest first.
+
+    The text that it was taken from is asked for only where its ends were moved.
+    """
     by_edit: dict[int, list[FieldChange]] = {}
     for step in steps:
         by_edit.setdefault(step.edit.id, []).append(step)
     made = []
     for edit_id, some in by_edit.items():
         head = line_of(some[0].edit)
-        told = dict.fromkeys(_told(step) for step in some)
+        told = dict.fromkeys(_told(step, text) for step in some)
         made.append(Line(edit_id, head.words, "; ".join(told), head.signed))
     return made[::-1]
 
 
-def _told(step: FieldChange) -> str:
+def _told(step: FieldChange, text: Callable[[], str]) -> str:
     if step.step is not Step.CHANGED:
         did = QCoreApplication.translate("History", _STEPS[step.step])
         return f"{_word(_KINDS, step.kind)} {did}"
+    if step.field in ("start", "end"):
+        return _moved(step, text)
     if isinstance(step.before, bytes) or isinstance(step.after, bytes):  # which, by its uid
         return QCoreApplication.translate("History", "other {0}").format(_word(_FIELDS, step.field))
-    before, after = _value(step.field, step.before), _value(step.field, step.after)
+    before, after = (_value(step.field, value) for value in (step.before, step.after))
     return f"{_word(_FIELDS, step.field)}: {before} → {after}"
+
+
+def _moved(step: FieldChange, text: Callable[[], str]) -> str:
+    """Say which words a moved end took in, or left out."""
+    before, after = step.before, step.after
+    if step.kind != "quote" or not isinstance(before, int) or not isinstance(after, int):
+        return QCoreApplication.translate("History", "another place in a newer text")
+    gained = after > before if step.field == "end" else after < before
+    shape = (
+        QCoreApplication.translate("History", "took in “{0}”")
+        if gained
+        else QCoreApplication.translate("History", "left out “{0}”")
+    )
+    words = text()[min(before, after) : max(before, after)]
+    return shape.format(_short(words))
 
 
 def _word(words: dict[str, str], name: str) -> str:
@@ -148,11 +166,17 @@ def _word(words: dict[str, str], name: str) -> str:
 
 
 def _value(field: str, value: object) -> str:
-    words = " ".join(str(value).split()) if value not in (None, "") else ""
-    if words and field in _SAID:
+    if value in (None, ""):
+        return "–"
+    if field in _SAID:
         with suppress(ValueError, CuratorError):  # a newer Curator may know others
-            return _SAID[field](words)
-    return isolated(words if len(words) < 60 else f"{words[:58]}…") if words else "–"
+            return _SAID[field](str(value))
+    return _short(str(value))
+
+
+def _short(value: str) -> str:
+    words = " ".join(value.split())
+    return isolated(words if len(words) < 60 else f"{words[:58]}…")
 
 
 def _signed(edit: Edit) -> str:

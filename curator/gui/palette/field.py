@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QWidget
 
 from curator.domain.quotes import QuoteFilter
 from curator.gui.context import Context
+from curator.gui.keyboard.back import WayBack
 from curator.gui.palette.stock import Stock
 from curator.gui.rooms.registry import ROOMS
 from curator.gui.theme import interface_font
@@ -29,8 +30,10 @@ class Palette(QLineEdit):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
-        self._before: QWidget | None = None
+        self._back = WayBack(context, self)
+        self._recent: Sequence[Path] = ()
         self.stock = Stock(context, self)
+        context.hint(self, "palette")
         self.setFont(interface_font(13))
         self.setFixedHeight(32)
         self.setMaximumWidth(480)
@@ -43,9 +46,6 @@ class Palette(QLineEdit):
         command.triggered.connect(self.open)
         command.changed.connect(self._name_keys)
         self._name_keys()
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._note)
 
     @cached_property
     def model(self) -> PaletteModel:
@@ -68,21 +68,20 @@ class Palette(QLineEdit):
 
     def leave(self) -> None:
         """Close the list and give the keys back to where they were."""
-        had_focus = self.hasFocus()
         self._shut()
         self.clear()
-        before, self._before = self._before, None
-        if had_focus and before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._back.go()
 
     def search(self, _: str = "") -> None:
         """Offer what fits."""
-        from curator.gui.palette.rows import command_rows, name_rows
+        from curator.gui.palette import rows
 
         typed = self.text()
         self.stock.bring_up_to_date()
-        rows = command_rows(self._context.actions, typed) + name_rows(self.stock.find(typed))
-        self.model.show(rows)
+        offered = rows.command_rows(self._context.actions, typed)
+        offered += rows.name_rows(self.stock.find(typed))
+        offered += rows.project_rows(self._recent, typed)
+        self.model.show(offered, rows.nothing_row(gathering=self.stock.gathering))
         self._choose(self.model.next_from(-1, 1))
         self._place()
 
@@ -104,11 +103,17 @@ class Palette(QLineEdit):
     def event(self, event: QEvent) -> bool:
         """Note who had the keys before they come here, and close when they go."""
         if event.type() is QEvent.Type.FocusIn:
-            self._context.hinted.emit("palette")
+            self._recent = self._others()
             self.search()
         elif event.type() is QEvent.Type.FocusOut and self._is_open and not self.list.underMouse():
             self.list.hide()
         return super().event(event)
+
+    def _others(self) -> Sequence[Path]:
+        """List the projects opened last, but for the one that is open."""
+        context = self._context
+        here = context.project.path if context.has_project else None
+        return [path for path in context.settings.recent if path != here]
 
     @property
     def _is_open(self) -> bool:
@@ -140,10 +145,6 @@ class Palette(QLineEdit):
         if event.type() is QEvent.Type.Resize and self._is_open:
             self._place()
         return super().eventFilter(watched, event)
-
-    def _note(self, old: QWidget | None, now: QWidget | None) -> None:
-        if now is self and old is not None and old is not self:
-            self._before = old
 
     def _search_again(self) -> None:
         if self._is_open:
@@ -181,6 +182,8 @@ class Palette(QLineEdit):
         self.leave()
         if row.command:
             self._context.actions[row.command].trigger()
+        elif row.path is not None:
+            self._context.open(row.path)
         else:
             self._ways()[row.kind](row)
 

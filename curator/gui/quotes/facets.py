@@ -114,6 +114,7 @@ class Facets(QWidget):
         self.setObjectName("sources")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(190)
+        context.hint(self, "facets")
         self.wanted = Narrowing()
         self.filter = QLineEdit(self)
         self.filter.setAccessibleName(self.tr("Filter the statements"))
@@ -166,8 +167,6 @@ class Facets(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Choose at Enter and Space, and let go of everything at Escape."""
-        if event.type() is QEvent.Type.FocusIn:
-            self._context.hinted.emit("facets")
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             return self._press(watched, event.key())
         return super().eventFilter(watched, event)

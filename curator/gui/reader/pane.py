@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from curator.domain.edits import Change
 from curator.domain.sources import Source
 from curator.gui.context import Context
+from curator.gui.keyboard.back import holds_keys
 from curator.gui.reader.bounds.bounds import Bounds
+from curator.gui.reader.empty import EmptyPage
 from curator.gui.reader.find.bar import FindBar
 from curator.gui.reader.header import Header
 from curator.gui.reader.look.typography import Typography
@@ -52,6 +54,7 @@ class ReaderPane(QWidget):
         self.view.over.append(UnseenPainter(context.theme))
         self._place()
         self._connect()
+        self._hint()
         self._show_source(context.selection.source_id)
 
     def reload(self) -> None:
@@ -75,10 +78,7 @@ class ReaderPane(QWidget):
         return card is not None
 
     def _place(self) -> None:
-        self.empty = QLabel(self.tr("Choose a source at the left."), self)
-        self.empty.setTextFormat(Qt.TextFormat.PlainText)
-        self.empty.setProperty("tone", "muted")
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty = EmptyPage(self._context, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -91,14 +91,13 @@ class ReaderPane(QWidget):
         selection.quote_chosen.connect(self._show_quote)
         context.news.changed.connect(self._hear)
         context.project_leaving.connect(self._leave)
-        self.view.focused.connect(self._hint)
         self.view.words_changed.connect(self._hint)
         self.view.laid_out.connect(self._follow_scroll)
         self.view.scrolled.connect(self._follow_scroll)
         self.typography.changed.connect(self._lay_out)
         self.margin.made.connect(self.bounds.watch)
         self.margin.chosen.connect(selection.look_at_quote)
-        self.margin.focused.connect(lambda: context.hinted.emit("card"))
+        self.margin.focused.connect(self._hint_at_card)
         self.margin.change_requested.connect(self.tagger.change)
         self.margin.step_requested.connect(self._step)
         for name in ("keep", "change", "remove", "here", "ends"):
@@ -111,9 +110,8 @@ class ReaderPane(QWidget):
     def _show_source(self, source_id: int | None) -> None:
         self._leave()
         read = self._context.attempt(lambda: self._read(source_id)) if source_id else None
-        self.view.setVisible(read is not None)
+        _take_turns(self.view if read else self.empty, self.empty if read else self.view)
         self.progress.setVisible(read is not None)
-        self.empty.setVisible(read is None)
         if read is None:
             self._version = None
             self.view.show_text("")
@@ -197,7 +195,7 @@ class ReaderPane(QWidget):
 
     def _to_ends(self) -> None:
         if self._context.selection.quote_id is not None and self.focus_cards():
-            self._context.hinted.emit("ends")
+            self._context.hint(self.view.viewport(), "ends")
 
     def _remove(self) -> None:
         from curator.services import quotes
@@ -209,8 +207,12 @@ class ReaderPane(QWidget):
             self.view.setFocus()
 
     def _hint(self) -> None:
-        if not self.tagger.is_open:
-            self._context.hinted.emit("words" if self.view.has_words else "text")
+        self._context.hint(self.view, "words" if self.view.has_words else "text")
+
+    def _hint_at_card(self) -> None:
+        mark = self.view.marks.of(self._context.selection.quote_id)
+        fixed = mark is not None and not mark.movable
+        self._context.hint(self.view.viewport(), "card-fixed" if fixed else "card")
 
     def _lay_out(self) -> None:
         self.view.lay_out(self.header.height_at(self.view.page.column))
@@ -223,3 +225,11 @@ class ReaderPane(QWidget):
             return
         self.header.setGeometry(QRect(page.left, -shift, page.column, height))
         self.progress.show_share(self.bookmark.share)
+
+
+def _take_turns(comes: QWidget, goes: QWidget) -> None:
+    """Show one in place of the other, which hands over the keys before it goes."""
+    comes.show()
+    if holds_keys(goes):
+        comes.setFocus()
+    goes.hide()

@@ -11,6 +11,7 @@ from curator.domain.edits import Change
 from curator.domain.errors import CuratorError
 from curator.domain.quotes import Quote
 from curator.gui.context import Context
+from curator.gui.keyboard.back import holds_keys
 from curator.gui.language.errors import sentence_of
 from curator.gui.messages import counted
 from curator.gui.reader.view import ReaderView
@@ -44,7 +45,6 @@ class PlacesPanel(FatePanel):
             self.list.addAction(context.actions[name])
         self.list.selectionModel().currentChanged.connect(self._enable)
         self.list.jump_requested.connect(self._jump)
-        self.list.focused.connect(lambda: context.hinted.emit("places"))
         view.words_changed.connect(self._enable)
         view.addAction(context.actions["quotes.place"])
         context.state_changed.connect(self._enable)
@@ -61,9 +61,10 @@ class PlacesPanel(FatePanel):
     def leave(self) -> None:
         """Close the list."""
         self.cancel()
+        if holds_keys(self):
+            self.left.emit()  # before this goes, or Qt gives the keys to anybody
         self.hide()
         self._enable()
-        self.left.emit()
 
     def cancel(self) -> None:
         """Wait no longer for the quotes."""
@@ -90,15 +91,14 @@ class PlacesPanel(FatePanel):
         self.doubts = doubts
         self.list.fates.show([FateRow(each.fate, each.source.facts.title) for each in doubts])
         self.list.choose(row)
-        if doubts:
-            self.sentence.setText(self.tr("{0} to look at").format(counted(len(doubts), "quote")))
-            self.told.setText(
-                self.tr("Enter goes to the article. Select the words there, and place the quote.")
-            )
-        else:
-            self.sentence.setText(self.tr("Every quote has its place."))
-            self.told.setText("")
+        self.sentence.setText(self.tr("{0} to look at").format(counted(len(doubts), "quote")))
+        self.told.setText(
+            self.tr("Enter goes to the article. Select the words there, and place the quote.")
+        )
         self._enable()
+        if not doubts and not self.isHidden():
+            self.leave()
+            self._context.noticed.emit(self.tr("Every quote has its place."), "")
 
     def _fail(self, error: Exception) -> None:
         self._job = None
@@ -121,6 +121,8 @@ class PlacesPanel(FatePanel):
         self.place.setEnabled(self._context.actions["quotes.place"].isEnabled())
         self.confirm.setEnabled(self._context.actions["quotes.confirm"].isEnabled())
         self.captured.setEnabled(self._context.actions["quotes.leave"].isEnabled())
+        self._context.hint(self, "places" if self.doubts else "places-none")
+        self._context.hinted.emit()  # the commands that the hints tell of may be others now
 
     def _deed(self, name: str, deed: Callable[[], None], tone: str = "") -> QPushButton:
         action = self._context.actions[name]

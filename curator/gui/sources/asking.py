@@ -25,10 +25,8 @@ class Asking(QWidget):
         self.line.returnPressed.connect(self._do)
         self.yes = QPushButton(self.tr("Save"), self)
         self.yes.setProperty("tone", "primary")
-        self.yes.setAutoDefault(True)
         self.yes.clicked.connect(self._do)
         self.no = QPushButton(self.tr("Leave it"), self)
-        self.no.setAutoDefault(True)
         self.no.clicked.connect(self.leave)
         self._lay_out()
         self.hide()
@@ -51,8 +49,8 @@ class Asking(QWidget):
     def leave(self) -> None:
         """Ask no longer."""
         if self.isVisible():
+            self._back.setFocus()  # before this goes, or Qt gives the keys to anybody
             self.hide()
-            self._back.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave by Esc."""

@@ -27,10 +27,8 @@ class SourceEditor(QWidget):
         self.form.submitted.connect(self.save)
         self.keep = QPushButton(self.tr("Save"), self)
         self.keep.setProperty("tone", "primary")
-        self.keep.setAutoDefault(True)
         self.keep.clicked.connect(self.save)
         self.drop = QPushButton(self.tr("Close"), self)
-        self.drop.setAutoDefault(True)
         self.drop.clicked.connect(self.leave)
         self._lay_out()
         self.hide()
@@ -66,8 +64,8 @@ class SourceEditor(QWidget):
     def leave(self) -> None:
         """Close the editor; what was not kept is gone."""
         if self.isVisible():
+            self._back.setFocus()  # before this goes, or Qt gives the keys to anybody
             self.hide()
-            self._back.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave by Esc."""

@@ -90,7 +90,8 @@ def test_lost_words_are_selected_in_the_article_and_placed(someone):
     assert NEWER[anchor.start : anchor.end] == TIRED
     assert (anchor.status, anchor.method) == (AnchorStatus.CHANGED, repairs.HAND)
     assert [each.quote.selector.exact for each in panel.doubts] == [ASKED]
-    assert someone.window.context.actions["edit.undo"].text() == "Undo placing a quote"
+    undo = someone.window.context.actions["edit.undo"].text()
+    assert undo == "Undo placing a quote: “\u2068We have waited long enough for…\u2069”"
     someone.undo()
     settle(someone)
     assert len(panel.doubts) == 2
@@ -106,15 +107,22 @@ def test_what_was_found_is_confirmed_by_one_key_and_the_rest_kept_as_captured(so
     someone.press(Qt.Key.Key_K)
     settle(someone)
     assert anchors(someone)[WAITED].method == repairs.CAPTURED
-    assert panel.sentence.text() == "Every quote has its place."
-    assert not panel.captured.isEnabled()
-    someone.press(Qt.Key.Key_Escape)
+    assert someone.window.notice.sentence.text() == "Every quote has its place."
     assert not panel.isVisible()
     assert QApplication.focusWidget() is someone.view
     someone.undo()
     someone.undo()
     settle(someone)
     assert len(open_list(someone).doubts) == 2
+
+
+def test_where_no_place_is_lost_no_empty_list_stays(sit_down, new_project):
+    person = sit_down(new_project(ARTICLE))
+    person.view.setFocus()
+    panel = open_list(person)
+    assert not panel.isVisible()
+    assert person.window.notice.sentence.text() == "Every quote has its place."
+    assert QApplication.focusWidget() is person.view
 
 
 def test_words_of_another_source_cannot_be_taken_for_a_place(someone):

@@ -25,6 +25,7 @@ class FindBar(QWidget):
         self._found: list[tuple[int, int]] = []  # UTF-16 units
         self._number = 0
         self.setObjectName("find")
+        context.hint(self, "find")
         self.setAccessibleName(self.tr("Find in the text"))
         self._place()
         self._connect()
@@ -32,7 +33,8 @@ class FindBar(QWidget):
 
     def open(self) -> None:
         """Take words; those selected in the text are taken at once."""
-        if self._view.isHidden():
+        if not self._view.isVisible():  # another room, or a text that is being corrected
+            self._context.told.emit(self.tr("Finding works in an article that is being read."))
             return
         start, end = self._view.selected()
         picked = self._view.canonical[start:end]
@@ -47,6 +49,7 @@ class FindBar(QWidget):
     def leave(self) -> None:
         """Go back to the text, to the place found last."""
         found = self._found[self._number] if self._found else None
+        self._view.setFocus()  # before the bar goes, or Qt gives the keys to anybody
         self.hide()
         self._found = []
         if found is not None:
@@ -54,7 +57,6 @@ class FindBar(QWidget):
             cursor.setPosition(found[0])
             cursor.setPosition(found[1], cursor.MoveMode.KeepAnchor)
             self._view.setTextCursor(cursor)
-        self._view.setFocus()
         self._view.viewport().update()
 
     def forget(self) -> None:
