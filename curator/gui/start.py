@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 import sys
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +17,7 @@ from curator.gui.keyboard.enter import EnterKey
 from curator.gui.language.languages import speak
 from curator.gui.later import Later
 from curator.gui.main_window import MainWindow
+from curator.gui.rooms.registry import ROOMS
 from curator.gui.settings import Settings
 from curator.gui.style.icons import icon
 from curator.gui.tasks import Job
@@ -35,6 +38,8 @@ def start(path: Path | None, *, sample: bool = False) -> int:
         later.do(window, lambda: window.projects.make_sample(path))
     else:
         window.begin(path)
+    for name in ROOMS:  # so that the first visit does not wait for its imports
+        later.do(window, partial(import_module, f"curator.gui.rooms.{name}"))
     window.show()
     return application.exec()
 
