@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from curator.gui.context import Context
 from curator.gui.crash import Crash
+from curator.gui.keyboard.enter import EnterKey
 from curator.gui.language.languages import speak
 from curator.gui.later import Later
 from curator.gui.main_window import MainWindow
@@ -48,6 +49,8 @@ def dressed() -> QApplication:
     application.setStyle("Fusion")
     application.setWindowIcon(icon("curator"))
     load_fonts()
+    if application.findChild(EnterKey) is None:
+        EnterKey(application)
     return application
 
 

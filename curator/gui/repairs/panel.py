@@ -59,14 +59,11 @@ class FatePanel(QWidget):
         """Do what Ctrl+Enter does."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave at Esc, finish at Ctrl+Enter, press the button that has the keys at Enter."""
-        focus = self.focusWidget()
+        """Leave at Esc, finish at Ctrl+Enter."""
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
         elif event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.finish()
-        elif event.key() in _ENTER and isinstance(focus, QPushButton):
-            focus.click()
         event.accept()
 
     def _label(self, font: QFont) -> QLabel:

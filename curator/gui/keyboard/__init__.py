@@ -1,0 +1,1 @@
+"""What holds for the keys in every room: Enter on a button, Esc, and the way back."""
