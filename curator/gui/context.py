@@ -50,6 +50,7 @@ class Context(QObject):
     quotes_requested = Signal(object)  # a QuoteFilter: show these quotes in their room
     wished = Signal(object)  # what the room just gone to is asked to show
     told = Signal(str)  # what was just done, in passing: the status row says it until the next hint
+    keys_given_up = Signal()  # whoever had them is gone: the room is to take them
     hinted = Signal(str)  # which keys to show: a name from the status row's table
 
     def __init__(self, theme: Theme, settings: Settings) -> None:

@@ -24,6 +24,7 @@ class RoomStack(QStackedWidget):
         self.rooms: dict[str, Room] = {}
         context.selection.room_chosen.connect(self._show)
         context.wished.connect(self._pass_on)
+        context.keys_given_up.connect(self._take_keys)
         context.actions["panes.next"].triggered.connect(self._next)
         context.actions["panes.previous"].triggered.connect(self._previous)
         for name, command in context.actions.rooms().items():
@@ -63,6 +64,12 @@ class RoomStack(QStackedWidget):
             self.addWidget(self.rooms[name])
         self.setCurrentWidget(self.rooms[name])
         self.rooms[name].enter()
+
+    def _take_keys(self) -> None:
+        if self.room is not None:
+            self.room.enter()
+        else:
+            self.welcome.setFocus()
 
     def _pass_on(self, wish: object) -> None:
         if self.room is not None:

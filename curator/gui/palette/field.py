@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QWidget
 
 from curator.domain.quotes import QuoteFilter
 from curator.gui.context import Context
+from curator.gui.keyboard.back import WayBack
 from curator.gui.palette.stock import Stock
 from curator.gui.rooms.registry import ROOMS
 from curator.gui.theme import interface_font
@@ -29,7 +29,7 @@ class Palette(QLineEdit):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
-        self._before: QWidget | None = None
+        self._back = WayBack(context, self)
         self.stock = Stock(context, self)
         self.setFont(interface_font(13))
         self.setFixedHeight(32)
@@ -43,9 +43,6 @@ class Palette(QLineEdit):
         command.triggered.connect(self.open)
         command.changed.connect(self._name_keys)
         self._name_keys()
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._note)
 
     @cached_property
     def model(self) -> PaletteModel:
@@ -68,12 +65,9 @@ class Palette(QLineEdit):
 
     def leave(self) -> None:
         """Close the list and give the keys back to where they were."""
-        had_focus = self.hasFocus()
         self._shut()
         self.clear()
-        before, self._before = self._before, None
-        if had_focus and before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._back.go()
 
     def search(self, _: str = "") -> None:
         """Offer what fits."""
@@ -140,10 +134,6 @@ class Palette(QLineEdit):
         if event.type() is QEvent.Type.Resize and self._is_open:
             self._place()
         return super().eventFilter(watched, event)
-
-    def _note(self, old: QWidget | None, now: QWidget | None) -> None:
-        if now is self and old is not None and old is not self:
-            self._before = old
 
     def _search_again(self) -> None:
         if self._is_open:

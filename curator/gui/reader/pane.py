@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from curator.domain.edits import Change
 from curator.domain.sources import Source
 from curator.gui.context import Context
+from curator.gui.keyboard.back import holds_keys
 from curator.gui.reader.bounds.bounds import Bounds
+from curator.gui.reader.empty import EmptyPage
 from curator.gui.reader.find.bar import FindBar
 from curator.gui.reader.header import Header
 from curator.gui.reader.look.typography import Typography
@@ -75,10 +77,7 @@ class ReaderPane(QWidget):
         return card is not None
 
     def _place(self) -> None:
-        self.empty = QLabel(self.tr("Choose a source at the left."), self)
-        self.empty.setTextFormat(Qt.TextFormat.PlainText)
-        self.empty.setProperty("tone", "muted")
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty = EmptyPage(self._context, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -111,9 +110,8 @@ class ReaderPane(QWidget):
     def _show_source(self, source_id: int | None) -> None:
         self._leave()
         read = self._context.attempt(lambda: self._read(source_id)) if source_id else None
-        self.view.setVisible(read is not None)
+        self._take_turns(self.view if read else self.empty, self.empty if read else self.view)
         self.progress.setVisible(read is not None)
-        self.empty.setVisible(read is None)
         if read is None:
             self._version = None
             self.view.show_text("")
@@ -129,6 +127,13 @@ class ReaderPane(QWidget):
         self.bookmark.begin(source)
         self.finder.forget()
         self._follow_scroll()
+
+    def _take_turns(self, comes: QWidget, goes: QWidget) -> None:
+        """Show one in place of the other, which hands over the keys before it goes."""
+        comes.show()
+        if holds_keys(goes):
+            comes.setFocus()
+        goes.hide()
 
     def _read(self, source_id: int) -> tuple[Source, str]:
         return articles.opened(self._context.project, source_id)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QWidget
 
 from curator.gui.context import Context
+from curator.gui.keyboard.back import holds_keys
 from curator.gui.reader.pane import ReaderPane
 from curator.gui.repairs.desk import RepairDesk
 from curator.gui.rooms.room import Room
@@ -36,12 +37,16 @@ class ReadRoom(Room):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.splitter)
         self.sources.view.opened.connect(self.enter)
+        self.sources.keeper.laid.connect(self._mind_emptiness)
+        self._was_empty = False
+        self._mind_emptiness()
         self._begin()
 
     def enter(self) -> None:
         """Go on reading; where there is nothing to read, look for it."""
-        stops = (self.reader.view, *self.desk.stops(), self.sources.filter)
-        next(stop for stop in stops if not stop.isHidden()).setFocus()
+        reader, sources = self.reader, self.sources
+        stops = (reader.view, *self.desk.stops(), reader.empty, sources.view, sources.filter)
+        next(stop for stop in stops if stop.isVisibleTo(self)).setFocus()
 
     def receive(self, wish: object) -> None:
         """Correct the text, or list the lost places."""
@@ -57,6 +62,14 @@ class ReadRoom(Room):
         else:
             self.sources.step(1)
 
+    def _mind_emptiness(self) -> None:
+        """Offer to begin where there is no source; once there is one, go on in the article."""
+        was_empty, self._was_empty = self._was_empty, not self.sources.model.total
+        self.reader.empty.offer(begin=self._was_empty)
+        typing = isinstance(self.window().focusWidget(), QLineEdit)
+        if was_empty and not self._was_empty and self.isVisible() and not typing:
+            self.enter()
+
     def remember(self) -> None:
         """Keep the widths of the panes."""
         self._context.settings.remember_shape("read", self.splitter.saveState())
@@ -64,22 +77,20 @@ class ReadRoom(Room):
     def step(self, by: int) -> None:
         """Give the keys to the next pane: the list, the text, the cards, the panel."""
         stops = self._stops()
-        here = max((n for n, (place, _) in enumerate(stops) if _holds_keys(place)), default=1)
+        here = max((n for n, (place, _) in enumerate(stops) if holds_keys(place)), default=0)
         stops[(here + by) % len(stops)][1]()
 
     def _stops(self) -> list[tuple[QWidget, Callable[[], object]]]:
         """List the panes that are shown, each with the way to give it the keys."""
         reader, view = self.reader, self.reader.view
-        stops: list[tuple[QWidget, Callable[[], object]]] = [
-            (self.sources, self.sources.view.setFocus)
-        ]
-        if not self.desk.is_correcting:
+        stops: list[tuple[QWidget, Callable[[], object]]] = []
+        if self.sources.model.total:
+            listed = self.sources.view if self.sources.view.isVisible() else self.sources.filter
+            stops.append((self.sources, listed.setFocus))
+        if reader.empty.isVisible():
+            stops.append((reader.empty, reader.empty.setFocus))
+        elif not self.desk.is_correcting:
             stops += [(view, view.setFocus), (view.viewport(), reader.focus_cards)]
         if reader.tagger.is_open:
             stops.append((reader.tagger.panel, reader.tagger.panel.actor.setFocus))
         return [*stops, *((widget, widget.setFocus) for widget in self.desk.stops())]
-
-
-def _holds_keys(place: QWidget) -> bool:
-    focus = QApplication.focusWidget()
-    return focus is not None and (place is focus or place.isAncestorOf(focus))
