@@ -410,3 +410,46 @@ def test_the_panel_waits_while_another_room_is_looked_at(person):
     assert person.panel.actor.text == "Nele"
     person.panel.left.emit()
     assert len(person.quotes) == 1
+
+
+@pytest.fixture
+def two_cards(person):
+    """Keep a second quote, and choose it by its card."""
+    begin(person)
+    person.press(KEY.Key_1)
+    person.press(KEY.Key_2)
+    person.press(KEY.Key_Return)
+    person.window.context.selection.look_at_quote(2)
+    return person
+
+
+@pytest.mark.parametrize(
+    ("open_key", "held"),
+    [
+        (KEY.Key_Return, HELD.NoModifier),  # the tagging panel
+        (KEY.Key_F, HELD.ControlModifier),  # the find bar
+        (KEY.Key_L, HELD.ControlModifier | HELD.ShiftModifier),  # the list of lost places
+    ],
+)
+def test_leaving_a_panel_by_escape_chooses_no_other_quote(two_cards, open_key, held):
+    person = two_cards
+    person.window.room.reader.focus_cards()
+    seen = []
+    person.window.context.selection.quote_chosen.connect(seen.append)
+    person.press(open_key, held)
+    assert QApplication.focusWidget() is not person.view
+    person.press(KEY.Key_Escape)
+    person.press(KEY.Key_Escape)
+    assert QApplication.focusWidget() is person.view
+    assert seen == []
+    assert person.window.context.selection.quote_id == 2
+
+
+@pytest.mark.parametrize("open_key", [KEY.Key_F2, KEY.Key_Delete])
+def test_leaving_what_is_asked_below_the_list_chooses_no_other_quote(two_cards, open_key):
+    person = two_cards
+    person.window.room.sources.view.setFocus()
+    person.press(open_key)
+    person.press(KEY.Key_Escape)
+    assert QApplication.focusWidget() is person.window.room.sources.view
+    assert person.window.context.selection.quote_id == 2

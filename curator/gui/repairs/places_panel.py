@@ -61,9 +61,9 @@ class PlacesPanel(FatePanel):
     def leave(self) -> None:
         """Close the list."""
         self.cancel()
+        self.left.emit()  # before this goes, or Qt gives the keys to anybody
         self.hide()
         self._enable()
-        self.left.emit()
 
     def cancel(self) -> None:
         """Wait no longer for the quotes."""

@@ -49,8 +49,8 @@ class Asking(QWidget):
     def leave(self) -> None:
         """Ask no longer."""
         if self.isVisible():
+            self._back.setFocus()  # before this goes, or Qt gives the keys to anybody
             self.hide()
-            self._back.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave by Esc."""

@@ -64,8 +64,8 @@ class SourceEditor(QWidget):
     def leave(self) -> None:
         """Close the editor; what was not kept is gone."""
         if self.isVisible():
+            self._back.setFocus()  # before this goes, or Qt gives the keys to anybody
             self.hide()
-            self._back.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave by Esc."""

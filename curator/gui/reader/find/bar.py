@@ -47,6 +47,7 @@ class FindBar(QWidget):
     def leave(self) -> None:
         """Go back to the text, to the place found last."""
         found = self._found[self._number] if self._found else None
+        self._view.setFocus()  # before the bar goes, or Qt gives the keys to anybody
         self.hide()
         self._found = []
         if found is not None:
@@ -54,7 +55,6 @@ class FindBar(QWidget):
             cursor.setPosition(found[0])
             cursor.setPosition(found[1], cursor.MoveMode.KeepAnchor)
             self._view.setTextCursor(cursor)
-        self._view.setFocus()
         self._view.viewport().update()
 
     def forget(self) -> None:
