@@ -252,3 +252,13 @@ def test_a_text_cut_short_is_gone_on_with_though_the_caret_stood_far_below(reade
     editor = begin(reader)
     assert editor.text == "Short"
     assert editor.textCursor().position() == len("Short")
+
+
+@pytest.mark.parametrize("key", [(Qt.Key.Key_F, CONTROL), (Qt.Key.Key_F3, Qt.KeyboardModifier(0))])
+def test_finding_leaves_the_keys_with_the_text_that_is_being_corrected(reader, key):
+    editor = begin(reader)
+    reader.press(*key)
+    reader.type("Tides ")
+    assert QApplication.focusWidget() is editor
+    assert "Tides " in editor.text
+    assert reader.window.room.reader.finder.isHidden()

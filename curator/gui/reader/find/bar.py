@@ -32,7 +32,8 @@ class FindBar(QWidget):
 
     def open(self) -> None:
         """Take words; those selected in the text are taken at once."""
-        if self._view.isHidden():
+        if not self._view.isVisible():  # another room, or a text that is being corrected
+            self._context.told.emit(self.tr("Finding works in an article that is being read."))
             return
         start, end = self._view.selected()
         picked = self._view.canonical[start:end]
