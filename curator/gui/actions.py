@@ -67,7 +67,16 @@ class Actions(QObject):
     def allow(self, reach: Needs) -> None:
         """Enable what can be used with what is there."""
         for command in COMMANDS:
-            self._made[command.name].setEnabled(command.needs <= reach)
+            if not command.by_pane:
+                self._made[command.name].setEnabled(command.needs <= reach)
+
+    def take(self, pressed: QKeySequence, *names: str) -> bool:
+        """Do the first of some commands that has these keys and can be used; tell whether any."""
+        able = (self._made[name] for name in names if self._made[name].isEnabled())
+        meant = next((action for action in able if pressed in action.shortcuts()), None)
+        if meant is not None:
+            meant.trigger()
+        return meant is not None
 
     def name_steps(self, undoable: str | None, redoable: str | None) -> None:
         """Name what undo and redo would do; disable them where they would do nothing."""
@@ -82,6 +91,7 @@ class Actions(QObject):
     def _action(self, command: Command) -> QAction:
         action = QAction(QCoreApplication.translate("Actions", command.words), self)
         action.setObjectName(command.name)
+        action.setEnabled(not command.by_pane)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         if command.local:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

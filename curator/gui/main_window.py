@@ -7,7 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from curator.gui.context import Context
@@ -80,7 +88,7 @@ class MainWindow(QMainWindow):
 
         importer = Importer(self.context, self)
         importer.progressed.connect(self.status.show_progress)
-        self.status.cancel.clicked.connect(importer.cancel)
+        self.context.actions["work.cancel"].triggered.connect(importer.break_off)
         return importer
 
     @cached_property
@@ -110,6 +118,12 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.context.later, self.context.later.begin)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc, where nobody nearer took it, cancel what is under way."""
+        pressed = QKeySequence(event.keyCombination())
+        if not self.context.actions.take(pressed, "work.cancel"):
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, links and text."""
@@ -163,7 +177,7 @@ class MainWindow(QMainWindow):
                 lambda _=False, wish=wish: self.context.go_to("read", wish)
             )
         self.projects.progressed.connect(self.status.show_progress)
-        self.status.cancel.clicked.connect(self.projects.cancel)
+        actions["work.cancel"].triggered.connect(self.projects.cancel)
         self.context.project_opened.connect(self._enter)
         self.context.project_closed.connect(self._leave)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from secrets import token_hex
 from typing import Any
 
 from curator.domain.actors import ActorKind, NewAffiliation
@@ -52,11 +53,23 @@ def prepare(folder: Path) -> tuple[Path, Path]:
     return project, briefing
 
 
-def make(path: Path) -> Path:
-    """Make the sample project at a path, with its sources and all that is said in them."""
+def make(path: Path, wanted: Callable[[], bool] = lambda: True) -> Path:
+    """Make the sample project at a path, with its sources and all that is said in them.
+
+    ``wanted`` is asked before it is put there; where it says no, nothing is left of it.
+    """
+    half = path.with_name(f".{path.stem}.{token_hex(4)}{SUFFIX}")
+    try:
+        _fill(half)
+        if wanted():
+            half.rename(path)  # whole, or not there at all
+    finally:
+        half.unlink(missing_ok=True)
+    return path
+
+
+def _fill(half: Path) -> None:
     sample = json.loads((SAMPLE / "sample.json").read_text("utf-8"))
-    half = path.with_name(f".{path.stem}.half{SUFFIX}")
-    half.unlink(missing_ok=True)
     Project.create(half, sample["title"], sample["coder"]["name"])
     with Project.open(half) as project:
         articles = sorted(p for p in SAMPLE.iterdir() if p.suffix in (".txt", ".html"))
@@ -65,7 +78,6 @@ def make(path: Path) -> Path:
         with project.write("sample.code") as writer:
             _add_codebook(writer, sample)
             _add_quotes(writer, sample, sources)
-    return half.rename(path)  # whole, or not there at all
 
 
 def _add_codebook(writer: Writer, sample: Mapping[str, Any]) -> None:

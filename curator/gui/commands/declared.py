@@ -24,3 +24,9 @@ class Command:
     icon: str = ""
     needs: Needs = Needs.PROJECT
     local: bool = False  # its keys hold only where its pane has the focus
+    by_pane: bool = False  # it is enabled by what does it, and not before that is there
+
+    @property
+    def pane(self) -> str:
+        """The pane in which its keys hold; empty where they hold in the whole window."""
+        return self.name.partition(".")[0] if self.local else ""

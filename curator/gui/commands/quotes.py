@@ -86,6 +86,7 @@ QUOTES = (
         ("P",),
         needs=Needs.WRITING,
         local=True,
+        by_pane=True,
     ),
     Command(
         "quotes.confirm",
@@ -93,6 +94,7 @@ QUOTES = (
         ("C",),
         needs=Needs.WRITING,
         local=True,
+        by_pane=True,
     ),
     Command(
         "quotes.leave",
@@ -100,6 +102,7 @@ QUOTES = (
         ("K",),
         needs=Needs.WRITING,
         local=True,
+        by_pane=True,
     ),
     Command(
         "quotes.here",

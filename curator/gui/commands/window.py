@@ -81,6 +81,15 @@ WINDOW = (
         ("Ctrl+Q",),
         needs=Needs.NOTHING,
     ),
+    Command(
+        "work.cancel",
+        QT_TRANSLATE_NOOP("Actions", "Cancel what is under way"),
+        ("Esc",),
+        "x",
+        Needs.NOTHING,
+        local=True,
+        by_pane=True,
+    ),
     Command("panes.next", QT_TRANSLATE_NOOP("Actions", "Next pane"), ("F6",)),
     Command("panes.previous", QT_TRANSLATE_NOOP("Actions", "Previous pane"), ("Shift+F6",)),
 )

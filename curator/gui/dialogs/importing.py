@@ -65,6 +65,12 @@ class Importer(QObject):
                 self._steps.close()
             self._end()
 
+    def break_off(self) -> None:
+        """End the import because somebody asked for that, and say so."""
+        if self.running:
+            self.cancel()
+            self._context.told.emit(self.tr("The import was cancelled. Nothing of it was kept."))
+
     def _read(self, compute: Callable[[Job], list[Read]]) -> None:
         if self.running or not self._context.can_write:
             self._context.troubled.emit(

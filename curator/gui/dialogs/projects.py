@@ -37,13 +37,18 @@ class ProjectCommands(QObject):
 
         self.progressed.emit(self.tr("Making the sample…"))
         self._job = Job(self, None)
-        self._job.start(lambda _: demo.make(path), self._made, self._failed)
+        wanted = self._job
+        self._job.start(
+            lambda _: demo.make(path, lambda: not wanted.cancelled), self._made, self._failed
+        )
 
     def cancel(self) -> None:
-        """Wait for the sample no longer."""
+        """Make the sample no longer, and keep nothing of it."""
         if self._job is not None:
             self._job.cancel()
+            self._job = None
             self.progressed.emit("")
+            self._context.told.emit(self.tr("The sample was cancelled. Nothing of it was kept."))
 
     def ask_new(self, name: str, then: Callable[[], object]) -> None:
         """Ask where to keep a new project, of this name or another; open it, and go on."""
@@ -84,10 +89,12 @@ class ProjectCommands(QObject):
         self._context.open(Path(names[0]))
 
     def _made(self, path: Path) -> None:
+        self._job = None
         self.progressed.emit("")
         self._context.open(path)
 
     def _failed(self, error: Exception) -> None:
+        self._job = None
         self.progressed.emit("")
         if not isinstance(error, CuratorError):
             raise error

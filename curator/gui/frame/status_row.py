@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from curator.domain.edits import Change
+from curator.gui.actions import keys_of
 from curator.gui.context import Context
 from curator.gui.frame.fitting import Fitting
 from curator.gui.frame.hints import HINTS
@@ -27,9 +29,7 @@ class StatusRow(QWidget):
         self._hints = Fitting(self, gap=6)
         self.told = self._label("accent")
         self.progress = self._label()
-        self.cancel = QPushButton(self.tr("Cancel"), self)
-        self.cancel.setProperty("tone", "flat")
-        self.cancel.setFont(interface_font(11.5))
+        self.cancel = self._button(context.actions["work.cancel"])
         self.totals = self._label()
         self._lay_out()
         self.show_progress("")
@@ -71,6 +71,10 @@ class StatusRow(QWidget):
         self.progress.setText(words)
         self.progress.setVisible(bool(words))
         self.cancel.setVisible(bool(words))
+        command = self._context.actions["work.cancel"]
+        command.setEnabled(bool(words))
+        keys = keys_of(command)
+        self.cancel.setText(self.tr("Cancel ({0})").format(keys) if keys else self.tr("Cancel"))
 
     def count(self) -> None:
         """Count what the project holds; a list that is being written keeps its old number."""
@@ -112,6 +116,15 @@ class StatusRow(QWidget):
         from curator.services.lists.totals import totals
 
         return [counted(number, noun) for noun, number in totals(self._context.project).items()]
+
+    def _button(self, command: QAction) -> QPushButton:
+        button = QPushButton(self)
+        button.addAction(command)
+        button.clicked.connect(command.trigger)
+        button.setAccessibleName(command.text())
+        button.setProperty("tone", "flat")
+        button.setFont(interface_font(11.5))
+        return button
 
     def _label(self, tone: str = "muted") -> QLabel:
         label = QLabel(self)

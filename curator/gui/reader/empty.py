@@ -55,7 +55,9 @@ class EmptyPage(QWidget):
         self._title.setVisible(self._offers)
         self._title.setText(self.tr("Nothing to read as yet"))
         if able:
-            words = self.tr("Drop articles, a folder, a link or text here,\nor begin with one of these.")
+            words = self.tr(
+                "Drop articles, a folder, a link or text here,\nor begin with one of these."
+            )
         elif self._offers:
             words = self.tr("This project holds no sources, and can only be read.")
         else:
