@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QApplication, QInputDialog
 
 from curator.domain.quotes import NewQuote
 from curator.domain.statements import NewStatement, Stance
+from curator.gui.actions import COMMANDS
 from curator.gui.dialogs.keys import KeyEditor
 from curator.gui.frame.stack import ROOMS
+from curator.gui.keyboard.conflicts import refusal, shipped
 from curator.gui.palette.rows import ROW
 from curator.services import quotes
 from curator.services.project import Project
@@ -223,3 +225,96 @@ def test_keys_that_are_taken_are_told(person, editor):
     editor.filter.setText("histor")
     rows = range(editor.view.model().rowCount())
     assert sum(not editor.view.isRowHidden(n, editor.view.rootIndex()) for n in rows) == 1
+
+
+def test_no_two_commands_are_shipped_with_the_same_keys(person):
+    actions = person.window.context.actions
+    refused = {
+        (command.name, keys.toString()): why
+        for command in COMMANDS
+        for keys in shipped(command.name)
+        if (why := refusal(actions, command.name, keys))
+    }
+    assert refused == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "keys", "why"),
+    [
+        ("quotes.here", "Q", "Keep the selected words"),  # in the same pane
+        ("quotes.here", "Ctrl+K", "Search"),  # in the whole window
+        ("history.show", "Q", "Keep the selected words"),  # in one pane of the window
+        ("quotes.here", "Shift+Left", "move the ends"),
+        ("quotes.here", "Ctrl+Alt+Right", "move the ends"),
+        ("history.show", "Alt+Up", "move the ends"),
+        ("history.show", "Esc", "Esc leaves"),
+        ("history.show", "Alt+3", "stance in the tagging panel"),
+        ("tagging.drop", "Alt+3", "stance in the tagging panel"),
+        ("sources.tag", "F10", "menu"),
+    ],
+)
+def test_keys_that_mean_something_where_a_command_listens_are_refused(
+    person, editor, name, keys, why
+):
+    editor.choose(name)
+    editor.keys.setKeySequence(QKeySequence(keys))
+    assert not editor.change.isEnabled()
+    assert why in editor.told.text()
+
+
+def test_one_key_may_do_one_thing_in_each_pane(person, editor):
+    editor.choose("sources.mark_set_aside")
+    editor.keys.setKeySequence(QKeySequence("Q"))
+    assert editor.change.isEnabled()
+    assert editor.told.text() == ""
+
+
+def test_another_command_chosen_is_judged_by_itself(person, editor):
+    editor.choose("quotes.here")
+    editor.keys.setKeySequence(QKeySequence("Q"))
+    assert not editor.change.isEnabled()
+    editor.choose("sources.mark_set_aside")
+    assert editor.change.isEnabled()
+
+
+def test_keys_as_shipped_are_refused_while_another_command_has_them(person, editor):
+    editor.choose("quotes.here")
+    editor.clear.click()
+    editor.choose("quotes.ends")
+    editor.keys.setKeySequence(QKeySequence("W"))
+    editor.change.click()
+    editor.choose("quotes.here")
+    editor.reset.click()
+    assert person.window.context.actions.keys_of("quotes.here") == ""
+    assert "Move the ends" in editor.told.text()
+    editor.choose("quotes.ends")
+    editor.reset.click()
+    editor.choose("quotes.here")
+    editor.reset.click()
+    assert person.window.context.actions.keys_of("quotes.here") == "W"
+    assert editor.told.text() == ""
+
+
+def test_a_key_is_changed_without_the_mouse(person, editor):
+    editor.activateWindow()
+    person.qtbot.waitUntil(lambda: QApplication.focusWidget() is editor.filter)
+    person.type("histor")
+    assert editor.chosen == "history.show"
+    person.press(Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is editor.view
+    assert editor.chosen == "history.show"
+    person.press(Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is editor.keys
+    person.press(Qt.Key.Key_J, CONTROL)
+    person.qtbot.waitUntil(editor.change.isEnabled)
+    person.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is editor.change
+    person.press(Qt.Key.Key_Return)
+    assert person.window.context.actions.keys_of("history.show") == "Ctrl+J"
+
+
+def test_enter_in_the_filter_of_the_key_editor_goes_to_the_keys(person, editor):
+    editor.activateWindow()
+    person.qtbot.waitUntil(lambda: QApplication.focusWidget() is editor.filter)
+    person.press(Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is editor.keys

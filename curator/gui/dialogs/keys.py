@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt
-from PySide6.QtGui import QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -19,13 +19,12 @@ from PySide6.QtWidgets import (
 
 from curator.gui.actions import COMMANDS
 from curator.gui.context import Context
-from curator.gui.messages import isolated
+from curator.gui.keyboard.conflicts import refusal, shipped
 from curator.gui.theme import interface_font
 
 _NAME = Qt.ItemDataRole.UserRole
-_DECLARED = {command.name: command.keys for command in COMMANDS}
 _WORDS = {command.name: command.words for command in COMMANDS}
-_LOCAL = {command.name for command in COMMANDS if command.local}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class KeyEditor(QDialog):
@@ -53,6 +52,9 @@ class KeyEditor(QDialog):
         self.change = self._button(self.tr("Use these keys"), self._change)
         self.clear = self._button(self.tr("No keys"), lambda: self._set([]))
         self.reset = self._button(self.tr("As shipped"), self._reset)
+        for part in (self.filter, self.view):
+            part.installEventFilter(self)
+        self.view.selectionModel().currentChanged.connect(self._judge_anew)
         self._lay_out()
         self.reload()
 
@@ -84,22 +86,29 @@ class KeyEditor(QDialog):
             if self._model.index(row, 0).data(_NAME) == name:
                 self.view.setCurrentIndex(self._model.index(row, 0))
 
-    def holder_of(self, keys: QKeySequence) -> str:
-        """Name another command that has these keys where those of the chosen one would hold."""
-        for name in _DECLARED:
-            action = self._context.actions[name]
-            apart = name in _LOCAL and self.chosen in _LOCAL
-            if name != self.chosen and not apart and keys in action.shortcuts():
-                return name
-        return ""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go from the filter into the list, and from the list to the keys."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if watched is self.filter and event.key() == Qt.Key.Key_Down:
+                self.view.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+            if watched in (self.filter, self.view) and event.key() in _ENTER:
+                self.keys.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return super().eventFilter(watched, event)
 
     def _change(self) -> None:
         self._set([self.keys.keySequence().toString()])
 
     def _reset(self) -> None:
-        kept = self._context.settings.keys
-        kept.pop(self.chosen, None)
-        self._keep(kept)
+        """Take the keys as shipped, unless another command has come to them meanwhile."""
+        reasons = [self._refusal(keys) for keys in shipped(self.chosen)]
+        why = next(filter(None, reasons), "")
+        if not why:
+            kept = self._context.settings.keys
+            kept.pop(self.chosen, None)
+            self._keep(kept)
+        self.told.setText(why)
 
     def _set(self, keys: list[str]) -> None:
         self._keep({**self._context.settings.keys, self.chosen: keys})
@@ -111,16 +120,29 @@ class KeyEditor(QDialog):
         self.reload()
 
     def _judge(self, keys: QKeySequence) -> None:
-        holder = self.holder_of(keys) if not keys.isEmpty() else ""
-        self.change.setEnabled(not keys.isEmpty() and not holder)
-        words = self.tr("“{0}” has these keys. Change its keys first, or choose others.")
-        name = self._context.actions[holder].text() if holder else ""
-        self.told.setText(words.format(isolated(name)) if holder else "")
+        why = self._refusal(keys) if not keys.isEmpty() else ""
+        self.change.setEnabled(not keys.isEmpty() and not why)
+        self.told.setText(why)
+
+    def _judge_anew(self) -> None:
+        self._judge(self.keys.keySequence())
+
+    def _refusal(self, keys: QKeySequence) -> str:
+        return refusal(self._context.actions, self.chosen, keys) if self.chosen else ""
 
     def _narrow(self, words: str) -> None:
         for row in range(self._model.rowCount()):
             there = words.casefold() in str(self._model.index(row, 0).data()).casefold()
             self.view.setRowHidden(row, QModelIndex(), not there)
+        self._choose_shown()
+
+    def _choose_shown(self) -> None:
+        """Choose the first command in the list, where the chosen one was filtered away."""
+        hidden = self.view.isRowHidden
+        here, rows = self.view.currentIndex().row(), range(self._model.rowCount())
+        if here < 0 or hidden(here, QModelIndex()):
+            first = next((row for row in rows if not hidden(row, QModelIndex())), -1)
+            self.view.setCurrentIndex(self._model.index(first, 0))
 
     def _view(self) -> QTreeView:
         view = QTreeView(self)
