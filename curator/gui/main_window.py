@@ -120,9 +120,9 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.context.later, self.context.later.begin)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Esc, where nobody nearer took it, cancel what is under way."""
+        """Let Esc, where nobody nearer took it, cancel what is under way, or close the notice."""
         pressed = QKeySequence(event.keyCombination())
-        if not self.context.actions.take(pressed, "work.cancel"):
+        if not self.context.actions.take(pressed, "work.cancel", "notice.close"):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
 
     def _enter(self) -> None:
         self.context.later.do(self, lambda: (self.importer, self.exporter))
-        self.notice.hide()
+        self.notice.leave()
         self.rail.show()
         self.setWindowTitle(f"{self.context.project.title} – Curator")
         last = self.context.settings.room

@@ -2,7 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
+from curator.domain.sources import ReadingState
 from curator.services import sources
 from curator.services.project import Project
 
@@ -101,3 +103,83 @@ def _at_work():
     from curator.gui.tasks import Job
 
     return Job.awaited
+
+
+def test_escape_closes_the_notice_and_leaves_the_keys_where_they_were(person):
+    person.view.setFocus()
+    person.window.context.troubled.emit("That did not work.")
+    assert person.window.notice.isVisible()
+    assert QApplication.focusWidget() is person.view
+    person.press(Qt.Key.Key_Escape)
+    assert person.window.notice.isHidden()
+    assert QApplication.focusWidget() is person.view
+
+
+def test_the_notice_closed_by_its_button_gives_the_keys_back(person):
+    person.window.context.noticed.emit("Done.", "")
+    person.view.setFocus()
+    person.window.notice.closer.setFocus()
+    person.press(Qt.Key.Key_Return)
+    assert person.window.notice.isHidden()
+    assert QApplication.focusWidget() is person.view
+
+
+def test_escape_cancels_an_import_before_it_closes_the_notice(person, boats):
+    person.window.context.troubled.emit("That did not work.")
+    begin_import(person, boats)
+    person.press(Qt.Key.Key_Escape)
+    assert not person.window.importer.running
+    assert person.window.notice.isVisible()
+    person.press(Qt.Key.Key_Escape)
+    assert person.window.notice.isHidden()
+
+
+def test_escape_leaves_the_tagging_panel_before_it_closes_the_notice(person):
+    person.drag_over("Nobody asked us")
+    person.press(Qt.Key.Key_Q)
+    person.window.context.troubled.emit("That did not work.")
+    person.press(Qt.Key.Key_Escape)
+    assert not person.panel.isVisible()
+    assert person.window.notice.isVisible()
+
+
+def keep_a_quote(person):
+    person.drag_over("Nobody asked us")
+    for key in (Qt.Key.Key_Q, Qt.Key.Key_Return, Qt.Key.Key_Return):
+        person.press(key)
+    assert len(person.quotes) == 1
+
+
+def test_what_went_wrong_is_said_no_longer_once_something_works(person):
+    person.window.context.troubled.emit("That did not work.")
+    person.qtbot.wait(1)
+    keep_a_quote(person)
+    person.qtbot.wait(1)
+    assert person.window.notice.isHidden()
+
+
+def test_what_was_done_just_before_does_not_hide_what_went_wrong(person):
+    context = person.window.context
+    sources.mark(context.project, [1], ReadingState.DONE)
+    context.troubled.emit("That did not work.")
+    person.qtbot.wait(5)
+    assert person.window.notice.isVisible()
+
+
+def test_good_news_stay_while_work_goes_on(person):
+    person.window.context.noticed.emit("Written.", "")
+    person.qtbot.wait(1)
+    keep_a_quote(person)
+    person.qtbot.wait(1)
+    assert person.window.notice.isVisible()
+
+
+def test_what_the_notice_offers_is_done_by_a_key(person):
+    person.window.context.noticed.emit("Written.", "")
+    done = []
+    person.window.notice.offer("Do it", lambda: done.append(1))
+    person.press(Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert done == [1]
+    assert person.window.notice.isHidden()
+    person.press(Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert done == [1]

@@ -90,6 +90,22 @@ WINDOW = (
         local=True,
         by_pane=True,
     ),
+    Command(
+        "notice.close",
+        QT_TRANSLATE_NOOP("Actions", "Close the notice"),
+        ("Esc",),
+        "x",
+        Needs.NOTHING,
+        local=True,
+        by_pane=True,
+    ),
+    Command(
+        "notice.answer",
+        QT_TRANSLATE_NOOP("Actions", "Do what the notice offers"),
+        ("Alt+Return", "Alt+Enter"),
+        needs=Needs.NOTHING,
+        by_pane=True,
+    ),
     Command("panes.next", QT_TRANSLATE_NOOP("Actions", "Next pane"), ("F6",)),
     Command("panes.previous", QT_TRANSLATE_NOOP("Actions", "Previous pane"), ("Shift+F6",)),
 )

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from curator.gui.actions import keys_of
 from curator.gui.context import Context
+from curator.gui.keyboard.back import WayBack
 from curator.gui.style.icons import icon
 from curator.gui.theme import interface_font
 
 
 class Notice(QWidget):
-    """Says one thing at a time, in plain text, until it is closed; it takes no focus."""
+    """Says one thing at a time, in plain text, until it is closed; it takes no focus.
+
+    What went wrong is said until something works again, at the latest.
+    """
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -24,36 +30,46 @@ class Notice(QWidget):
         self.sentence.setMinimumHeight(30)
         self.lines = _plain(QLabel())
         self.lines.setProperty("tone", "muted")
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidget(self.lines)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setMaximumHeight(120)
-        self._scroll.setAccessibleName(self.tr("Details"))
-        self.extra = QPushButton(self.tr("More"), self)
-        self.closer = QPushButton(self.tr("Close"), self)
+        self._scroll = self._details()
+        self._back = WayBack(context, self)
+        self._is_trouble = False
+        self._turn = _one_turn(self)  # while it runs, news of what came before may still be told
+        self._on_extra: Callable[[], object] = self.leave
+        self._close = context.actions["notice.close"]
+        self._answer = context.actions["notice.answer"]
+        self.extra = self._button(self.tr("More"), self._answer)
+        self.closer = self._button(self.tr("Close"), self._close)
         self.closer.setProperty("tone", "flat")
-        self.closer.clicked.connect(self.hide)
-        self._on_extra: Callable[[], object] = self.hide
-        self.extra.clicked.connect(self._do_extra)
         self._lay_out()
-        context.troubled.connect(self.trouble)
-        context.noticed.connect(self.tell)
-        context.offered.connect(self._offer_command)
+        self._connect()
         self.hide()
+
+    def leave(self) -> None:
+        """Say nothing more, and give the keys back."""
+        self._back.go()
+        self.hide()
+        self._close.setEnabled(False)
+        self._answer.setEnabled(False)
+        self._is_trouble = False
 
     def trouble(self, sentence: str) -> None:
         """Say what went wrong and what can be done."""
+        self._turn.start()
+        self._is_trouble = True
         self._say("circle-alert", self._context.theme.tokens.opposes, sentence, "")
 
     def tell(self, sentence: str, lines: str = "") -> None:
         """Say what was done; lines below it tell the particulars."""
+        self._is_trouble = False
         self._say("check", self._context.theme.tokens.accent, sentence, lines)
 
     def offer(self, words: str, deed: Callable[[], object]) -> None:
         """Put a button beside what was said."""
+        keys = keys_of(self._answer)
         self.extra.setText(words)
+        self.extra.setToolTip(keys)
         self.extra.show()
+        self._answer.setEnabled(True)
         self._on_extra = deed
 
     def _offer_command(self, name: str) -> None:
@@ -61,7 +77,14 @@ class Notice(QWidget):
         self.offer(action.text(), action.trigger)
 
     def _do_extra(self) -> None:
-        self._on_extra()
+        deed = self._on_extra
+        self.leave()
+        deed()
+
+    def _hear(self) -> None:
+        """Let go of what went wrong once something else was done; not by what came before it."""
+        if self._is_trouble and not self._turn.isActive() and self.extra.isHidden():
+            self.leave()
 
     def _say(self, sign: str, colour: str, sentence: str, lines: str) -> None:
         self._sign.setPixmap(icon(sign, colour).pixmap(QSize(16, 16)))
@@ -69,8 +92,35 @@ class Notice(QWidget):
         self.lines.setText(lines)
         self._scroll.setVisible(bool(lines))
         self.extra.hide()
+        self.closer.setToolTip(keys_of(self._close))
+        self._answer.setEnabled(False)
+        self._close.setEnabled(True)
         self.setAccessibleName(sentence)
         self.show()
+
+    def _connect(self) -> None:
+        context = self._context
+        self._close.triggered.connect(self.leave)
+        self._answer.triggered.connect(self._do_extra)
+        context.troubled.connect(self.trouble)
+        context.noticed.connect(self.tell)
+        context.offered.connect(self._offer_command)
+        context.news.changed.connect(self._hear)
+
+    def _details(self) -> QScrollArea:
+        scroll = QScrollArea(self)
+        scroll.setWidget(self.lines)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setMaximumHeight(120)
+        scroll.setAccessibleName(self.tr("Details"))
+        return scroll
+
+    def _button(self, words: str, command: QAction) -> QPushButton:
+        button = QPushButton(words, self)
+        button.addAction(command)
+        button.clicked.connect(command.trigger)
+        return button
 
     def _lay_out(self) -> None:
         card = QWidget(self)
@@ -88,6 +138,13 @@ class Notice(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 8, 16, 10)
         outer.addWidget(card)
+
+
+def _one_turn(parent: QWidget) -> QTimer:
+    turn = QTimer(parent)
+    turn.setSingleShot(True)
+    turn.setInterval(0)
+    return turn
 
 
 def _plain(label: QLabel) -> QLabel:
