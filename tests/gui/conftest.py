@@ -2,11 +2,26 @@
 
 import gc
 import os
+import threading
+from multiprocessing import resource_tracker
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QThreadPool, QTimer, QUrl
+from PySide6.QtCore import (
+    QAbstractAnimation,
+    QAbstractEventDispatcher,
+    QEvent,
+    QMimeData,
+    QObject,
+    QPoint,
+    QPointF,
+    Qt,
+    QThread,
+    QThreadPool,
+    QUrl,
+)
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit
@@ -15,6 +30,7 @@ from shiboken6 import isValid
 from curator.gui.crash import Crash
 from curator.gui.start import dressed, make_window
 from curator.gui.tasks import Job
+from curator.importers.worker import Worker
 from curator.services import importing, quotes
 from curator.services.project import Project
 from curator.services.reading import read_text
@@ -34,6 +50,9 @@ def settings(tmp_path, monkeypatch):
     folder = tmp_path / "settings"
     folder.mkdir()
     monkeypatch.setenv("CURATOR_SETTINGS", str(folder))
+    for name in ("HOME", "USERPROFILE"):  # a dialog begins there, where nothing is to be written
+        monkeypatch.setenv(name, str(tmp_path))
+    monkeypatch.chdir(tmp_path)
     return folder
 
 
@@ -173,15 +192,55 @@ def person(sit_down, new_project):
 
 @pytest.fixture(autouse=True)
 def nothing_left(qapp, settings):
-    """No work under way, no timer active and no window may be left by a test."""
+    """No work under way, nothing that wakes up and no window may be left by a test."""
     yield
     settle()
     assert QThreadPool.globalInstance().waitForDone(10_000)
     settle()
     assert not Job.awaited
-    timers = [o for o in gc.get_objects() if isinstance(o, QTimer) and isValid(o) and o.isActive()]
-    assert timers == []
-    assert QApplication.topLevelWidgets() == []
+    assert left_over() == {}
+
+
+def left_over():
+    """Tell what is still there that would wake up, run or be seen, by its kind."""
+    alive = [o for o in gc.get_objects() if isinstance(o, QObject) and isValid(o)]
+    clock, here = QAbstractEventDispatcher.instance(), QThread.currentThread()
+    found = {
+        "timers": [o for o in alive if o.thread() is here and clock.registeredTimers(o)],
+        "animations": [
+            o for o in alive
+            if isinstance(o, QAbstractAnimation) and o.state() is not o.State.Stopped
+        ],
+        "qt threads": [
+            o for o in alive if isinstance(o, QThread) and o is not here and o.isRunning()
+        ],
+        "threads": [
+            thread for thread in threading.enumerate()
+            if thread is not threading.main_thread() and not isinstance(thread, threading._DummyThread)
+        ],
+        "processes": sorted(children() - warm_processes()),
+        "widgets": QApplication.topLevelWidgets(),
+        "windows": QApplication.allWindows(),
+        "cursors": [cursor for cursor in [QApplication.overrideCursor()] if cursor is not None],
+    }  # fmt: skip
+    return {kind: some for kind, some in found.items() if some}
+
+
+def children():
+    """List the processes begun by this one, where the system tells."""
+    lists = Path("/proc/self/task").glob("*/children")
+    return {int(pid) for each in lists for pid in each.read_text("ascii").split()}
+
+
+def warm_processes():
+    """List those that are kept for later: the readers of pages, and what Python needs for them."""
+    workers = [o for o in gc.get_objects() if isinstance(o, Worker) and o._process is not None]
+    return {worker._process.pid for worker in workers} | {resource_tracker._resource_tracker._pid}
+
+
+@pytest.fixture(name="left_over")
+def _left_over():
+    return left_over
 
 
 def settle():
