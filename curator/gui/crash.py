@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import sys
+import threading
 import traceback
 from types import TracebackType
 
@@ -21,8 +22,9 @@ class Crash(QObject):
     happened = Signal(str)
 
     def install(self) -> None:
-        """Take the place of Python's own last resort."""
+        """Take the place of Python's own last resort, in every thread."""
         sys.excepthook = self.tell
+        threading.excepthook = self._tell_of_thread
 
     def tell(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -33,6 +35,10 @@ class Crash(QObject):
             sys.stderr.write(report)
         if not issubclass(kind, KeyboardInterrupt):
             self.happened.emit(report)
+
+    def _tell_of_thread(self, ended: threading.ExceptHookArgs) -> None:
+        if ended.exc_value is not None and not issubclass(ended.exc_type, SystemExit):
+            self.tell(ended.exc_type, ended.exc_value, ended.exc_traceback)
 
 
 def report_of(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:

@@ -216,7 +216,8 @@ def left_over():
         ],
         "threads": [
             thread for thread in threading.enumerate()
-            if thread is not threading.main_thread() and not isinstance(thread, threading._DummyThread)
+            if thread is not threading.main_thread()
+            if not isinstance(thread, threading._DummyThread)
         ],
         "processes": sorted(children() - warm_processes()),
         "widgets": QApplication.topLevelWidgets(),

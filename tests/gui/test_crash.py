@@ -1,6 +1,7 @@
 """What nobody foresaw is told in a plain sentence; the project is safe, the report tells of it."""
 
 import sys
+import threading
 
 import pytest
 from PySide6.QtCore import QEventLoop, Qt, QTimer
@@ -122,3 +123,36 @@ def test_an_error_while_painting_is_told_once_and_the_window_lives(person):
 def test_the_report_tells_nothing_of_where_the_program_lies(person):
     press(person, in_error)
     assert str(sys.prefix) not in report(person)
+
+
+@pytest.fixture
+def crash(qapp, monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    made = Crash()
+    made.install()
+    return made
+
+
+def test_an_error_in_a_thread_of_python_is_told(crash, qtbot, capsys):
+    def fail():
+        raise LookupError(SECRET)
+
+    with qtbot.waitSignal(crash.happened) as told:
+        thread = threading.Thread(target=fail)
+        thread.start()
+        thread.join()
+    (report,) = told.args
+    assert "LookupError" in report
+    assert "fail" in report
+    assert SECRET not in report
+    assert SECRET not in capsys.readouterr().err
+
+
+def test_a_thread_that_ends_itself_is_no_error(crash, capsys):
+    heard = []
+    crash.happened.connect(heard.append)
+    thread = threading.Thread(target=sys.exit)
+    thread.start()
+    thread.join()
+    assert heard == []
