@@ -90,6 +90,30 @@ def test_an_actor_leads_to_what_was_said(person):
     assert person.window.context.selection.room == expected
 
 
+def test_where_nothing_fits_the_palette_says_so(person):
+    search(person, "zzzqqq")
+    listed = field(person).list
+    assert listed.isVisible()
+    assert listed.model().index(0).data() == "Nothing fits"
+    person.press(Qt.Key.Key_Return)  # does nothing
+    assert field(person).hasFocus()
+    person.press(Qt.Key.Key_Escape)
+
+
+def test_a_project_opened_last_is_gone_to_from_the_palette(sit_down, new_project, two):
+    other = new_project("Boat\n\nSunk.", name="sunken boats")
+    sit_down(other).window.close()
+    person = sit_down(two)
+    search(person, "sunken")
+    assert offered(person)[0] == ("project", "sunken boats")
+    person.press(Qt.Key.Key_Return)
+    assert person.window.title.name.text() == "sunken boats"
+    assert person.window.room.isAncestorOf(QApplication.focusWidget())
+    search(person, "sunken")
+    assert ("project", "sunken boats") not in offered(person)
+    person.press(Qt.Key.Key_Escape)
+
+
 def test_a_command_is_done_from_the_palette(person):
     search(person, "dark")
     assert offered(person)[0] == ("command", "Dark")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt
@@ -30,6 +31,7 @@ class Palette(QLineEdit):
         super().__init__(parent)
         self._context = context
         self._back = WayBack(context, self)
+        self._recent: list[Path] = []
         self.stock = Stock(context, self)
         self.setFont(interface_font(13))
         self.setFixedHeight(32)
@@ -71,12 +73,14 @@ class Palette(QLineEdit):
 
     def search(self, _: str = "") -> None:
         """Offer what fits."""
-        from curator.gui.palette.rows import command_rows, name_rows
+        from curator.gui.palette import rows
 
         typed = self.text()
         self.stock.bring_up_to_date()
-        rows = command_rows(self._context.actions, typed) + name_rows(self.stock.find(typed))
-        self.model.show(rows)
+        offered = rows.command_rows(self._context.actions, typed)
+        offered += rows.name_rows(self.stock.find(typed))
+        offered += rows.project_rows(self._recent, typed)
+        self.model.show(offered, rows.nothing_row(gathering=self.stock.gathering))
         self._choose(self.model.next_from(-1, 1))
         self._place()
 
@@ -99,10 +103,17 @@ class Palette(QLineEdit):
         """Note who had the keys before they come here, and close when they go."""
         if event.type() is QEvent.Type.FocusIn:
             self._context.hinted.emit("palette")
+            self._recent = self._others()
             self.search()
         elif event.type() is QEvent.Type.FocusOut and self._is_open and not self.list.underMouse():
             self.list.hide()
         return super().event(event)
+
+    def _others(self) -> list[Path]:
+        """List the projects opened last, but for the one that is open."""
+        context = self._context
+        here = context.project.path if context.has_project else None
+        return [path for path in context.settings.recent if path != here]
 
     @property
     def _is_open(self) -> bool:
@@ -171,6 +182,8 @@ class Palette(QLineEdit):
         self.leave()
         if row.command:
             self._context.actions[row.command].trigger()
+        elif row.path is not None:
+            self._context.open(row.path)
         else:
             self._ways()[row.kind](row)
 

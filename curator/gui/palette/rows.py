@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -28,6 +29,7 @@ _GROUPS = {
     "claim": QT_TRANSLATE_NOOP("Palette", "Claims"),
     "source": QT_TRANSLATE_NOOP("Palette", "Sources"),
     "quote": QT_TRANSLATE_NOOP("Palette", "Quotes"),
+    "project": QT_TRANSLATE_NOOP("Palette", "Projects opened last"),
 }
 _DRAWINGS = {"actor": "users", "claim": "tag", "source": "file-text", "quote": "quote"}
 
@@ -45,6 +47,7 @@ class Row:
     source_id: int = 0
     rank: int = 0
     heading: bool = False
+    path: Path | None = None
 
 
 class PaletteModel(QAbstractListModel):
@@ -54,10 +57,10 @@ class PaletteModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: list[Row] = []
 
-    def show(self, rows: Iterable[Row]) -> None:
-        """Offer these rows, in groups."""
+    def show(self, rows: Iterable[Row], nothing: Row) -> None:
+        """Offer these rows, in groups; a word where there are none."""
         self.beginResetModel()
-        self._rows = grouped(rows)
+        self._rows = grouped(rows) or [nothing]
         self.endResetModel()
 
     def row(self, number: int) -> Row | None:
@@ -152,6 +155,24 @@ def name_rows(found: Sequence[Found]) -> list[Row]:
         )
         for one in found
     ]
+
+
+def project_rows(recent: Sequence[Path], typed: str) -> list[Row]:
+    """Offer the projects opened last."""
+    words = [word.encode() for word in fold(typed).split()]
+    ranked = ((path, _rank(words, fold(path.stem).encode())) for path in recent)
+    return [
+        Row("project", path.stem, str(path.parent), "folder-open", rank=rank, path=path)
+        for path, rank in ranked
+        if rank is not None
+    ]
+
+
+def nothing_row(*, gathering: bool) -> Row:
+    """Say that nothing fits, or not yet."""
+    searching = QCoreApplication.translate("Palette", "Reading the names…")
+    nothing = QCoreApplication.translate("Palette", "Nothing fits")
+    return Row("", searching if gathering else nothing, heading=True)
 
 
 def _rank(words: Sequence[bytes], line: bytes) -> int | None:
