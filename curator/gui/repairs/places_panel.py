@@ -11,6 +11,7 @@ from curator.domain.edits import Change
 from curator.domain.errors import CuratorError
 from curator.domain.quotes import Quote
 from curator.gui.context import Context
+from curator.gui.keyboard.back import holds_keys
 from curator.gui.language.errors import sentence_of
 from curator.gui.messages import counted
 from curator.gui.reader.view import ReaderView
@@ -61,7 +62,8 @@ class PlacesPanel(FatePanel):
     def leave(self) -> None:
         """Close the list."""
         self.cancel()
-        self.left.emit()  # before this goes, or Qt gives the keys to anybody
+        if holds_keys(self):
+            self.left.emit()  # before this goes, or Qt gives the keys to anybody
         self.hide()
         self._enable()
 
@@ -90,15 +92,14 @@ class PlacesPanel(FatePanel):
         self.doubts = doubts
         self.list.fates.show([FateRow(each.fate, each.source.facts.title) for each in doubts])
         self.list.choose(row)
-        if doubts:
-            self.sentence.setText(self.tr("{0} to look at").format(counted(len(doubts), "quote")))
-            self.told.setText(
-                self.tr("Enter goes to the article. Select the words there, and place the quote.")
-            )
-        else:
-            self.sentence.setText(self.tr("Every quote has its place."))
-            self.told.setText("")
+        self.sentence.setText(self.tr("{0} to look at").format(counted(len(doubts), "quote")))
+        self.told.setText(
+            self.tr("Enter goes to the article. Select the words there, and place the quote.")
+        )
         self._enable()
+        if not doubts and not self.isHidden():
+            self.leave()
+            self._context.noticed.emit(self.tr("Every quote has its place."), "")
 
     def _fail(self, error: Exception) -> None:
         self._job = None

@@ -106,15 +106,22 @@ def test_what_was_found_is_confirmed_by_one_key_and_the_rest_kept_as_captured(so
     someone.press(Qt.Key.Key_K)
     settle(someone)
     assert anchors(someone)[WAITED].method == repairs.CAPTURED
-    assert panel.sentence.text() == "Every quote has its place."
-    assert not panel.captured.isEnabled()
-    someone.press(Qt.Key.Key_Escape)
+    assert someone.window.notice.sentence.text() == "Every quote has its place."
     assert not panel.isVisible()
     assert QApplication.focusWidget() is someone.view
     someone.undo()
     someone.undo()
     settle(someone)
     assert len(open_list(someone).doubts) == 2
+
+
+def test_where_no_place_is_lost_no_empty_list_stays(sit_down, new_project):
+    person = sit_down(new_project(ARTICLE))
+    person.view.setFocus()
+    panel = open_list(person)
+    assert not panel.isVisible()
+    assert person.window.notice.sentence.text() == "Every quote has its place."
+    assert QApplication.focusWidget() is person.view
 
 
 def test_words_of_another_source_cannot_be_taken_for_a_place(someone):
