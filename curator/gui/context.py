@@ -12,7 +12,12 @@ from PySide6.QtCore import QObject, Signal
 
 from curator.domain.briefings import Order
 from curator.domain.edits import Change
-from curator.domain.errors import CuratorError, NewerProjectError, ReadOnlyError
+from curator.domain.errors import (
+    CuratorError,
+    NewerProjectError,
+    ProjectInUseError,
+    ReadOnlyError,
+)
 from curator.gui.actions import Actions, Needs
 from curator.gui.language.errors import sentence_of
 from curator.gui.later import Later
@@ -47,6 +52,7 @@ class Context(QObject):
     troubled = Signal(str)  # a sentence for the person
     noticed = Signal(str, str)  # good news: a sentence, and lines below it
     offered = Signal(str)  # a command to put beside what was noticed
+    proposed = Signal(str, object)  # words for a deed to put there, and the deed
     quotes_requested = Signal(object)  # a QuoteFilter: show these quotes in their room
     wished = Signal(object)  # what the room just gone to is asked to show
     told = Signal(str)  # what was just done, in passing: the status row says it until the next hint
@@ -126,12 +132,19 @@ class Context(QObject):
             self.troubled.emit(sentence_of(error))
             return None
 
-    def open(self, path: Path) -> bool:
-        """Open a project in place of the one before it; tell whether that worked."""
-        opened = self.attempt(lambda: _opened(path))
-        if opened is None:
+    def open(self, path: Path, *, read_only: bool = False) -> bool:
+        """Open a project in place of the one before it; tell whether that worked.
+
+        One that is being written to elsewhere is offered to be read.
+        """
+        try:
+            project, reason = _opened(path, read_only=read_only)
+        except CuratorError as error:
+            self.troubled.emit(str(error))
+            if isinstance(error, ProjectInUseError):
+                words = self.tr("Open for reading")
+                self.proposed.emit(words, lambda: self.open(path, read_only=True))
             return False
-        project, reason = opened
         self._enter(project)
         if reason:
             self.troubled.emit(reason)
@@ -210,11 +223,11 @@ class Context(QObject):
             self.settings.remember_source(self._project.path, source_id)
 
 
-def _opened(path: Path) -> tuple[Project, str]:
+def _opened(path: Path, *, read_only: bool) -> tuple[Project, str]:
     """Open a project for writing; where only that is refused, for reading, and say why."""
     from curator.services.project import Project
 
     try:
-        return Project.open(path, holder=_HOLDER), ""
+        return Project.open(path, holder=_HOLDER, read_only=read_only), ""
     except (ReadOnlyError, NewerProjectError) as error:
         return Project.open(path, read_only=True), sentence_of(error)

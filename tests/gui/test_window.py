@@ -124,6 +124,18 @@ def test_a_second_window_on_the_same_project_is_told(sit_down, new_project):
     assert second.window.welcome.isVisible()
 
 
+def test_a_project_that_is_open_elsewhere_can_be_opened_for_reading(sit_down, new_project):
+    path = new_project("Harbour\n\nClosed.")
+    sit_down(path)
+    second = sit_down(path)
+    assert second.window.notice.extra.text() == "Open for reading"
+    second.press(Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert second.window.title.saved.text() == "can only be read"
+    assert "Closed." in second.view.canonical
+    assert QApplication.focusWidget() is second.view
+    assert not second.window.notice.isVisible()
+
+
 def test_the_last_project_and_source_open_again(sit_down, new_project):
     path = new_project("Harbour\n\nClosed.", "Pier\n\nOpen.")
     first = sit_down(path)

@@ -105,6 +105,7 @@ class Notice(QWidget):
         context.troubled.connect(self.trouble)
         context.noticed.connect(self.tell)
         context.offered.connect(self._offer_command)
+        context.proposed.connect(self.offer)
         context.news.changed.connect(self._hear)
 
     def _details(self) -> QScrollArea:
