@@ -428,7 +428,6 @@ def two_cards(person):
     [
         (KEY.Key_Return, HELD.NoModifier),  # the tagging panel
         (KEY.Key_F, HELD.ControlModifier),  # the find bar
-        (KEY.Key_L, HELD.ControlModifier | HELD.ShiftModifier),  # the list of lost places
     ],
 )
 def test_leaving_a_panel_by_escape_chooses_no_other_quote(two_cards, open_key, held):
@@ -453,3 +452,56 @@ def test_leaving_what_is_asked_below_the_list_chooses_no_other_quote(two_cards, 
     person.press(KEY.Key_Escape)
     assert QApplication.focusWidget() is person.window.room.sources.view
     assert person.window.context.selection.quote_id == 2
+
+
+def is_new(field):
+    return field.badge.isVisible()
+
+
+def test_a_name_that_enter_would_make_is_marked_as_new(person):
+    begin(person)
+    actor = person.panel.actor
+    assert not is_new(actor)
+    person.type("Zora")
+    assert is_new(actor)  # the list offers to make it, and nothing else
+    person.press(KEY.Key_Return)
+    assert is_new(actor)
+    assert actor.line.accessibleDescription() == "a new name, which Enter makes"
+    person.press(KEY.Key_Escape)
+    person.press(KEY.Key_Escape)
+
+
+def test_a_name_taken_from_the_list_is_not_marked_as_new(person):
+    begin(person)
+    person.type("bra")
+    assert not is_new(person.panel.actor)
+    person.press(KEY.Key_Down)  # on to the new name
+    assert is_new(person.panel.actor)
+    person.press(KEY.Key_Up)
+    person.press(KEY.Key_Return)
+    assert person.panel.actor.text == "Ona Brand"
+    assert not is_new(person.panel.actor)
+    person.press(KEY.Key_Escape)
+    person.press(KEY.Key_Escape)
+
+
+def test_names_that_stand_in_a_kept_quote_are_not_marked_as_new(person):
+    person.window.context.selection.look_at_quote(1)
+    person.press(KEY.Key_F2)
+    assert not is_new(person.panel.actor)
+    assert not is_new(person.panel.claim)
+    person.press(KEY.Key_Escape)
+
+
+def test_the_beginning_of_a_known_name_is_asked_about_before_it_is_made(person):
+    begin(person)
+    person.type("Ona")
+    person.press(KEY.Key_Escape)  # closes the list
+    person.press(KEY.Key_Return)
+    actor = person.panel.actor
+    assert actor.list.question.isVisible()
+    assert offered(actor) == ["Ona Brand", "Ona"]
+    person.press(KEY.Key_Return)
+    assert actor.text == "Ona Brand"
+    person.press(KEY.Key_Escape)
+    person.press(KEY.Key_Escape)

@@ -88,8 +88,21 @@ class Names:
         return shown if self.knows(typed) else [*shown, Match(typed.strip(), new=True)]
 
     def near(self, typed: str) -> list[Match]:
+        """Offer the names that ``typed`` is probably a slip, a short form or the beginning of."""
+        exact = folded(typed)
+        if not exact or self.knows(typed):
+            return []
+        begun = [
+            _match(offer)
+            for offer in self._offers
+            if any(name.startswith(exact) for name in offer.folded)
+        ]
+        meant = {match.name: match for match in [*self.slips(typed), *begun]}
+        return list(meant.values())[:MOST]
+
+    def slips(self, typed: str) -> list[Match]:
         """Offer the names that ``typed`` is probably a slip or a short form of."""
-        if self.knows(typed) or not folded(typed):
+        if not folded(typed) or self.knows(typed):
             return []
         owners = {name: one for one in self._offers for name in (*one.aliases, one.name)}
         meant = dict.fromkeys(owners[name].name for name in likely_same(typed, owners))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from curator.domain.text import folded
 from curator.gui.tagging.match_list import MatchList
 from curator.gui.tagging.matching import Match, Names, first_choice
-from curator.gui.theme import Theme
+from curator.gui.theme import Theme, interface_font
 
 _NO_KEYS = Qt.KeyboardModifier.NoModifier | Qt.KeyboardModifier.KeypadModifier
 
@@ -31,8 +31,10 @@ class NameField(QWidget):
         super().__init__(parent)
         self._separator, self._names = separator, Names()
         self._settled: set[str] = set()  # names that are new for sure
+        self._typed = False  # whether a person wrote here since the names were told
         self.line = QLineEdit(self)
         self.line.setAccessibleName(name)
+        self.badge = self._badge()
         self.list = MatchList(theme, new_words, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -41,7 +43,8 @@ class NameField(QWidget):
         column.addWidget(self.list)
         self.setFocusProxy(self.line)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.line.textEdited.connect(self._offer)
+        self.line.textEdited.connect(self._hear)
+        self.line.textChanged.connect(self._mark)
         self.list.clicked.connect(self._click)
         self.list.moved.connect(self._tell)
         self.line.installEventFilter(self)
@@ -59,7 +62,7 @@ class NameField(QWidget):
 
     def know(self, names: Names) -> None:
         """Begin anew with the names that are known."""
-        self._names = names
+        self._names, self._typed = names, False
         self._settled.clear()
 
     def put(self, *texts: str) -> None:
@@ -128,6 +131,8 @@ class NameField(QWidget):
     def _enter(self, *, as_typed: bool) -> bool:
         if as_typed:
             self._close()
+            plain = (text for text in self.texts if not self._names.slips(text))
+            self._settled.update(map(folded, plain))  # that it begins another name is meant
         if self._take() and not self.ask():
             self.entered.emit()
         return True
@@ -173,11 +178,42 @@ class NameField(QWidget):
     def _tell(self) -> None:
         """Let a screen reader know what Enter would take."""
         self.line.setAccessibleDescription(self.list.spoken)
+        self._mark()
         self.resized.emit()
+
+    def _hear(self) -> None:
+        self._typed = True
+        self._offer()
+        self._mark()
+
+    def _mark(self) -> None:
+        """Show beside the name whether it would be made."""
+        chosen = self.list.chosen
+        typed = self.texts if chosen is None else self.texts[:-1]
+        new = self._typed and (
+            (chosen is not None and chosen.new) or not all(map(self._names.knows, typed))
+        )
+        if new is self.badge.isHidden():
+            self.badge.setVisible(new)
+            self.line.setTextMargins(0, 0, self.badge.sizeHint().width() + 6 if new else 0, 0)
+
+    def _badge(self) -> QLabel:
+        badge = QLabel(self.tr("new"), self.line)
+        badge.setTextFormat(Qt.TextFormat.PlainText)
+        badge.setProperty("tone", "accent")
+        badge.setFont(interface_font(11.5))
+        row = QHBoxLayout(self.line)
+        row.setContentsMargins(8, 0, 9, 0)
+        row.addStretch(1)
+        row.addWidget(badge)
+        badge.hide()
+        return badge
 
     def _close(self) -> None:
         if not self.list.isHidden():
             self.list.hide()
             self.list.question.hide()
-            self.line.setAccessibleDescription("")
+            self._mark()
+            made = "" if self.badge.isHidden() else self.tr("a new name, which Enter makes")
+            self.line.setAccessibleDescription(made)
             self.resized.emit()

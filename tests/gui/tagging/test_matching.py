@@ -90,3 +90,10 @@ def test_a_long_word_of_which_only_the_letters_fit_is_taken_as_new():
     assert first_choice(far, "Norway") == 1
     assert first_choice(far, "nwb") == 0
     assert first_choice([Match("Norway"), Match("Nor", new=True)], "Norwa") == 0
+
+
+def test_the_beginning_of_a_name_is_near_to_it():
+    known_ones = Names([BRAND, BRANDON])
+    assert [match.name for match in known_ones.near("Ona")] == ["Ona Brand"]
+    assert [match.name for match in known_ones.near("brand")] == ["Brandon Tarn"]
+    assert known_ones.slips("Ona") == []
