@@ -66,6 +66,13 @@ def get(project: Project, quote_id: int) -> Quote:
     return found[0]
 
 
+def text_behind(project: Project, quote_id: int) -> str:
+    """Give the text of the version that a quote was taken from; its ends count in that."""
+    version_id = get(project, quote_id).version_id
+    with project.read() as connection:
+        return text_of_version(connection, version_id)
+
+
 def find(project: Project, wanted: QuoteFilter | None = None) -> list[Quote]:
     """List quotes in the order of their sources and of their places there."""
     with project.look() as asks:

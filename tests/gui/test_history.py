@@ -2,9 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
-from curator.domain.quotes import NewQuote
+from curator.domain.dates import PartialDate
+from curator.domain.quotes import NewQuote, QuoteKind
 from curator.domain.statements import NewStatement, Stance
 from curator.services import actors, quotes
 
@@ -120,3 +121,44 @@ def test_a_line_is_as_high_as_what_it_tells(person, project):
     with_detail = [view.visualRect(view.model().index(n)).height() for n in range(3)]
     assert max(with_detail) > whole
     assert view.horizontalScrollBar().maximum() == 0
+
+
+def test_enter_on_a_line_does_what_the_button_does(person, project):
+    person.press(Qt.Key.Key_H, CONTROL)
+    assert QApplication.focusWidget() is person.window.history.view
+    person.press(Qt.Key.Key_Down)
+    person.press(Qt.Key.Key_Return)
+    quote = quotes.get(project, 1)
+    assert (quote.note, len(quote.statements)) == ("first", 1)
+
+
+@pytest.mark.parametrize("keys", [(Qt.Key.Key_Escape,), (Qt.Key.Key_H, CONTROL)])
+def test_closing_the_history_gives_the_keys_back_to_the_text(person, project, keys):
+    person.view.setFocus()
+    person.press(Qt.Key.Key_H, CONTROL)
+    person.press(*keys)
+    assert not person.window.history.isVisible()
+    assert QApplication.focusWidget() is person.view
+
+
+def details(person):
+    person.window.context.show_place(1, 1)
+    person.press(Qt.Key.Key_H, CONTROL)
+    return [line.detail for line in person.window.history._model.lines]
+
+
+def test_ends_that_were_moved_are_told_by_the_words_they_took_in_or_left_out(person, project):
+    text = person.view.canonical
+    end = text.index("closes") + len("closes")
+    quotes.move(project, 1, 0, end)
+    quotes.move(project, 1, text.index("our"), text.index(" closes"))
+    person.qtbot.wait(1)
+    newest, before, *_ = details(person)
+    assert newest == "left out “\u2068Harb\u2069”; left out “\u2068closes\u2069”"
+    assert before == "took in “\u2068closes\u2069”"
+
+
+def test_what_was_noted_is_told_in_words_and_dates_as_people_write_them(person, project):
+    quotes.amend(project, 1, kind=QuoteKind.INDIRECT, event_date=PartialDate.parse("2024-12-13"))
+    person.qtbot.wait(1)
+    assert details(person)[0] == "kind: direct → indirect; date: – → 13 December 2024"

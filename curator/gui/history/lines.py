@@ -38,8 +38,6 @@ _FIELDS = {
     "reading": QT_TRANSLATE_NOOP("History", "reading text"),
     "credibility": QT_TRANSLATE_NOOP("History", "credibility"),
     "stance": QT_TRANSLATE_NOOP("History", "stance"),
-    "start": QT_TRANSLATE_NOOP("History", "start"),
-    "end": QT_TRANSLATE_NOOP("History", "end"),
     "actor": QT_TRANSLATE_NOOP("History", "actor"),
     "claim": QT_TRANSLATE_NOOP("History", "claim"),
 }
@@ -120,27 +118,51 @@ def line_of(edit: Edit) -> Line:
     return Line(edit.id, words[:1].upper() + words[1:], "", _signed(edit))
 
 
-def lines_of_steps(steps: Iterable[FieldChange]) -> list[Line]:
-    """Tell the steps of a quote, those of one edit in one line, the newest first."""
+def lines_of_steps(steps: Iterable[FieldChange], text: Callable[[], str]) -> list[Line]:
+    """Tell the steps of a quote, those of one edit in one line, the newest first.
+
+    The text that it was taken from is asked for only where its ends were moved.
+    """
     by_edit: dict[int, list[FieldChange]] = {}
     for step in steps:
         by_edit.setdefault(step.edit.id, []).append(step)
     made = []
     for edit_id, some in by_edit.items():
         head = line_of(some[0].edit)
-        told = dict.fromkeys(_told(step) for step in some)
+        told = dict.fromkeys(_told(step, text) for step in some)
         made.append(Line(edit_id, head.words, "; ".join(told), head.signed))
     return made[::-1]
 
 
-def _told(step: FieldChange) -> str:
+def _told(step: FieldChange, text: Callable[[], str]) -> str:
     if step.step is not Step.CHANGED:
         did = QCoreApplication.translate("History", _STEPS[step.step])
         return f"{_word(_KINDS, step.kind)} {did}"
+    if step.field in ("start", "end"):
+        return _moved(step, text)
     if isinstance(step.before, bytes) or isinstance(step.after, bytes):  # which, by its uid
         return QCoreApplication.translate("History", "other {0}").format(_word(_FIELDS, step.field))
-    before, after = _value(step.field, step.before), _value(step.field, step.after)
+    before, after = (_value(step.field, value) for value in (step.before, step.after))
     return f"{_word(_FIELDS, step.field)}: {before} → {after}"
+
+
+def _moved(step: FieldChange, text: Callable[[], str]) -> str:
+    """Say which words a moved end took in, or left out."""
+    before, after = step.before, step.after
+    if step.kind != "quote" or not isinstance(before, int) or not isinstance(after, int):
+        return QCoreApplication.translate("History", "another place in a newer text")
+    gained = after > before if step.field == "end" else after < before
+    shape = (
+        QCoreApplication.translate("History", "took in {0}")
+        if gained
+        else QCoreApplication.translate("History", "left out {0}")
+    )
+    words = text()[min(before, after) : max(before, after)]
+    return shape.format(_quoted(words))
+
+
+def _quoted(words: str) -> str:
+    return f"“{_short(words)}”"
 
 
 def _word(words: dict[str, str], name: str) -> str:
@@ -148,11 +170,17 @@ def _word(words: dict[str, str], name: str) -> str:
 
 
 def _value(field: str, value: object) -> str:
-    words = " ".join(str(value).split()) if value not in (None, "") else ""
-    if words and field in _SAID:
+    if value in (None, ""):
+        return "–"
+    if field in _SAID:
         with suppress(ValueError, CuratorError):  # a newer Curator may know others
-            return _SAID[field](words)
-    return isolated(words if len(words) < 60 else f"{words[:58]}…") if words else "–"
+            return _SAID[field](str(value))
+    return _short(str(value))
+
+
+def _short(value: str) -> str:
+    words = " ".join(value.split())
+    return isolated(words if len(words) < 60 else f"{words[:58]}…")
 
 
 def _signed(edit: Edit) -> str:

@@ -19,6 +19,7 @@ from curator.domain.edits import Change
 from curator.gui.context import Context
 from curator.gui.history.delegate import LineDelegate
 from curator.gui.history.lines import Line, LinesModel, line_of, lines_of_steps
+from curator.gui.keyboard.back import WayBack
 from curator.gui.messages import counted
 from curator.gui.theme import interface_font
 from curator.services import history, quotes
@@ -36,6 +37,7 @@ class HistoryPanel(QWidget):
         self.setObjectName("history")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(300)
+        self._back = WayBack(context, self)
         self._model = LinesModel(self)
         self.of_project = self._tab(self.tr("Project"))
         self.of_quote = self._tab(self.tr("This quote"))
@@ -53,13 +55,18 @@ class HistoryPanel(QWidget):
     def toggle(self) -> None:
         """Show the panel, on the chosen quote where there is one, or hide it."""
         if self.isVisible():
-            self.hide()
+            self.leave()
             return
         chosen = self._context.selection.quote_id is not None
         (self.of_quote if chosen else self.of_project).setChecked(True)
         self.show()
         self.reload()
         self.view.setFocus()
+
+    def leave(self) -> None:
+        """Close, and give the keys back to where they were."""
+        self._back.go()
+        self.hide()
 
     def reload(self) -> None:
         """Read the history again."""
@@ -71,9 +78,11 @@ class HistoryPanel(QWidget):
         self._say()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Escape."""
+        """Do on a line what the button does, and close on Escape."""
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self.leave()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.view.hasFocus():
+            self.deed.click()
         else:
             super().keyPressEvent(event)
 
@@ -81,7 +90,10 @@ class HistoryPanel(QWidget):
         project, quote_id = self._context.project, self._context.selection.quote_id
         if self.of_project.isChecked():
             return [line_of(edit) for edit in history.edits(project, _PAGE)]
-        return [*lines_of_steps(history.of_quote(project, quote_id))] if quote_id else []
+        if quote_id is None:
+            return []
+        steps = history.of_quote(project, quote_id)
+        return lines_of_steps(steps, lambda: quotes.text_behind(project, quote_id))
 
     def _more(self, place: int) -> None:
         bar = self.view.verticalScrollBar()
