@@ -140,7 +140,7 @@ class Context(QObject):
         try:
             project, reason = _opened(path, read_only=read_only)
         except CuratorError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(sentence_of(error))
             if isinstance(error, ProjectInUseError):
                 words = self.tr("Open for reading")
                 self.proposed.emit(words, lambda: self.open(path, read_only=True))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,7 +31,7 @@ class Palette(QLineEdit):
         super().__init__(parent)
         self._context = context
         self._back = WayBack(context, self)
-        self._recent: list[Path] = []
+        self._recent: Sequence[Path] = ()
         self.stock = Stock(context, self)
         self.setFont(interface_font(13))
         self.setFixedHeight(32)
@@ -109,7 +109,7 @@ class Palette(QLineEdit):
             self.list.hide()
         return super().event(event)
 
-    def _others(self) -> list[Path]:
+    def _others(self) -> Sequence[Path]:
         """List the projects opened last, but for the one that is open."""
         context = self._context
         here = context.project.path if context.has_project else None
