@@ -55,6 +55,24 @@ class FieldChange:
 
 
 @dataclass(frozen=True, slots=True)
+class Subject:
+    """What an edit was about: a quote, a source, an actor or a claim, there or gone."""
+
+    kind: str
+    row_id: int
+    words: str  # the first words of it; empty where they are not known
+    several: bool = False  # whether it is the first of several
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """An edit as undo and redo name it."""
+
+    operation: str
+    subject: Subject | None
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """What one edit touched: the news that views refresh by."""
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from curator.domain.edits import Deed
 from curator.gui.commands.declared import Command, Needs
 from curator.gui.commands.table import COMMANDS, DRAWINGS, MENU
 from curator.gui.messages import redo_words, undo_words
@@ -78,11 +79,11 @@ class Actions(QObject):
             meant.trigger()
         return meant is not None
 
-    def name_steps(self, undoable: str | None, redoable: str | None) -> None:
+    def name_steps(self, undoable: Deed | None, redoable: Deed | None) -> None:
         """Name what undo and redo would do; disable them where they would do nothing."""
         undo, redo = self["edit.undo"], self["edit.redo"]
-        undo.setText(undo_words(undoable))
-        redo.setText(redo_words(redoable))
+        undo.setText(undo_words(undoable).replace("&", "&&"))
+        redo.setText(redo_words(redoable).replace("&", "&&"))
         undo.setEnabled(undoable is not None)
         redo.setEnabled(redoable is not None)
         for action in (undo, redo):

@@ -195,7 +195,9 @@ class Context(QObject):
 
     def _name_steps(self) -> None:
         if self.can_write:
-            steps = self.attempt(lambda: (self.project.undoable, self.project.redoable))
+            from curator.services import deeds
+
+            steps = self.attempt(lambda: deeds.steps(self.project))
             self.actions.name_steps(*(steps or (None, None)))
 
     def _enter(self, project: Project) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 from curator.domain.actors import ActorKind
 from curator.domain.claims import ClaimStatus
 from curator.domain.dates import PartialDate, Precision
+from curator.domain.edits import Deed, Subject
 from curator.domain.quotes import AnchorStatus, QuoteKind
 from curator.domain.statements import Stance
 
@@ -86,6 +87,7 @@ _SINGULAR = {
     "file": "%Ln file",
     "step": "%Ln step",
 }  # of English, which has no file of translations; others have their forms there
+_FIRST = 32  # code points of what an edit was about
 _STANCES = {
     Stance.SUPPORTS: QT_TRANSLATE_NOOP("Stances", "supports"),
     Stance.OPPOSES: QT_TRANSLATE_NOOP("Stances", "opposes"),
@@ -154,18 +156,35 @@ def operation(key: str) -> str:
     return QCoreApplication.translate("Operations", words)
 
 
-def undo_words(key: str | None) -> str:
-    """Say what undo takes back: “Undo keeping a quote”."""
-    if key is None:
+def deed_words(key: str, subject: Subject | None) -> str:
+    """Say an operation and what it was about: “keeping a quote: “We have waited…””."""
+    words = " ".join(subject.words.split()).strip("“”„\"'«»") if subject is not None else ""
+    if subject is None or not words:
+        return operation(key)
+    cut = words if len(words) <= _FIRST else words[:_FIRST].rpartition(" ")[0] or words[:_FIRST]
+    shown = isolated(f"“{cut}{'…' if cut != words else ''}”")
+    shape = (
+        QCoreApplication.translate("Operations", "{0}: {1} and others")
+        if subject.several
+        else QCoreApplication.translate("Operations", "{0}: {1}")
+    )
+    return shape.format(operation(key), shown)
+
+
+def undo_words(deed: Deed | None) -> str:
+    """Say what undo takes back: “Undo keeping a quote: “We have waited…””."""
+    if deed is None:
         return QCoreApplication.translate("Operations", "Undo")
-    return QCoreApplication.translate("Operations", "Undo {0}").format(operation(key))
+    words = deed_words(deed.operation, deed.subject)
+    return QCoreApplication.translate("Operations", "Undo {0}").format(words)
 
 
-def redo_words(key: str | None) -> str:
-    """Say what redo does again: “Redo keeping a quote”."""
-    if key is None:
+def redo_words(deed: Deed | None) -> str:
+    """Say what redo does again: “Redo keeping a quote: “We have waited…””."""
+    if deed is None:
         return QCoreApplication.translate("Operations", "Redo")
-    return QCoreApplication.translate("Operations", "Redo {0}").format(operation(key))
+    words = deed_words(deed.operation, deed.subject)
+    return QCoreApplication.translate("Operations", "Redo {0}").format(words)
 
 
 def stance_word(stance: Stance) -> str:

@@ -7,7 +7,17 @@ import pytest
 
 from curator.domain.actors import ActorKind
 from curator.domain.quotes import QuoteFilter
-from curator.services import actors, briefings, claims, history, importing, quotes, reading, sources
+from curator.services import (
+    actors,
+    briefings,
+    claims,
+    deeds,
+    history,
+    importing,
+    quotes,
+    reading,
+    sources,
+)
 from curator.services.project import Project
 from curator.storage.models import (
     ActorRow,
@@ -82,6 +92,8 @@ ASKED = {
     "claims.all_of": claims.all_of,
     "history.edits": history.edits,
     "history.of_quote": lambda p: history.of_quote(p, 1),
+    "deeds.about": lambda p: deeds.about(p, history.edits(p)),
+    "deeds.steps": deeds.steps,
     "briefings.compose": briefings.compose,
     "actors.find": lambda p: actors.find(p, "alias 3"),
     "project.undoable": lambda p: p.undoable,

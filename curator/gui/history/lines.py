@@ -18,16 +18,16 @@ from PySide6.QtCore import (
 )
 
 from curator.domain.dates import PartialDate
-from curator.domain.edits import Edit, FieldChange, Step
+from curator.domain.edits import Edit, FieldChange, Step, Subject
 from curator.domain.errors import CuratorError
 from curator.domain.quotes import QuoteKind
 from curator.domain.statements import Stance
 from curator.gui.messages import (
     QT_TRANSLATE_NOOP,
     date_words,
+    deed_words,
     isolated,
     kind_word,
-    operation,
     stance_word,
 )
 
@@ -106,9 +106,9 @@ class LinesModel(QAbstractListModel):
         return line if role == Qt.ItemDataRole.UserRole else None
 
 
-def line_of(edit: Edit) -> Line:
-    """Tell an edit of the project."""
-    words = operation(edit.operation)
+def line_of(edit: Edit, subject: Subject | None = None) -> Line:
+    """Tell an edit of the project, and what it was about."""
+    words = deed_words(edit.operation, subject)
     shape = "{0}"
     if edit.undoes is not None:
         shape = QCoreApplication.translate("History", "took back: {0}")

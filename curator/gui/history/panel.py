@@ -22,7 +22,7 @@ from curator.gui.history.lines import Line, LinesModel, line_of, lines_of_steps
 from curator.gui.keyboard.back import WayBack
 from curator.gui.messages import counted
 from curator.gui.theme import interface_font
-from curator.services import history, quotes
+from curator.services import deeds, history, quotes
 
 _PAGE = 200  # edits read at once
 _MANY = 20  # steps taken back without a question
@@ -89,7 +89,7 @@ class HistoryPanel(QWidget):
     def _lines(self) -> list[Line]:
         project, quote_id = self._context.project, self._context.selection.quote_id
         if self.of_project.isChecked():
-            return [line_of(edit) for edit in history.edits(project, _PAGE)]
+            return self._page(None)
         if quote_id is None:
             return []
         steps = history.of_quote(project, quote_id)
@@ -100,8 +100,13 @@ class HistoryPanel(QWidget):
         if place < bar.maximum() or not self._model.lines or not self.of_project.isChecked():
             return
         last = self._model.lines[-1].edit_id
-        found = self._context.attempt(lambda: history.edits(self._context.project, _PAGE, last))
-        self._model.add([line_of(edit) for edit in found or []])
+        self._model.add(self._context.attempt(lambda: self._page(last)) or [])
+
+    def _page(self, before: int | None) -> list[Line]:
+        project = self._context.project
+        edits = history.edits(project, _PAGE, before)
+        about = deeds.about(project, edits)
+        return [line_of(edit, about.get(edit.id)) for edit in edits]
 
     def _say(self) -> None:
         whole, there = self.of_project.isChecked(), bool(self._model.lines)

@@ -6,11 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from curator.domain.edits import Change
-from curator.domain.quotes import Quote
+from curator.domain.edits import Change, Deed, Subject
 from curator.gui.context import Context
-from curator.gui.messages import operation
+from curator.gui.messages import deed_words
 from curator.services.lists import articles
+from curator.services.lists import sources as listed
+
+_ROOMS = {"actor": "actors", "claim": "claims"}
 
 
 class Steps(QObject):
@@ -23,27 +25,43 @@ class Steps(QObject):
         context.actions["edit.redo"].triggered.connect(self._redo)
 
     def _undo(self) -> None:
-        self._go(self._context.project.undo, self.tr("Taken back: {0}"))
+        self._go(0, self._context.project.undo, self.tr("Taken back: {0}"))
 
     def _redo(self) -> None:
-        self._go(self._context.project.redo, self.tr("Done again: {0}"))
+        self._go(1, self._context.project.redo, self.tr("Done again: {0}"))
 
-    def _go(self, deed: Callable[[], Change], shape: str) -> None:
+    def _go(self, which: int, deed: Callable[[], Change], shape: str) -> None:
+        from curator.services import deeds
+
         context = self._context
+        steps = context.attempt(lambda: deeds.steps(context.project)) or (None, None)
         change = context.attempt(deed)
         if change is None:
             return
         context.news.tell()
-        context.told.emit(shape.format(operation(change.operation)))
-        touched = self._quotes(change) if context.selection.room == "read" else []
-        if touched:
-            context.selection.look_at_source(touched[0].source_id)
-            context.selection.look_at_quote(touched[0].id)
+        step = steps[which] or Deed(change.operation, None)
+        if step.subject is not None:
+            context.attempt(lambda: self._look_at(step.subject))
+        context.told.emit(shape.format(deed_words(step.operation, step.subject)))
 
-    def _quotes(self, change: Change) -> list[Quote]:
-        """Give the quotes an edit touched that are there now; none where it was a long one."""
-        ids = change.ids.get("quote", frozenset())
-        if not 0 < len(ids) < 50:
-            return []
-        project = self._context.project
-        return self._context.attempt(lambda: articles.quotes_named(project, sorted(ids))) or []
+    def _look_at(self, subject: Subject | None) -> None:
+        """Look at what a step was about, where that is there now."""
+        assert subject is not None
+        project, key = self._context.project, subject.row_id
+        if subject.kind == "quote":
+            for quote in articles.quotes_named(project, [key]):
+                self._read(quote.source_id, quote.id)
+        elif subject.kind == "source":
+            for source_id in listed.held(project, [key]):
+                self._read(source_id, None)
+        elif self._context.selection.room != "quotes":
+            self._context.go_to(_ROOMS[subject.kind], key)
+
+    def _read(self, source_id: int, quote_id: int | None) -> None:
+        """Look at a source or a quote; the table of quotes shows what became of them as well."""
+        selection = self._context.selection
+        if selection.room == "read":
+            selection.look_at_source(source_id)
+            selection.look_at_quote(quote_id)
+        elif selection.room != "quotes":
+            self._context.show_place(source_id, quote_id)

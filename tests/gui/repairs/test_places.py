@@ -90,7 +90,8 @@ def test_lost_words_are_selected_in_the_article_and_placed(someone):
     assert NEWER[anchor.start : anchor.end] == TIRED
     assert (anchor.status, anchor.method) == (AnchorStatus.CHANGED, repairs.HAND)
     assert [each.quote.selector.exact for each in panel.doubts] == [ASKED]
-    assert someone.window.context.actions["edit.undo"].text() == "Undo placing a quote"
+    undo = someone.window.context.actions["edit.undo"].text()
+    assert undo == "Undo placing a quote: \u2068“We have waited long enough for…”\u2069"
     someone.undo()
     settle(someone)
     assert len(panel.doubts) == 2
