@@ -26,7 +26,7 @@ from curator.storage.journal.past import put_back
 from curator.storage.journal.writer import Writer
 from curator.storage.models import PartyRow, QuoteRow, QuoteTagRow, StatementRow
 from curator.storage.reading import quotes as reading
-from curator.storage.reading.sources import newest_version
+from curator.storage.reading.sources import newest_version, text_of_version
 
 
 def add(project: Project, source_id: int, new: NewQuote) -> Quote:
@@ -69,8 +69,8 @@ def get(project: Project, quote_id: int) -> Quote:
 def text_behind(project: Project, quote_id: int) -> str:
     """Give the text of the version that a quote was taken from; its ends count in that."""
     version_id = get(project, quote_id).version_id
-    with project.read() as connection:
-        return text_of_version(connection, version_id)
+    with project.look() as asks:
+        return text_of_version(asks, version_id)
 
 
 def find(project: Project, wanted: QuoteFilter | None = None) -> list[Quote]:

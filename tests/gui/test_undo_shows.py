@@ -31,7 +31,7 @@ def project(person):
 
 
 def told(person):
-    return person.window.status._hints.itemAt(0).widget().text()
+    return person.window.status.told.text()
 
 
 def chosen(person):
