@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from curator.domain.briefings import Order
 from curator.domain.edits import Change
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+HINTS = "hints"  # the property of a part that names what its keys do
 _HOLDER = "the Curator window"  # as another program is told
 
 
@@ -57,7 +59,7 @@ class Context(QObject):
     wished = Signal(object)  # what the room just gone to is asked to show
     told = Signal(str)  # what was just done, in passing: the status row says it until the next hint
     keys_given_up = Signal()  # whoever had them is gone: the room is to take them
-    hinted = Signal(str)  # which keys to show: a name from the status row's table
+    hinted = Signal()  # a part of the window says something else of its keys than before
 
     def __init__(self, theme: Theme, settings: Settings) -> None:
         super().__init__()
@@ -103,6 +105,12 @@ class Context(QObject):
     def can_write(self) -> bool:
         """Whether an edit could be made now."""
         return self._project is not None and self._project.writable and not self._busy
+
+    def hint(self, part: QWidget, name: str) -> None:
+        """Let the status row say these hints, by their name, where the keys are in a part."""
+        if part.property(HINTS) != name:
+            part.setProperty(HINTS, name)
+            self.hinted.emit()
 
     def go_to(self, room: str, wish: object = None) -> None:
         """Go to a room, and ask it to show something; Alt+Left comes back."""

@@ -28,6 +28,7 @@ from curator.gui.frame.stack import RoomStack
 from curator.gui.frame.status_row import StatusRow
 from curator.gui.frame.title_row import TitleRow
 from curator.gui.frame.tongues import Tongues
+from curator.gui.keyboard.hinting import Hinting
 from curator.gui.repairs.wishes import Wish
 from curator.gui.rooms.registry import ROOMS
 from curator.gui.rooms.steps import Steps
@@ -57,6 +58,9 @@ class MainWindow(QMainWindow):
         self.drops = Drops(context, self.projects, lambda: self.importer, self)
         self._steps = Steps(context, self)
         self.looks = Looks(context, self)
+        hinting = Hinting(context, self)
+        hinting.named.connect(self.status.show_hints)
+        hinting.renewed.connect(self.status.renew_hints)
         self._tongues = Tongues(context, self)
         self.addActions(context.actions.everywhere())
         self._connect()
@@ -193,7 +197,6 @@ class MainWindow(QMainWindow):
         self.stack.clear()
         self.rail.hide()
         self.setWindowTitle("Curator")
-        self.status.show_hints("welcome")
 
     def _toggle_history(self) -> None:
         self.history.toggle()

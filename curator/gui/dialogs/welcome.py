@@ -27,6 +27,7 @@ class WelcomePage(QWidget):
         super().__init__(parent)
         self._context = context
         self.setObjectName("welcome")
+        context.hint(self, "welcome")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = QLabel("Curator", self)
         self._title.setTextFormat(Qt.TextFormat.PlainText)

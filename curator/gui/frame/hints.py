@@ -23,6 +23,13 @@ class Hint:
     commands: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
     said: str = ""  # in place of keys
+    writes: bool = False  # whether the keys of no command need a project that can be written to
+
+    def holds(self, actions: Actions, *, can_write: bool) -> bool:
+        """Whether the keys do anything now."""
+        if self.commands:
+            return any(actions[name].isEnabled() for name in self.commands)
+        return can_write or not self.writes
 
     def shown(self, actions: Actions) -> str:
         """Write the keys; empty where the commands have none."""
@@ -58,6 +65,24 @@ _CHANGE_ENTRY = Hint(QT_TRANSLATE_NOOP("Hints", "change"), ("entries.change",))
 _NEW_ENTRY = Hint(QT_TRANSLATE_NOOP("Hints", "new"), ("entries.add",))
 _MERGE = Hint(QT_TRANSLATE_NOOP("Hints", "merge"), ("entries.merge",))
 _LEAVE = Hint(QT_TRANSLATE_NOOP("Hints", "leave it"), keys=("Esc",))
+_CLOSE = Hint(QT_TRANSLATE_NOOP("Hints", "close"), keys=("Esc",))
+_SEARCH = Hint(QT_TRANSLATE_NOOP("Hints", "search, or do anything"), ("palette.open",))
+_NEXT_PANE = Hint(QT_TRANSLATE_NOOP("Hints", "next pane"), ("panes.next",))
+_CARD = (
+    Hint(QT_TRANSLATE_NOOP("Hints", "change"), keys=("Enter",), writes=True),
+    Hint(QT_TRANSLATE_NOOP("Hints", "remove"), ("quotes.remove",)),
+    Hint(QT_TRANSLATE_NOOP("Hints", "other quote"), keys=("Up", "Down")),
+)
+_ENDS = (
+    Hint(QT_TRANSLATE_NOOP("Hints", "end"), keys=("Shift+Left", "Shift+Right"), writes=True),
+    Hint(QT_TRANSLATE_NOOP("Hints", "beginning"), keys=("Alt+Left", "Alt+Right"), writes=True),
+)
+_TAGGING = (
+    Hint(QT_TRANSLATE_NOOP("Hints", "next, then save"), keys=("Enter",)),
+    Hint(QT_TRANSLATE_NOOP("Hints", "stance"), keys=("Alt+1", "Alt+2", "Alt+3", "Alt+4")),
+    Hint(QT_TRANSLATE_NOOP("Hints", "another statement"), ("tagging.another",)),
+    _LEAVE,
+)
 
 HINTS: dict[str, tuple[Hint, ...]] = {
     "welcome": (
@@ -74,7 +99,47 @@ HINTS: dict[str, tuple[Hint, ...]] = {
         Hint(QT_TRANSLATE_NOOP("Hints", "title and order"), ("panes.next",)),
         Hint(QT_TRANSLATE_NOOP("Hints", "export"), ("briefing.export",)),
     ),
-    "empty": (Hint(QT_TRANSLATE_NOOP("Hints", "import files"), ("sources.import",)),),
+    "empty": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "import files"), ("sources.import",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "import what was copied"), ("sources.paste",)),
+        _SEARCH,
+    ),
+    "window": (_SEARCH, _NEXT_PANE),
+    "rail": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "go to the room"), keys=("Enter",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "next room"), keys=("Tab",)),
+        _SEARCH,
+    ),
+    "notice": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "do it"), ("notice.answer",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "close"), ("notice.close",)),
+    ),
+    "history": (
+        _CHOOSE,
+        Hint(QT_TRANSLATE_NOOP("Hints", "undo up to here"), keys=("Enter",), writes=True),
+        _CLOSE,
+    ),
+    "history-quote": (
+        _CHOOSE,
+        Hint(QT_TRANSLATE_NOOP("Hints", "restore this state"), keys=("Enter",), writes=True),
+        _CLOSE,
+    ),
+    "find": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "next place"), keys=("Enter",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "place before"), keys=("Shift+Enter",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "go on reading there"), keys=("Esc",)),
+    ),
+    "filter": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "to the list"), keys=("Enter",)),
+        _NEXT_PANE,
+    ),
+    "form": (Hint(QT_TRANSLATE_NOOP("Hints", "save"), keys=("Enter",), writes=True), _LEAVE),
+    "asking": (Hint(QT_TRANSLATE_NOOP("Hints", "do it"), keys=("Enter",), writes=True), _LEAVE),
+    "entry": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "next field"), keys=("Tab",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "as it was"), keys=("Esc",)),
+        _NEXT_PANE,
+    ),
     "sources": (
         Hint(QT_TRANSLATE_NOOP("Hints", "choose a source"), keys=("Up", "Down")),
         Hint(QT_TRANSLATE_NOOP("Hints", "read it"), keys=("Enter",)),
@@ -86,25 +151,21 @@ HINTS: dict[str, tuple[Hint, ...]] = {
     "text": (
         Hint(QT_TRANSLATE_NOOP("Hints", "keep what you select"), ("quotes.keep",)),
         Hint(QT_TRANSLATE_NOOP("Hints", "other source"), ("sources.previous", "sources.next")),
-        Hint(QT_TRANSLATE_NOOP("Hints", "next pane"), ("panes.next",)),
+        _NEXT_PANE,
     ),
     "words": (
         Hint(QT_TRANSLATE_NOOP("Hints", "keep these words as a quote"), ("quotes.keep",)),
         Hint(QT_TRANSLATE_NOOP("Hints", "as said last"), ("quotes.repeat",)),
     ),
-    "card": (
-        Hint(QT_TRANSLATE_NOOP("Hints", "change"), keys=("Enter",)),
-        Hint(QT_TRANSLATE_NOOP("Hints", "remove"), ("quotes.remove",)),
-        Hint(QT_TRANSLATE_NOOP("Hints", "other quote"), keys=("Up", "Down")),
-    ),
+    "card": (*_CARD, *_ENDS),
+    "card-fixed": _CARD,
     "here": (
         Hint(QT_TRANSLATE_NOOP("Hints", "choose a quote"), keys=("Up", "Down")),
         Hint(QT_TRANSLATE_NOOP("Hints", "stay with it"), keys=("Enter",)),
         Hint(QT_TRANSLATE_NOOP("Hints", "back to the one before"), keys=("Esc",)),
     ),
     "ends": (
-        Hint(QT_TRANSLATE_NOOP("Hints", "end"), keys=("Shift+Left", "Shift+Right")),
-        Hint(QT_TRANSLATE_NOOP("Hints", "beginning"), keys=("Alt+Left", "Alt+Right")),
+        *_ENDS,
         Hint(QT_TRANSLATE_NOOP("Hints", "by word"), said=QT_TRANSLATE_NOOP("Hints", "with Ctrl")),
         Hint(
             QT_TRANSLATE_NOOP("Hints", "by sentence"), said=QT_TRANSLATE_NOOP("Hints", "with ↑ ↓")
@@ -120,11 +181,12 @@ HINTS: dict[str, tuple[Hint, ...]] = {
         Hint(QT_TRANSLATE_NOOP("Hints", "go to the quote"), keys=("Enter",)),
         Hint(QT_TRANSLATE_NOOP("Hints", "back to the text"), keys=("Esc",)),
     ),
+    "places-none": (_CLOSE,),
     "places": (
         Hint(QT_TRANSLATE_NOOP("Hints", "go to the article"), keys=("Enter",)),
         Hint(QT_TRANSLATE_NOOP("Hints", "confirm"), ("quotes.confirm",)),
         Hint(QT_TRANSLATE_NOOP("Hints", "keep as captured"), ("quotes.leave",)),
-        Hint(QT_TRANSLATE_NOOP("Hints", "close"), keys=("Esc",)),
+        _CLOSE,
     ),
     "actors": (
         _CHOOSE,
@@ -138,6 +200,7 @@ HINTS: dict[str, tuple[Hint, ...]] = {
         Hint(
             QT_TRANSLATE_NOOP("Hints", "under the one before, out again"),
             keys=("Alt+Right", "Alt+Left"),
+            writes=True,
         ),
         Hint(QT_TRANSLATE_NOOP("Hints", "order"), keys=("Alt+Up", "Alt+Down")),
         _CHANGE_ENTRY,
@@ -161,10 +224,9 @@ HINTS: dict[str, tuple[Hint, ...]] = {
         Hint(QT_TRANSLATE_NOOP("Hints", "sort"), ("statements.sort",)),
     ),
     "tagging": (
-        Hint(QT_TRANSLATE_NOOP("Hints", "next, then save"), keys=("Enter",)),
+        _TAGGING[0],
         Hint(QT_TRANSLATE_NOOP("Hints", "used last"), keys=tuple("123456789")),
-        Hint(QT_TRANSLATE_NOOP("Hints", "stance"), keys=("Alt+1", "Alt+2", "Alt+3", "Alt+4")),
-        Hint(QT_TRANSLATE_NOOP("Hints", "another statement"), ("tagging.another",)),
-        _LEAVE,
+        *_TAGGING[1:],
     ),
+    "tagging-first": _TAGGING,
 }

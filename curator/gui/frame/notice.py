@@ -40,6 +40,7 @@ class Notice(QWidget):
         self.extra = self._button(self.tr("More"), self._answer)
         self.closer = self._button(self.tr("Close"), self._close)
         self.closer.setProperty("tone", "flat")
+        context.hint(self, "notice")
         self._lay_out()
         self._connect()
         self.hide()

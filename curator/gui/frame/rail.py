@@ -22,6 +22,7 @@ class Rail(QWidget):
         super().__init__(parent)
         self._context = context
         self.setObjectName("rail")
+        context.hint(self, "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(76)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)

@@ -57,6 +57,7 @@ class RoomStack(QStackedWidget):
         self.rooms.clear()
         self.welcome.reload()
         self.setCurrentWidget(self.welcome)
+        self.welcome.setFocus()
 
     def _show(self, name: str) -> None:
         if name not in self.rooms:

@@ -24,7 +24,8 @@ class StatusRow(QWidget):
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(29)
-        self._shown = ""  # the name of the hints
+        self._name = ""  # of the hints
+        self._shown: list[tuple[str, str]] | None = None  # keys, and what they do
         self._pairs: list[tuple[QLabel, QLabel]] = []  # made once: keys, and what they do
         self._hints = Fitting(self, gap=6)
         self.told = self._label("accent")
@@ -38,18 +39,26 @@ class StatusRow(QWidget):
 
     def _connect(self) -> None:
         context = self._context
-        context.hinted.connect(self.show_hints)
-        context.actions.keys_changed.connect(self._show_again)
+        context.actions.keys_changed.connect(self.renew_hints)
         context.told.connect(self.tell)
         context.state_changed.connect(self.count)
         context.news.settled.connect(self._hear)
 
     def show_hints(self, name: str) -> None:
-        """Show what the keys do in one state of the window."""
-        if name == self._shown:
+        """Show what the keys do in one state of the window, in place of what was told."""
+        if not self.told.isHidden():
+            self._shown = None
+        self._name = name
+        self.renew_hints()
+
+    def renew_hints(self) -> None:
+        """Show the hints as they hold now; what was told stays unless they are others."""
+        actions, can_write = self._context.actions, self._context.can_write
+        held = (hint for hint in HINTS[self._name] if hint.holds(actions, can_write=can_write))
+        hints = [(keys, hint.words) for hint in held if (keys := hint.shown(actions))]
+        if hints == self._shown:
             return
-        self._shown, actions = name, self._context.actions
-        hints = [(keys, hint.words) for hint in HINTS[name] if (keys := hint.shown(actions))]
+        self._shown = hints
         self.told.hide()
         while len(self._pairs) < len(hints):
             self._add_pair()
@@ -60,7 +69,6 @@ class StatusRow(QWidget):
 
     def tell(self, words: str) -> None:
         """Say what was just done, in place of the hints, until the keys do something else."""
-        self._shown = ""
         self._hints.show_first(0)
         self.told.setText(words)
         self.told.setAccessibleName(words)
@@ -93,12 +101,6 @@ class StatusRow(QWidget):
         row.addWidget(self.cancel)
         row.addStretch(1)
         row.addWidget(self.totals)
-
-    def _show_again(self) -> None:
-        """Show the keys as they are now, unless something is told just now."""
-        name, self._shown = self._shown, ""
-        if name:
-            self.show_hints(name)
 
     def _hear(self, change: Change) -> None:
         if change.touches("source", "quote", "actor", "claim"):

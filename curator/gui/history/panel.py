@@ -110,6 +110,7 @@ class HistoryPanel(QWidget):
 
     def _say(self) -> None:
         whole, there = self.of_project.isChecked(), bool(self._model.lines)
+        self._context.hint(self, "history" if whole else "history-quote")
         self.view.setVisible(there)
         self.told.setVisible(not there)
         self.told.setText(self.tr("Choose a quote to see how it came to be so."))

@@ -33,6 +33,7 @@ class Palette(QLineEdit):
         self._back = WayBack(context, self)
         self._recent: Sequence[Path] = ()
         self.stock = Stock(context, self)
+        context.hint(self, "palette")
         self.setFont(interface_font(13))
         self.setFixedHeight(32)
         self.setMaximumWidth(480)
@@ -102,7 +103,6 @@ class Palette(QLineEdit):
     def event(self, event: QEvent) -> bool:
         """Note who had the keys before they come here, and close when they go."""
         if event.type() is QEvent.Type.FocusIn:
-            self._context.hinted.emit("palette")
             self._recent = self._others()
             self.search()
         elif event.type() is QEvent.Type.FocusOut and self._is_open and not self.list.underMouse():

@@ -166,8 +166,6 @@ class Facets(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Choose at Enter and Space, and let go of everything at Escape."""
-        if event.type() is QEvent.Type.FocusIn:
-            self._context.hinted.emit("facets")
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             return self._press(watched, event.key())
         return super().eventFilter(watched, event)

@@ -78,8 +78,7 @@ class QuotesPane(QWidget):
             else self.tr("No quotes yet. Select words while reading and press Q.")
         )
         self.tell_count()
-        if self.table.hasFocus():
-            self._hint()
+        self._context.hint(self.table, "statements" if keys else "facets")
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for what was missed while nobody looked."""
@@ -89,15 +88,11 @@ class QuotesPane(QWidget):
     def _allow(self) -> None:
         self.model.allow_editing(allowed=self._context.can_write)
 
-    def _hint(self) -> None:
-        self._context.hinted.emit("statements" if self.model.rowCount() else "facets")
-
     def _connect(self) -> None:
         context, table = self._context, self.table
         self.keeper.found.connect(self._show)
         self.keeper.counted.connect(self.facets.show_tallies)
         table.chosen.connect(self.tell_count)
-        table.focused.connect(self._hint)
         table.doubleClicked.connect(self.go)
         self.model.edited.connect(self.deeds.set_cell)
         self.panel.named.connect(self._take_name)

@@ -22,6 +22,7 @@ class EmptyPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._offers = False
+        context.hint(self, "empty")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = self._label(reading_font(24, QFont.Weight.DemiBold))
         self.told = self._label(interface_font(13))

@@ -54,6 +54,7 @@ class ReaderPane(QWidget):
         self.view.over.append(UnseenPainter(context.theme))
         self._place()
         self._connect()
+        self._hint()
         self._show_source(context.selection.source_id)
 
     def reload(self) -> None:
@@ -90,14 +91,13 @@ class ReaderPane(QWidget):
         selection.quote_chosen.connect(self._show_quote)
         context.news.changed.connect(self._hear)
         context.project_leaving.connect(self._leave)
-        self.view.focused.connect(self._hint)
         self.view.words_changed.connect(self._hint)
         self.view.laid_out.connect(self._follow_scroll)
         self.view.scrolled.connect(self._follow_scroll)
         self.typography.changed.connect(self._lay_out)
         self.margin.made.connect(self.bounds.watch)
         self.margin.chosen.connect(selection.look_at_quote)
-        self.margin.focused.connect(lambda: context.hinted.emit("card"))
+        self.margin.focused.connect(self._hint_at_card)
         self.margin.change_requested.connect(self.tagger.change)
         self.margin.step_requested.connect(self._step)
         for name in ("keep", "change", "remove", "here", "ends"):
@@ -202,7 +202,7 @@ class ReaderPane(QWidget):
 
     def _to_ends(self) -> None:
         if self._context.selection.quote_id is not None and self.focus_cards():
-            self._context.hinted.emit("ends")
+            self._context.hint(self.view.viewport(), "ends")
 
     def _remove(self) -> None:
         from curator.services import quotes
@@ -214,8 +214,12 @@ class ReaderPane(QWidget):
             self.view.setFocus()
 
     def _hint(self) -> None:
-        if not self.tagger.is_open:
-            self._context.hinted.emit("words" if self.view.has_words else "text")
+        self._context.hint(self.view, "words" if self.view.has_words else "text")
+
+    def _hint_at_card(self) -> None:
+        mark = self.view.marks.of(self._context.selection.quote_id)
+        fixed = mark is not None and not mark.movable
+        self._context.hint(self.view.viewport(), "card-fixed" if fixed else "card")
 
     def _lay_out(self) -> None:
         self.view.lay_out(self.header.height_at(self.view.page.column))

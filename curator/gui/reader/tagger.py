@@ -112,8 +112,9 @@ class Tagger(QObject):
         if known is None:
             self.leave()
             return
+        lately = any(offer.lately for offer in (*known.actors, *known.claims))
+        self._context.hint(self.panel, "tagging" if lately else "tagging-first")
         self.panel.begin(told, known)
-        self._context.hinted.emit("tagging")
 
     def _save(self, told: Tagging) -> None:
         kept = self._context.attempt(lambda: self._keep(told))

@@ -54,7 +54,7 @@ class CorrectingPane(QWidget):
         self.editor.preview_requested.connect(self.ask)
         self.editor.left.connect(self.leave)
         self.editor.textChanged.connect(self._hear_typing)
-        self.editor.focused.connect(lambda: context.hinted.emit("correcting"))
+        context.hint(self, "correcting")
 
     @property
     def source_id(self) -> int | None:

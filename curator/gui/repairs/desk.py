@@ -55,6 +55,7 @@ class RepairDesk(QWidget):
 
         report = ReportPanel(self._context.theme, self)
         self._column.insertWidget(1, report)
+        self._context.hint(report, "report")
         report.left.connect(self._back_to_text)
         report.keep_requested.connect(self._keep)
         report.jump_requested.connect(self.correcting.editor.select)
@@ -118,7 +119,6 @@ class RepairDesk(QWidget):
     def _show_report(self, report: Report) -> None:
         self._report = report
         self.report.show_report(report)
-        self._context.hinted.emit("report")
 
     def _drop_report(self) -> None:
         self._report = None

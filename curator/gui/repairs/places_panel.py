@@ -45,7 +45,6 @@ class PlacesPanel(FatePanel):
             self.list.addAction(context.actions[name])
         self.list.selectionModel().currentChanged.connect(self._enable)
         self.list.jump_requested.connect(self._jump)
-        self.list.focused.connect(lambda: context.hinted.emit("places"))
         view.words_changed.connect(self._enable)
         view.addAction(context.actions["quotes.place"])
         context.state_changed.connect(self._enable)
@@ -122,6 +121,8 @@ class PlacesPanel(FatePanel):
         self.place.setEnabled(self._context.actions["quotes.place"].isEnabled())
         self.confirm.setEnabled(self._context.actions["quotes.confirm"].isEnabled())
         self.captured.setEnabled(self._context.actions["quotes.leave"].isEnabled())
+        self._context.hint(self, "places" if self.doubts else "places-none")
+        self._context.hinted.emit()  # the commands that the hints tell of may be others now
 
     def _deed(self, name: str, deed: Callable[[], None], tone: str = "") -> QPushButton:
         action = self._context.actions[name]

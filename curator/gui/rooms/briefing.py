@@ -51,6 +51,7 @@ class BriefingRoom(Room):
         self.page = BriefingPage(context.theme, self)
         self.page.setAccessibleName(self.tr("The briefing"))
         self._lay_out()
+        context.hint(self, "briefing")
         self.order.currentIndexChanged.connect(self.reload)
         self.title.editingFinished.connect(self.reload)
         context.news.changed.connect(self._hear)
@@ -59,7 +60,6 @@ class BriefingRoom(Room):
     def enter(self) -> None:
         """Show the briefing as it is now."""
         self.page.setFocus()
-        self.context.hinted.emit("briefing")
         if self._stale:
             self.reload()
 

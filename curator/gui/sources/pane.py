@@ -36,6 +36,7 @@ class SourcesPane(QWidget):
         self._place: Place | None = None  # what was looked at before
         self._laid_as: tuple[Arrangement, str] | None = None
         self.setObjectName("sources")
+        context.hint(self, "sources")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(200)
         self.filter = QLineEdit(self)
@@ -49,6 +50,7 @@ class SourcesPane(QWidget):
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setProperty("tone", "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        context.hint(self.filter, "filter")
         self._lay_out()
         self._connect()
         self.reload()
@@ -60,6 +62,7 @@ class SourcesPane(QWidget):
         from curator.gui.sources.asking import Asking
 
         asking = Asking(self.view, self)
+        self._context.hint(asking, "asking")
         self._column.addWidget(asking)
         return asking
 
@@ -69,6 +72,7 @@ class SourcesPane(QWidget):
         from curator.gui.sources.editor import SourceEditor
 
         editor = SourceEditor(self._context, self.view, self)
+        self._context.hint(editor, "form")
         self._column.insertWidget(self._column.indexOf(self.asking) + 1, editor, 4)
         self.keeper.told_anew.connect(editor.freshen)
         return editor
@@ -102,9 +106,8 @@ class SourcesPane(QWidget):
             self._context.selection.look_at_source(source.id)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell the status row what the keys do in here, and make ready to filter."""
+        """Make ready to filter."""
         if event.type() is QEvent.Type.FocusIn:
-            self._hint()
             self.keeper.learn_words()
         return super().eventFilter(watched, event)
 
@@ -130,7 +133,6 @@ class SourcesPane(QWidget):
         self.filter.installEventFilter(self)
         self.arrange.arranged.connect(self.keeper.arrange)
         self.view.selectionModel().selectionChanged.connect(self._selected)
-        self.view.focused.connect(self._hint)
         self.view.typed.connect(self._type)
         self.view.opened.connect(self._open)
         context.selection.source_chosen.connect(self._follow)
@@ -151,9 +153,6 @@ class SourcesPane(QWidget):
 
     def _previous_unread(self) -> None:
         self.commands.step_unread(-1)
-
-    def _hint(self) -> None:
-        self._context.hinted.emit("sources" if self.model.total else "empty")
 
     def _type(self, words: str) -> None:
         """Go on in the filter with what was typed in the list."""

@@ -25,6 +25,7 @@ class FindBar(QWidget):
         self._found: list[tuple[int, int]] = []  # UTF-16 units
         self._number = 0
         self.setObjectName("find")
+        context.hint(self, "find")
         self.setAccessibleName(self.tr("Find in the text"))
         self._place()
         self._connect()

@@ -43,7 +43,7 @@ class Crossing(QObject):
 
         context, here = self._context, QuotesHere(self._context.theme, self._pane)
         here.stood.connect(context.selection.look_at_quote)
-        here.focused.connect(lambda: context.hinted.emit("here"))
+        context.hint(here, "here")
         here.kept.connect(self._close)
         here.left.connect(self._leave)
         for name in ("here", "change", "remove"):
