@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from curator.gui.actions import COMMANDS
 from curator.gui.dialogs.keys import KeyEditor
 from curator.gui.frame.hints import HINTS, together
+from curator.services import demo
 
 NAMES = {command.name for command in COMMANDS}
 
@@ -106,3 +107,116 @@ def test_a_long_title_is_shortened_and_its_state_still_told(sit_down, new_projec
     assert row.saved.text() == "saved"
     assert row.name.width() >= row.name.sizeHint().width()
     assert row.saved.geometry().right() < row.palette_field.geometry().left()
+
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+NO = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def sample(sit_down, tmp_path):
+    return sit_down(demo.make(tmp_path / "sample.curator"))
+
+
+def say(person):
+    """Tell what the hints say, in their order, without the keys."""
+    return list(hints(person))
+
+
+def test_a_project_that_is_open_is_not_to_be_opened(sample):
+    assert "open a project" not in say(sample)
+    sample.window.title.menu_button.setFocus()
+    assert say(sample) == ["search, or do anything", "next pane"]
+
+
+def test_the_welcome_page_says_how_to_begin_also_after_a_project(sample):
+    sample.press(Qt.Key.Key_W, CONTROL)
+    assert "open a project" in say(sample)
+    assert QApplication.focusWidget() is sample.window.welcome.begin[0]
+
+
+def test_the_rail_says_what_its_keys_do_after_the_palette(sample):
+    sample.press(Qt.Key.Key_K, CONTROL)
+    assert "go there" in say(sample)
+    sample.press(Qt.Key.Key_Escape)
+    sample.window.rail._rooms["read"].setFocus()
+    assert say(sample)[0] == "go to the room"
+    sample.qtbot.waitUntil(lambda: not sample.window.title.palette_field.stock.gathering)
+
+
+def test_the_history_says_what_its_keys_do_and_after_it_the_text(sample):
+    sample.view.setFocus()
+    sample.press(Qt.Key.Key_H, CONTROL)
+    assert say(sample) == ["choose", "undo up to here", "close"]
+    sample.press(Qt.Key.Key_Escape)
+    assert "keep what you select" in say(sample)
+
+
+def test_the_form_of_a_source_does_not_speak_of_the_list(sample):
+    sample.window.room.sources.view.setFocus()
+    assert "choose a source" in say(sample)
+    sample.press(Qt.Key.Key_F2)
+    assert say(sample) == ["save", "leave it"]
+    sample.press(Qt.Key.Key_Escape)
+    assert "choose a source" in say(sample)
+
+
+def test_a_card_says_how_its_ends_are_moved(sample):
+    sample.window.room.reader.focus_cards()
+    shown = hints(sample)
+    assert shown["end"] == "Shift ← →"
+    assert shown["beginning"] == "Alt ← →"
+    sample.press(Qt.Key.Key_Return)
+    assert "next, then save" in say(sample)
+    assert "used last" in say(sample)
+    sample.press(Qt.Key.Key_Escape)
+    assert "keep what you select" in say(sample)
+
+
+def test_where_nobody_was_named_yet_no_digit_is_hinted_at(person):
+    person.drag_over("Nobody asked us")
+    assert "keep these words as a quote" in say(person)
+    person.press(Qt.Key.Key_Q)
+    assert "next, then save" in say(person)
+    assert "used last" not in say(person)
+    person.press(Qt.Key.Key_Escape)
+
+
+def test_what_cannot_be_done_while_only_reading_is_not_hinted_at(sit_down, tmp_path):
+    path = demo.make(tmp_path / "sample.curator")
+    person = sit_down()
+    person.window.context.open(path, read_only=True)
+    person.view.setFocus()
+    assert "keep what you select" not in say(person)
+    person.window.room.sources.view.setFocus()
+    assert {"edit", "tags", "mark as read"}.isdisjoint(say(person))
+    person.window.room.reader.focus_cards()
+    assert say(person) == ["other quote"]
+
+
+def test_what_was_told_stays_until_the_keys_do_something_else(person):
+    person.view.setFocus()
+    person.window.context.told.emit("Done.")
+    assert person.window.status.told.isVisible()
+    person.window.context.refresh()
+    assert person.window.status.told.isVisible()
+    person.window.room.sources.view.setFocus()
+    assert not person.window.status.told.isVisible()
+    assert "choose a source" in say(person)
+
+
+PLACES = [
+    ("quotes", Qt.Key.Key_2, NO, "go to the place"),
+    ("facets", Qt.Key.Key_2, SHIFT, "narrow by it"),
+    ("actors", Qt.Key.Key_3, NO, "merge"),
+    ("claims", Qt.Key.Key_4, NO, "under the one before, out again"),
+    ("briefing", Qt.Key.Key_6, NO, "export"),
+]
+
+
+@pytest.mark.parametrize(("name", "key", "step", "words"), PLACES, ids=[p[0] for p in PLACES])
+def test_each_room_says_what_its_keys_do(sample, name, key, step, words):
+    sample.press(key, CONTROL)
+    if step != NO:
+        sample.press(Qt.Key.Key_F6, step)
+    assert words in say(sample)

@@ -114,6 +114,7 @@ class Facets(QWidget):
         self.setObjectName("sources")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(190)
+        context.hint(self, "facets")
         self.wanted = Narrowing()
         self.filter = QLineEdit(self)
         self.filter.setAccessibleName(self.tr("Filter the statements"))
