@@ -162,11 +162,11 @@ def deed_words(key: str, subject: Subject | None) -> str:
     if subject is None or not words:
         return operation(key)
     cut = words if len(words) <= _FIRST else words[:_FIRST].rpartition(" ")[0] or words[:_FIRST]
-    shown = isolated(f"“{cut}{'…' if cut != words else ''}”")
+    shown = isolated(cut if cut == words else f"{cut}…")
     shape = (
-        QCoreApplication.translate("Operations", "{0}: {1} and others")
+        QCoreApplication.translate("Operations", "{0}: “{1}” and others")
         if subject.several
-        else QCoreApplication.translate("Operations", "{0}: {1}")
+        else QCoreApplication.translate("Operations", "{0}: “{1}”")
     )
     return shape.format(operation(key), shown)
 

@@ -28,6 +28,10 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>Cancel what is under way</source>
+        <translation>Den laufenden Vorgang abbrechen</translation>
+    </message>
+    <message>
         <source>Change the actor or claim</source>
         <translation>Akteur oder These ändern</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
         <source>Claim…</source>
         <translation>These…</translation>
+    </message>
+    <message>
+        <source>Close the notice</source>
+        <translation>Die Meldung schließen</translation>
     </message>
     <message>
         <source>Close the project</source>
@@ -78,6 +86,10 @@
     <message>
         <source>Date, tags and further actors</source>
         <translation>Datum, Schlagwörter und weitere Akteure</translation>
+    </message>
+    <message>
+        <source>Do what the notice offers</source>
+        <translation>Tun, was die Meldung anbietet</translation>
     </message>
     <message>
         <source>Edit what is known of the source…</source>
@@ -756,6 +768,13 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     </message>
 </context>
 <context>
+    <name>Context</name>
+    <message>
+        <source>Open for reading</source>
+        <translation>Zum Lesen öffnen</translation>
+    </message>
+</context>
+<context>
     <name>CorrectingPane</name>
     <message>
         <source>Leave</source>
@@ -948,6 +967,27 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     <message>
         <source>{0} in {1}</source>
         <translation>{0} in {1}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Choose a source at the left.</source>
+        <translation>Wählen Sie links eine Quelle.</translation>
+    </message>
+    <message>
+        <source>Drop articles, a folder, a link or text here,
+or begin with one of these.</source>
+        <translation>Legen Sie Artikel, einen Ordner, einen Link oder Text hier ab,
+oder beginnen Sie mit einem davon.</translation>
+    </message>
+    <message>
+        <source>Nothing to read as yet</source>
+        <translation>Noch nichts zu lesen</translation>
+    </message>
+    <message>
+        <source>This project holds no sources, and can only be read.</source>
+        <translation>Dieses Projekt enthält keine Quellen und kann nur gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +1779,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>Im Text suchen</translation>
     </message>
     <message>
+        <source>Finding works in an article that is being read.</source>
+        <translation>Suchen lässt sich in einem Artikel, der gerade gelesen wird.</translation>
+    </message>
+    <message>
         <source>Next place found</source>
         <translation>Nächste Fundstelle</translation>
     </message>
@@ -1849,6 +1893,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>bestätigen</translation>
     </message>
     <message>
+        <source>do it</source>
+        <translation>ausführen</translation>
+    </message>
+    <message>
         <source>edit</source>
         <translation>bearbeiten</translation>
     </message>
@@ -1859,6 +1907,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     <message>
         <source>export</source>
         <translation>exportieren</translation>
+    </message>
+    <message>
+        <source>go on reading there</source>
+        <translation>dort weiterlesen</translation>
     </message>
     <message>
         <source>go there</source>
@@ -1877,8 +1929,16 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>zum Zitat</translation>
     </message>
     <message>
+        <source>go to the room</source>
+        <translation>in den Raum</translation>
+    </message>
+    <message>
         <source>import files</source>
         <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>import what was copied</source>
+        <translation>Kopiertes importieren</translation>
     </message>
     <message>
         <source>keep as captured</source>
@@ -1921,8 +1981,20 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>neues Projekt</translation>
     </message>
     <message>
+        <source>next field</source>
+        <translation>nächstes Feld</translation>
+    </message>
+    <message>
         <source>next pane</source>
         <translation>nächster Bereich</translation>
+    </message>
+    <message>
+        <source>next place</source>
+        <translation>nächste Stelle</translation>
+    </message>
+    <message>
+        <source>next room</source>
+        <translation>nächster Raum</translation>
     </message>
     <message>
         <source>next unread</source>
@@ -1949,6 +2021,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>andere Quelle</translation>
     </message>
     <message>
+        <source>place before</source>
+        <translation>vorige Stelle</translation>
+    </message>
+    <message>
         <source>quotes</source>
         <translation>Zitate</translation>
     </message>
@@ -1959,6 +2035,18 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     <message>
         <source>remove</source>
         <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>restore this state</source>
+        <translation>diesen Stand wiederherstellen</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>speichern</translation>
+    </message>
+    <message>
+        <source>search, or do anything</source>
+        <translation>suchen oder ausführen</translation>
     </message>
     <message>
         <source>see what becomes of the quotes</source>
@@ -1993,8 +2081,16 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>Titel und Ordnung</translation>
     </message>
     <message>
+        <source>to the list</source>
+        <translation>zur Liste</translation>
+    </message>
+    <message>
         <source>under the one before, out again</source>
         <translation>unter die vorige, wieder heraus</translation>
+    </message>
+    <message>
+        <source>undo up to here</source>
+        <translation>bis hierher rückgängig</translation>
     </message>
     <message>
         <source>used last</source>
@@ -2020,6 +2116,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>hinzugefügt</translation>
     </message>
     <message>
+        <source>another place in a newer text</source>
+        <translation>andere Stelle in einem neueren Text</translation>
+    </message>
+    <message>
         <source>brought back</source>
         <translation>zurückgeholt</translation>
     </message>
@@ -2040,16 +2140,16 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>wiederholt: {0}</translation>
     </message>
     <message>
-        <source>end</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
         <source>kind</source>
         <translation>Art</translation>
     </message>
     <message>
         <source>label</source>
         <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>left out “{0}”</source>
+        <translation>weggelassen: „{0}“</translation>
     </message>
     <message>
         <source>note</source>
@@ -2080,16 +2180,16 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>Haltung</translation>
     </message>
     <message>
-        <source>start</source>
-        <translation>Anfang</translation>
-    </message>
-    <message>
         <source>statement</source>
         <translation>Aussage</translation>
     </message>
     <message>
         <source>took back: {0}</source>
         <translation>zurückgenommen: {0}</translation>
+    </message>
+    <message>
+        <source>took in “{0}”</source>
+        <translation>aufgenommen: „{0}“</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2262,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>Wird gelesen… {0}</translation>
     </message>
     <message>
+        <source>The import was cancelled. Nothing of it was kept.</source>
+        <translation>Der Import wurde abgebrochen. Nichts davon wurde behalten.</translation>
+    </message>
+    <message>
         <source>importing…</source>
         <translation>Import läuft…</translation>
     </message>
@@ -2196,9 +2300,60 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <source>Use these keys</source>
         <translation>Diese Tasten benutzen</translation>
     </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Enter presses the button that has the keys.</source>
+        <translation>Die Eingabetaste drückt die Schaltfläche, die gerade gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Enter takes a name in the tagging panel, and saves.</source>
+        <translation>Die Eingabetaste übernimmt beim Kodieren einen Namen und speichert.</translation>
+    </message>
+    <message>
+        <source>Esc leaves what is open, and nothing else can have it.</source>
+        <translation>Esc verlässt, was offen ist, und kann nichts anderes tun.</translation>
+    </message>
+    <message>
+        <source>F10 opens the menu.</source>
+        <translation>F10 öffnet das Menü.</translation>
+    </message>
+    <message>
+        <source>These keys choose in the list of sources, and open one.</source>
+        <translation>Diese Tasten wählen in der Liste der Quellen und öffnen eine.</translation>
+    </message>
+    <message>
+        <source>These keys choose in the table of statements.</source>
+        <translation>Diese Tasten wählen in der Tabelle der Aussagen.</translation>
+    </message>
+    <message>
+        <source>These keys choose the stance in the tagging panel.</source>
+        <translation>Diese Tasten wählen beim Kodieren die Haltung.</translation>
+    </message>
+    <message>
+        <source>These keys copy from a text, or select all of it.</source>
+        <translation>Diese Tasten kopieren aus einem Text oder wählen ihn ganz aus.</translation>
+    </message>
+    <message>
+        <source>These keys go from one control to the next.</source>
+        <translation>Diese Tasten führen von einem Bedienelement zum nächsten.</translation>
+    </message>
+    <message>
+        <source>These keys move a claim in and out of another.</source>
+        <translation>Diese Tasten rücken eine These unter eine andere oder wieder heraus.</translation>
+    </message>
+    <message>
+        <source>These keys move through every list and text.</source>
+        <translation>Diese Tasten bewegen sich durch jede Liste und jeden Text.</translation>
+    </message>
+    <message>
+        <source>These keys select in a text, and move the ends of a quote.</source>
+        <translation>Diese Tasten wählen in einem Text aus und verschieben die Enden eines Zitats.</translation>
+    </message>
     <message>
         <source>“{0}” has these keys. Change its keys first, or choose others.</source>
-        <translation>„{0}“ hat diese Tasten. Ändern Sie zuerst dessen Tasten, oder wählen Sie andere.</translation>
+        <translation>„{0}“ hat diese Tasten. Ändern Sie zuerst jene, oder wählen Sie andere.</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2502,17 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     <message>
         <source>New claim: {0}</source>
         <translation>Neue These: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>a new name, which Enter makes</source>
+        <translation>ein neuer Name, den die Eingabetaste anlegt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2739,14 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <source>the last step</source>
         <translation>letzter Schritt</translation>
     </message>
+    <message>
+        <source>{0}: “{1}”</source>
+        <translation>{0}: „{1}“</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” and others</source>
+        <translation>{0}: „{1}“ und weitere</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2589,8 +2763,20 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>Befehle</translation>
     </message>
     <message>
+        <source>Nothing fits</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Projects opened last</source>
+        <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
         <source>Quotes</source>
         <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Reading the names…</source>
+        <translation>Namen werden gelesen…</translation>
     </message>
     <message>
         <source>Search and commands</source>
@@ -2717,6 +2903,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>Beispiel</translation>
     </message>
     <message>
+        <source>The sample was cancelled. Nothing of it was kept.</source>
+        <translation>Das Beispiel wurde abgebrochen. Nichts davon wurde behalten.</translation>
+    </message>
+    <message>
         <source>Where to put the sample</source>
         <translation>Wohin mit dem Beispiel</translation>
     </message>
@@ -2796,13 +2986,6 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
-    </message>
-</context>
-<context>
-    <name>ReaderPane</name>
-    <message>
-        <source>Choose a source at the left.</source>
-        <translation>Wählen Sie links eine Quelle.</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3316,10 @@ oder {0} drücken.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel ({0})</source>
+        <translation>Abbrechen ({0})</translation>
     </message>
 </context>
 <context>

@@ -37,8 +37,8 @@ def test_control_h_lists_what_was_done_the_newest_first(person, project):
     panel = person.window.history
     assert panel.isVisible()
     assert words(person)[:2] == [
-        "Taking a statement back: \u2068“Harbour”\u2069",
-        "Changing a quote: \u2068“Harbour”\u2069",
+        "Taking a statement back: “\u2068Harbour\u2069”",
+        "Changing a quote: “\u2068Harbour\u2069”",
     ]
     assert "Coder 1" in panel._model.data(panel._model.index(0))
     person.press(Qt.Key.Key_Escape)
@@ -52,7 +52,7 @@ def test_undo_up_to_a_step_takes_back_all_after_it(person, project):
     person.qtbot.wait(1)
     quote = quotes.get(project, 1)
     assert (quote.note, len(quote.statements)) == ("first", 1)
-    assert words(person)[0] == "Took back: changing a quote: \u2068“Harbour”\u2069"
+    assert words(person)[0] == "Took back: changing a quote: “\u2068Harbour\u2069”"
     choose(person, 0)
     person.window.history.deed.click()
     assert "cannot be undone" in person.window.notice.sentence.text()
@@ -111,7 +111,7 @@ def test_undo_says_what_it_took_back(person, project):
     person.view.setFocus()
     person.undo()
     told = person.window.status.told.text()
-    assert told == "Taken back: taking a statement back: \u2068“Harbour”\u2069"
+    assert told == "Taken back: taking a statement back: “\u2068Harbour\u2069”"
     assert person.window.status.told.isVisible()
     assert person.window.context.selection.quote_id in (None, 1)
 

@@ -88,11 +88,11 @@ def test_undo_and_redo_by_keys_name_what_they_do(person):
     tag(person)
     undo = person.window.context.actions["edit.undo"]
     redo = person.window.context.actions["edit.redo"]
-    assert undo.text() == "Undo keeping a quote: \u2068“We have waited long enough,”\u2069"
+    assert undo.text() == "Undo keeping a quote: “\u2068We have waited long enough,\u2069”"
 
     person.undo()
     assert person.quotes == []
-    assert redo.text() == "Redo keeping a quote: \u2068“We have waited long enough,”\u2069"
+    assert redo.text() == "Redo keeping a quote: “\u2068We have waited long enough,\u2069”"
     assert len(person.view.marks) == 0
 
     person.redo()

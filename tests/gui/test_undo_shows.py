@@ -51,7 +51,7 @@ def test_a_source_that_comes_back_is_looked_at(person, project):
     undo(person)
     assert chosen(person) == ("read", 2, None)
     assert person.window.room.reader.header.title.text() == "Pier"
-    assert told(person) == "Taken back: removing a source: \u2068“Pier”\u2069"
+    assert told(person) == "Taken back: removing a source: “\u2068Pier\u2069”"
 
 
 def test_a_quote_that_comes_back_is_chosen_in_its_source(person, project):
@@ -59,7 +59,7 @@ def test_a_quote_that_comes_back_is_chosen_in_its_source(person, project):
     quotes.remove(project, [1])
     undo(person)
     assert chosen(person) == ("read", 2, 1)
-    assert told(person) == "Taken back: removing a quote: \u2068“Nobody asked us.”\u2069"
+    assert told(person) == "Taken back: removing a quote: “\u2068Nobody asked us.\u2069”"
 
 
 def test_a_quote_that_comes_back_is_gone_to_from_another_room_and_alt_left_returns(person, project):
@@ -90,5 +90,5 @@ def test_an_actor_or_claim_is_shown_in_its_room(person, project, room, deed, wor
 def test_many_sources_that_come_back_are_named_by_the_first(person, project):
     sources.remove(project, [1, 2])
     undo(person)
-    assert told(person) == "Taken back: removing a source: \u2068“Harbour”\u2069 and others"
+    assert told(person) == "Taken back: removing a source: “\u2068Harbour\u2069” and others"
     assert chosen(person) == ("read", 1, None)

@@ -153,16 +153,12 @@ def _moved(step: FieldChange, text: Callable[[], str]) -> str:
         return QCoreApplication.translate("History", "another place in a newer text")
     gained = after > before if step.field == "end" else after < before
     shape = (
-        QCoreApplication.translate("History", "took in {0}")
+        QCoreApplication.translate("History", "took in “{0}”")
         if gained
-        else QCoreApplication.translate("History", "left out {0}")
+        else QCoreApplication.translate("History", "left out “{0}”")
     )
     words = text()[min(before, after) : max(before, after)]
-    return shape.format(_quoted(words))
-
-
-def _quoted(words: str) -> str:
-    return f"“{_short(words)}”"
+    return shape.format(_short(words))
 
 
 def _word(words: dict[str, str], name: str) -> str:

@@ -85,7 +85,7 @@ def test_a_stray_header_is_taken_out_and_one_undo_brings_it_back(reader):
     assert not report.isVisible()
     assert QApplication.focusWidget() is reader.view
     undo = reader.window.context.actions["edit.undo"]
-    assert undo.text() == "Undo correcting a text: \u2068“Harbour closes in May”\u2069"
+    assert undo.text() == "Undo correcting a text: “\u2068Harbour closes in May\u2069”"
 
     reader.undo()
     reader.qtbot.wait(20)

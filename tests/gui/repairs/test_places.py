@@ -91,7 +91,7 @@ def test_lost_words_are_selected_in_the_article_and_placed(someone):
     assert (anchor.status, anchor.method) == (AnchorStatus.CHANGED, repairs.HAND)
     assert [each.quote.selector.exact for each in panel.doubts] == [ASKED]
     undo = someone.window.context.actions["edit.undo"].text()
-    assert undo == "Undo placing a quote: \u2068“We have waited long enough for…”\u2069"
+    assert undo == "Undo placing a quote: “\u2068We have waited long enough for…\u2069”"
     someone.undo()
     settle(someone)
     assert len(panel.doubts) == 2
