@@ -203,9 +203,9 @@ class Context(QObject):
 
     def _name_steps(self) -> None:
         if self.can_write:
-            from curator.services import deeds
+            from curator.services import history
 
-            steps = self.attempt(lambda: deeds.steps(self.project))
+            steps = self.attempt(lambda: history.next_steps(self.project))
             self.actions.name_steps(*(steps or (None, None)))
 
     def _enter(self, project: Project) -> None:

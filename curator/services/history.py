@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from curator.domain.edits import Edit, FieldChange
+from collections.abc import Iterable
+
+from curator.domain.edits import Deed, Edit, FieldChange, Subject
 from curator.domain.errors import NothingToUndoError
 from curator.services.project import Project
 from curator.storage import checking
 from curator.storage.journal import history, timeline
+from curator.storage.journal.subjects import subjects
 from curator.storage.models import AnchorRow, QuoteRow, QuoteTagRow, StatementRow
 
 
@@ -41,6 +44,21 @@ def of_quote(project: Project, quote_id: int) -> list[FieldChange]:
         return history.of_row_with_parts(
             connection, QuoteRow, quote_id, (StatementRow, AnchorRow, QuoteTagRow)
         )
+
+
+def next_steps(project: Project) -> tuple[Deed | None, Deed | None]:
+    """Tell what undo would take back, and what redo would do again."""
+    with project.look() as asks:
+        targets = timeline.undo_target(asks), timeline.redo_target(asks)
+        about = subjects(asks, {t.edit_id: t.operation for t in targets if t is not None})
+        undo, redo = (t and Deed(t.operation, about.get(t.edit_id)) for t in targets)
+        return undo, redo
+
+
+def subjects_of(project: Project, edits: Iterable[Edit]) -> dict[int, Subject]:
+    """Tell what edits were about, by their keys; those about nothing are left out."""
+    with project.look() as asks:
+        return subjects(asks, {edit.id: edit.operation for edit in edits})
 
 
 def totals(project: Project) -> dict[str, int]:

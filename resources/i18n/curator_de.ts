@@ -1981,20 +1981,12 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>neues Projekt</translation>
     </message>
     <message>
-        <source>next field</source>
-        <translation>nächstes Feld</translation>
-    </message>
-    <message>
         <source>next pane</source>
         <translation>nächster Bereich</translation>
     </message>
     <message>
         <source>next place</source>
         <translation>nächste Stelle</translation>
-    </message>
-    <message>
-        <source>next room</source>
-        <translation>nächster Raum</translation>
     </message>
     <message>
         <source>next unread</source>

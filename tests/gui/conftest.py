@@ -52,7 +52,6 @@ def settings(tmp_path, monkeypatch):
     monkeypatch.setenv("CURATOR_SETTINGS", str(folder))
     for name in ("HOME", "USERPROFILE"):  # a dialog begins there, where nothing is to be written
         monkeypatch.setenv(name, str(tmp_path))
-    monkeypatch.chdir(tmp_path)
     return folder
 
 

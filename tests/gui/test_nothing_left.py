@@ -95,4 +95,3 @@ def test_a_cursor_put_over_all_others_is_found(qapp, left_over):
 
 def test_a_person_who_names_no_folder_writes_nowhere_else(tmp_path, qapp):
     assert Path.home() == tmp_path
-    assert Path.cwd() == tmp_path

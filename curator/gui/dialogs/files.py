@@ -51,9 +51,10 @@ def ask_to_save(parent: QWidget, question: Question, then: Callable[[str], objec
 
 def _dialog(parent: QWidget, question: Question) -> QFileDialog:
     start = question.start or Path.home()
-    folder = start if start.is_dir() else start.parent
+    names_folder = start.is_dir() and not question.suffix  # else one beside what is to be written
+    folder = start if names_folder else start.parent
     dialog = QFileDialog(parent, question.title, str(folder), question.filters)
-    if not start.is_dir():
-        dialog.selectFile(start.name)
+    if not names_folder:
+        dialog.selectFile(f"{start.name}.{question.suffix}" if start.is_dir() else start.name)
     dialog.finished.connect(dialog.deleteLater)
     return dialog

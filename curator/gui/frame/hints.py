@@ -107,7 +107,6 @@ HINTS: dict[str, tuple[Hint, ...]] = {
     "window": (_SEARCH, _NEXT_PANE),
     "rail": (
         Hint(QT_TRANSLATE_NOOP("Hints", "go to the room"), keys=("Enter",)),
-        Hint(QT_TRANSLATE_NOOP("Hints", "next room"), keys=("Tab",)),
         _SEARCH,
     ),
     "notice": (
@@ -136,7 +135,6 @@ HINTS: dict[str, tuple[Hint, ...]] = {
     "form": (Hint(QT_TRANSLATE_NOOP("Hints", "save"), keys=("Enter",), writes=True), _LEAVE),
     "asking": (Hint(QT_TRANSLATE_NOOP("Hints", "do it"), keys=("Enter",), writes=True), _LEAVE),
     "entry": (
-        Hint(QT_TRANSLATE_NOOP("Hints", "next field"), keys=("Tab",)),
         Hint(QT_TRANSLATE_NOOP("Hints", "as it was"), keys=("Esc",)),
         _NEXT_PANE,
     ),

@@ -22,7 +22,7 @@ from curator.gui.history.lines import Line, LinesModel, line_of, lines_of_steps
 from curator.gui.keyboard.back import WayBack
 from curator.gui.messages import counted
 from curator.gui.theme import interface_font
-from curator.services import deeds, history, quotes
+from curator.services import history, quotes
 
 _PAGE = 200  # edits read at once
 _MANY = 20  # steps taken back without a question
@@ -105,7 +105,7 @@ class HistoryPanel(QWidget):
     def _page(self, before: int | None) -> list[Line]:
         project = self._context.project
         edits = history.edits(project, _PAGE, before)
-        about = deeds.about(project, edits)
+        about = history.subjects_of(project, edits)
         return [line_of(edit, about.get(edit.id)) for edit in edits]
 
     def _say(self) -> None:

@@ -110,7 +110,7 @@ class ReaderPane(QWidget):
     def _show_source(self, source_id: int | None) -> None:
         self._leave()
         read = self._context.attempt(lambda: self._read(source_id)) if source_id else None
-        self._take_turns(self.view if read else self.empty, self.empty if read else self.view)
+        _take_turns(self.view if read else self.empty, self.empty if read else self.view)
         self.progress.setVisible(read is not None)
         if read is None:
             self._version = None
@@ -127,13 +127,6 @@ class ReaderPane(QWidget):
         self.bookmark.begin(source)
         self.finder.forget()
         self._follow_scroll()
-
-    def _take_turns(self, comes: QWidget, goes: QWidget) -> None:
-        """Show one in place of the other, which hands over the keys before it goes."""
-        comes.show()
-        if holds_keys(goes):
-            comes.setFocus()
-        goes.hide()
 
     def _read(self, source_id: int) -> tuple[Source, str]:
         return articles.opened(self._context.project, source_id)
@@ -232,3 +225,11 @@ class ReaderPane(QWidget):
             return
         self.header.setGeometry(QRect(page.left, -shift, page.column, height))
         self.progress.show_share(self.bookmark.share)
+
+
+def _take_turns(comes: QWidget, goes: QWidget) -> None:
+    """Show one in place of the other, which hands over the keys before it goes."""
+    comes.show()
+    if holds_keys(goes):
+        comes.setFocus()
+    goes.hide()

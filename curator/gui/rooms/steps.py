@@ -31,10 +31,10 @@ class Steps(QObject):
         self._go(1, self._context.project.redo, self.tr("Done again: {0}"))
 
     def _go(self, which: int, deed: Callable[[], Change], shape: str) -> None:
-        from curator.services import deeds
+        from curator.services import history
 
         context = self._context
-        steps = context.attempt(lambda: deeds.steps(context.project)) or (None, None)
+        steps = context.attempt(lambda: history.next_steps(context.project)) or (None, None)
         change = context.attempt(deed)
         if change is None:
             return

@@ -34,7 +34,7 @@ class NameField(QWidget):
         self._typed = False  # whether a person wrote here since the names were told
         self.line = QLineEdit(self)
         self.line.setAccessibleName(name)
-        self.badge = self._badge()
+        self.badge = _badge(self.line, self.tr("new"))
         self.list = MatchList(theme, new_words, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -197,18 +197,6 @@ class NameField(QWidget):
             self.badge.setVisible(new)
             self.line.setTextMargins(0, 0, self.badge.sizeHint().width() + 6 if new else 0, 0)
 
-    def _badge(self) -> QLabel:
-        badge = QLabel(self.tr("new"), self.line)
-        badge.setTextFormat(Qt.TextFormat.PlainText)
-        badge.setProperty("tone", "accent")
-        badge.setFont(interface_font(11.5))
-        row = QHBoxLayout(self.line)
-        row.setContentsMargins(8, 0, 9, 0)
-        row.addStretch(1)
-        row.addWidget(badge)
-        badge.hide()
-        return badge
-
     def _close(self) -> None:
         if not self.list.isHidden():
             self.list.hide()
@@ -217,3 +205,17 @@ class NameField(QWidget):
             made = "" if self.badge.isHidden() else self.tr("a new name, which Enter makes")
             self.line.setAccessibleDescription(made)
             self.resized.emit()
+
+
+def _badge(line: QLineEdit, words: str) -> QLabel:
+    """Put a word at the end of a line, to be shown now and then."""
+    badge = QLabel(words, line)
+    badge.setTextFormat(Qt.TextFormat.PlainText)
+    badge.setProperty("tone", "accent")
+    badge.setFont(interface_font(11.5))
+    row = QHBoxLayout(line)
+    row.setContentsMargins(8, 0, 9, 0)
+    row.addStretch(1)
+    row.addWidget(badge)
+    badge.hide()
+    return badge

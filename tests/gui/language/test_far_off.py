@@ -25,7 +25,7 @@ from curator.services import actors, claims, demo, quotes, sources
 from curator.services.project import Project
 
 SMALL = 1024, 700
-ISOLATED = re.compile("\u2068[^\u2069]*\u2069")
+ISOLATED = re.compile("\u2068[^\u2069]*(\u2069|$)|^[^\u2068\u2069]*\u2069")  # lines break there
 KEY = re.compile(
     r"\b(Ctrl|Shift|Alt|Enter|Return|Esc|Space|Del|Ins|PgDown|PgUp|Left|Right|Up|Down|F\d+)\b"
     r"|(?<!\w)[A-Z](?!\w)"

@@ -5,7 +5,7 @@ import pytest
 from curator.domain.edits import Deed, Subject
 from curator.domain.quotes import NewQuote
 from curator.domain.statements import NewStatement, Stance
-from curator.services import actors, claims, deeds, history, importing, quotes, sources
+from curator.services import actors, claims, history, importing, quotes, sources
 from curator.services.project import Project
 from curator.services.reading import read_text
 
@@ -48,31 +48,31 @@ DEEDS = {
 def test_undo_and_redo_are_named_by_what_they_are_about(project, operation):
     deed, subject = DEEDS[operation]
     deed(project)
-    assert deeds.steps(project)[0] == Deed(operation, subject)
+    assert history.next_steps(project)[0] == Deed(operation, subject)
     project.undo()
-    redo = deeds.steps(project)[1]
+    redo = history.next_steps(project)[1]
     assert (redo.operation, redo.subject.kind) == (operation, subject.kind)
     assert redo.subject.words == BEFORE[subject.kind]  # as it is called now
 
 
 def test_a_quote_taken_back_is_still_named(project):
     project.undo()
-    assert deeds.steps(project)[1] == Deed("quotes.add", PASSAGE)
+    assert history.next_steps(project)[1] == Deed("quotes.add", PASSAGE)
 
 
 def test_what_is_about_nothing_or_undone_to_the_end_has_no_subject(project):
     project.add_coder("Mara")
-    about = deeds.about(project, history.edits(project))
+    about = history.subjects_of(project, history.edits(project))
     assert {edit.operation for edit in history.edits(project) if edit.id not in about} == {
         "project.create",
         "coders.join",
     }
     project.undo()
     project.undo()
-    assert deeds.steps(project)[0] is None
+    assert history.next_steps(project)[0] is None
 
 
 def test_several_are_told_by_the_first(project):
     importing.add(project, [read_text("Boat\n\nSunk."), read_text("Tide\n\nTurned.")])
-    undo, _ = deeds.steps(project)
+    undo, _ = history.next_steps(project)
     assert undo.subject == Subject("source", 2, "Boat", several=True)
