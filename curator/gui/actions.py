@@ -123,7 +123,7 @@ class _Tip(QObject):
 
 
 def _tell_keys(action: QAction) -> None:
-    words, keys = action.text().replace("…", ""), keys_of(action)
+    words, keys = action.iconText(), keys_of(action)
     action.setToolTip(f"{words} ({keys})" if keys else words)
 
 

@@ -337,6 +337,15 @@ def test_a_key_is_changed_without_the_mouse(person, editor):
     assert person.window.context.actions.keys_of("history.show") == "Ctrl+J"
 
 
+def test_where_no_command_is_found_no_keys_can_be_changed(person, editor):
+    editor.keys.setKeySequence(QKeySequence("Ctrl+J"))
+    editor.filter.setText("zzzq")
+    assert editor.chosen == ""
+    assert not any(button.isEnabled() for button in (editor.change, editor.clear, editor.reset))
+    editor.filter.setText("histor")
+    assert all(button.isEnabled() for button in (editor.change, editor.clear, editor.reset))
+
+
 def test_enter_in_the_filter_of_the_key_editor_goes_to_the_keys(person, editor):
     editor.activateWindow()
     person.qtbot.waitUntil(lambda: QApplication.focusWidget() is editor.filter)

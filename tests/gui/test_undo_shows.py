@@ -83,8 +83,10 @@ def test_an_actor_or_claim_is_shown_in_its_room(person, project, room, deed, wor
     deed(project)
     undo(person)
     assert person.window.context.selection.room == room
-    assert person.window.stack.room.desk.tree.entry.id == 1
     assert words in told(person)
+    tree = person.window.stack.room.desk.tree
+    person.qtbot.waitUntil(lambda: tree.entry is not None)  # it is read in the background
+    assert tree.entry.id == 1
 
 
 def test_many_sources_that_come_back_are_named_by_the_first(person, project):

@@ -121,10 +121,12 @@ class KeyEditor(QDialog):
 
     def _judge(self, keys: QKeySequence) -> None:
         why = self._refusal(keys) if not keys.isEmpty() else ""
-        self.change.setEnabled(not keys.isEmpty() and not why)
+        self.change.setEnabled(bool(self.chosen) and not keys.isEmpty() and not why)
         self.told.setText(why)
 
     def _judge_anew(self) -> None:
+        for button in (self.clear, self.reset):
+            button.setEnabled(bool(self.chosen))
         self._judge(self.keys.keySequence())
 
     def _refusal(self, keys: QKeySequence) -> str:

@@ -123,7 +123,7 @@ def command_rows(actions: Actions, typed: str) -> list[Row]:
     words = [word.encode() for word in fold(typed).split()]
     found: list[Row] = []
     for action in actions.usable():
-        name = action.text().replace("…", "").replace("&", "")
+        name = action.iconText()
         rank = _rank(words, fold(name).encode())
         if rank is not None:
             drawing = DRAWINGS[action.objectName()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout
 
 from curator.gui.codebook.desk import Desk
-from curator.gui.rooms.room import Room
+from curator.gui.rooms.room import Glance, Room
 
 
 class CodebookRoom(Room):
@@ -25,7 +25,9 @@ class CodebookRoom(Room):
 
     def receive(self, wish: object) -> None:
         """Show the entry of a key."""
-        if isinstance(wish, int):
+        if isinstance(wish, Glance):
+            self.desk.tree.choose(wish.key)
+        elif isinstance(wish, int):
             self.desk.choose(wish)
 
     def step(self, by: int) -> None:

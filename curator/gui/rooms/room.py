@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtWidgets import QWidget
 
 from curator.gui.context import Context
+
+
+class Glance(NamedTuple):
+    """A wish to see an entry, but not at the price of what a person has filtered for."""
+
+    key: int
 
 
 class Room(QWidget):

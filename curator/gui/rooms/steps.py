@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from curator.domain.edits import Change, Deed, Subject
 from curator.gui.context import Context
 from curator.gui.messages import deed_words
+from curator.gui.rooms.room import Glance
 from curator.services.lists import articles
 from curator.services.lists import sources as listed
 
@@ -54,6 +55,8 @@ class Steps(QObject):
         elif subject.kind == "source":
             for source_id in listed.held(project, [key]):
                 self._read(source_id, None)
+        elif self._context.selection.room == _ROOMS[subject.kind]:
+            self._context.wished.emit(Glance(key))
         elif self._context.selection.room != "quotes":
             self._context.go_to(_ROOMS[subject.kind], key)
 
