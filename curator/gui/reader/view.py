@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from curator.gui.reader.marks import Mark, Marks
-from curator.gui.reader.painting import Blocks, Layer, MarkPainter
+from curator.gui.reader.painting import Layer, MarkPainter, Passages
 from curator.gui.reader.setting.look import Look
 from curator.gui.reader.setting.sheet import Sheet
 from curator.gui.reader.setting.steps import whole_words
@@ -79,10 +79,11 @@ class ReaderView(Sheet):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the marks, and the words over them."""
-        blocks = self.blocks_within(event.rect())
-        self._paint(self.under, blocks)
+        passages = self.passages_within(event.rect())
+        self.shapes.hold(passages)
+        self._paint(self.under, passages)
         super().paintEvent(event)
-        self._paint(self.over, blocks)
+        self._paint(self.over, passages)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a click began."""
@@ -123,14 +124,14 @@ class ReaderView(Sheet):
                 begin, end = page.left - _OVER, port.width()
             port.update(begin, box.top(), end - begin, box.height())
 
-    def _paint(self, layers: Sequence[Layer], blocks: Blocks) -> None:
+    def _paint(self, layers: Sequence[Layer], passages: Passages) -> None:
         painter = QPainter(self.viewport())
         for layer in layers:
-            layer.paint(painter, blocks)
+            layer.paint(painter, passages)
         painter.end()
 
     def _tell_clicked(self, point: QPointF) -> None:
-        near = self.blocks_within(QRect(point.toPoint(), QSize(1, 1)))
+        near = self.passages_within(QRect(point.toPoint(), QSize(1, 1)))
         bar = self.painter.bar_at(point, near)
         place = self.cursorForPosition(point.toPoint()).position()
         clicked = [bar] if bar is not None else [mark.quote_id for mark in self.marks.at(place)]
