@@ -391,6 +391,47 @@ def test_the_panel_never_stands_over_the_words(sit_down, new_project, size, part
     person.panel.left.emit()
 
 
+def hole(panel):
+    """Tell how many pixels lie bare between the last field and the buttons."""
+    rows = [panel.tabs, panel.form, panel.quote]
+    last = max(row.mapTo(panel, row.rect().bottomLeft()).y() for row in rows if row.isVisible())
+    return panel.keep.mapTo(panel, panel.keep.rect().topLeft()).y() - last
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1440, 900)])
+def test_the_panel_is_as_high_as_what_is_in_it_and_stays_on_its_side(person, size):
+    person.window.resize(*size)
+    person.qtbot.wait(1)
+    begin(person)
+    panel, words = person.panel, shown_words(person)
+
+    def side():
+        box = panel.geometry()
+        return box.left() > words.right(), box.top() > words.bottom(), box.bottom() < words.top()
+
+    opened, holes = side(), {hole(panel)}
+    full = panel.height()
+    for letter in "Bran":
+        person.type(letter)
+        QApplication.processEvents()
+        holes.add(hole(panel))
+        assert side() == opened
+    person.press(KEY.Key_Tab)
+    holes.add(hole(panel))
+    panel.note.setFocus()
+    QApplication.processEvents()
+    holes.add(hole(panel))
+    assert panel.height() < full  # no list is open any more
+    assert side() == opened
+    assert len(holes) == 1
+    assert holes.pop() < 20
+    panel.left.emit()
+    person.view.drop_selection()
+    begin(person)
+    assert panel.height() == full
+    panel.left.emit()
+
+
 def test_the_panel_goes_with_the_window_and_stays_off_the_words(person):
     begin(person)
     for width, height in ((1024, 700), (1600, 900), (1100, 720)):
