@@ -101,9 +101,10 @@ class ReaderPane(QWidget):
         self.margin.focused.connect(lambda: context.hinted.emit("card"))
         self.margin.change_requested.connect(self.tagger.change)
         self.margin.step_requested.connect(self._step)
-        for name in ("keep", "change", "remove", "here", "ends"):
+        for name in ("keep", "select", "change", "remove", "here", "ends"):
             self.view.addAction(context.actions[f"quotes.{name}"])
         context.actions["quotes.keep"].triggered.connect(self.tagger.keep)
+        context.actions["quotes.select"].triggered.connect(self.view.widen)
         context.actions["quotes.change"].triggered.connect(self._change)
         context.actions["quotes.remove"].triggered.connect(self._remove)
         context.actions["quotes.ends"].triggered.connect(self._to_ends)

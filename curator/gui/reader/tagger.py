@@ -59,7 +59,7 @@ class Tagger(QObject):
         if self.is_open or not self._context.can_write:
             return
         if self._view.has_words:
-            self._range, self._quote = self._view.selected(), None
+            self._range, self._quote = self._view.select_meant(), None
             self._begin(Tagging())
         elif self._context.selection.quote_id is not None:
             self.change(self._context.selection.quote_id)
@@ -75,7 +75,7 @@ class Tagger(QObject):
         if last is None:
             self.keep()
         else:
-            self._range, self._quote = self._view.selected(), None
+            self._range, self._quote = self._view.select_meant(), None
             self._save(Tagging((StatementRevision(last),)))
             self.leave()
 
