@@ -328,6 +328,22 @@ def test_what_is_no_date_is_told_in_place_and_nothing_is_kept(person, typed):
     assert newest(person).event_date == PartialDate(2024)
 
 
+def test_a_long_claim_shows_its_beginning(person):
+    first = person.quotes[0]
+    long = "The harbour should close before the summer, since the wall of the old pier is unsafe"
+    person.window.room.reader.tagger.change(first.id)
+    person.panel.claim.setFocus()
+    person.panel.claim.line.selectAll()
+    person.type(long)
+    person.press(KEY.Key_Tab)
+    assert person.panel.claim.line.cursorPosition() == 0
+    QTest.mouseClick(person.panel.keep, Qt.MouseButton.LeftButton)
+    person.window.room.reader.tagger.change(first.id)
+    assert person.panel.claim.text == long
+    assert person.panel.claim.line.cursorPosition() == 0
+    person.panel.left.emit()
+
+
 def test_a_note_of_several_lines_stays_as_it_is(person, path):
     first = person.quotes[0]
     project = person.window.context.project

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from curator.domain.text import folded
+from curator.gui.style.line import Line
 from curator.gui.tagging.match_list import MatchList
 from curator.gui.tagging.matching import Match, Names, first_choice
 from curator.gui.theme import Theme
@@ -31,7 +32,7 @@ class NameField(QWidget):
         super().__init__(parent)
         self._separator, self._names = separator, Names()
         self._settled: set[str] = set()  # names that are new for sure
-        self.line = QLineEdit(self)
+        self.line = Line(self)
         self.line.setAccessibleName(name)
         self.list = MatchList(theme, new_words, self)
         column = QVBoxLayout(self)
@@ -64,7 +65,7 @@ class NameField(QWidget):
 
     def put(self, *texts: str) -> None:
         """Show other names."""
-        self.line.setText(f"{self._separator} ".join(texts))
+        self.line.show_text(f"{self._separator} ".join(texts))
         self._close()
 
     def doubts(self, *texts: str) -> bool:
