@@ -40,7 +40,7 @@ class ReaderPane(QWidget):
         self._shelf = Shelf(context)
         self._version: int | None = None  # that is shown
         self.view = ReaderView(context.theme, self, kept_look(context.settings))
-        self.header = Header(self.view.viewport())
+        self.header = Header(context, self.view.viewport())
         self.progress = ProgressLine(context.theme, self)
         self.margin = Margin(context.theme, self.view, self._shelf.fetch)
         self.tagger = Tagger(context, self.view, self)
@@ -96,6 +96,7 @@ class ReaderPane(QWidget):
         self.view.laid_out.connect(self._follow_scroll)
         self.view.scrolled.connect(self._follow_scroll)
         self.typography.changed.connect(self._lay_out)
+        self.header.changed.connect(self._lay_out)
         self.margin.made.connect(self.bounds.watch)
         self.margin.chosen.connect(selection.look_at_quote)
         self.margin.focused.connect(lambda: context.hinted.emit("card"))
@@ -123,9 +124,9 @@ class ReaderPane(QWidget):
             return
         source, text = read
         self._version = source.version_id
-        self.header.show_source(source)
+        self.header.show_source(source, text)
         self.view.lay_out(self.header.height_at(self.view.page.column))
-        self.view.show_text(text)
+        self.view.show_text(text, titled=self.header.is_in_text)
         self.reload()
         self.bookmark.begin(source)
         self.finder.forget()
@@ -214,6 +215,7 @@ class ReaderPane(QWidget):
             self._context.hinted.emit("words" if self.view.has_words else "text")
 
     def _lay_out(self) -> None:
+        self.view.set_title(titled=self.header.is_in_text)
         self.view.lay_out(self.header.height_at(self.view.page.column))
 
     def _follow_scroll(self) -> None:

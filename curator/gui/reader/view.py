@@ -8,10 +8,10 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from curator.domain.quotations import tidied, trimmed
 from curator.gui.reader.marks import Mark, Marks
 from curator.gui.reader.painting import Layer, MarkPainter, Passages
 from curator.gui.reader.setting.look import Look
+from curator.gui.reader.setting.quotations import tidied, trimmed
 from curator.gui.reader.setting.sheet import Sheet
 from curator.gui.reader.setting.steps import whole_words, widened
 from curator.gui.theme import Theme
@@ -42,10 +42,10 @@ class ReaderView(Sheet):
         """The marks that are painted."""
         return self.painter.marks
 
-    def show_text(self, text: str) -> None:
+    def show_text(self, text: str, *, titled: bool = False) -> None:
         """Show a canonical text from its beginning, and no marks as yet."""
         self.show_marks(())
-        super().show_text(text)
+        super().show_text(text, titled=titled)
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Paint these marks instead."""

@@ -31,6 +31,7 @@ class Sheet(QTextEdit):
         super().__init__(parent)
         self._text, self.offsets = "", Offsets("")
         self.shapes = Shapes()
+        self._titled = False  # whether the first line is the title
         self._head = 0
         self.look = look or Look()
         self.setReadOnly(True)
@@ -68,14 +69,15 @@ class Sheet(QTextEdit):
         """The canonical text that is shown."""
         return self._text
 
-    def show_text(self, text: str) -> None:
-        """Show a canonical text from its beginning."""
+    def show_text(self, text: str, *, titled: bool = False) -> None:
+        """Show a canonical text from its beginning; its first line may be its title."""
         before, self._text, self.offsets = self._text, text, Offsets(text)
+        self._titled = titled
         self.shapes.forget()
         self.setPlainText(text)
         if len(before) > LONG:
             QTimer.singleShot(0, self, give_back)
-        typeset(self.document(), text, self.offsets, self.look)
+        typeset(self.document(), text, self.offsets, self.look, titled=titled)
         self.verticalScrollBar().setValue(0)
         self.lay_out(self._head)
 
@@ -83,9 +85,15 @@ class Sheet(QTextEdit):
         """Set the text in another look, and stay at the place that is read."""
         place, self.look = self.first_seen(), look
         self.setFont(look.font)
-        typeset(self.document(), self._text, self.offsets, look)
+        typeset(self.document(), self._text, self.offsets, look, titled=self._titled)
         self.lay_out(self._head)
         self.go_to(place)
+
+    def set_title(self, *, titled: bool) -> None:
+        """Set the first line as the title, or as any other."""
+        if titled is not self._titled:
+            self._titled = titled
+            self.wear(self.look)
 
     def bring_into_view(self, start: int, end: int) -> None:
         """Scroll to a range in UTF-16 units, no further than needed; its beginning comes first."""

@@ -12,8 +12,8 @@ from itertools import pairwise
 
 from PySide6.QtCore import QTextBoundaryFinder
 
-from curator.domain.quotations import quotation_around, trimmed
 from curator.gui.reader.offsets import Offsets
+from curator.gui.reader.setting.quotations import quotation_around, trimmed
 
 _FAR = 4_000  # code points to both sides; longer lines are looked at in parts
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from curator.domain.quotations import quotation_around, tidied, trimmed
+from curator.gui.reader.setting.quotations import quotation_around, tidied, trimmed
 
 TEXT = (
     "It was built. “The dam is safe for years,” the minister said. He went on: “I don’t know "
