@@ -445,6 +445,7 @@ def test_the_panel_is_as_high_as_what_is_in_it_and_stays_on_its_side(person, siz
     person.view.drop_selection()
     begin(person)
     assert panel.height() == full
+    assert side() == opened
     panel.left.emit()
 
 

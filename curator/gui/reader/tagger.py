@@ -115,6 +115,8 @@ class Tagger(QObject):
             self.leave()
             return
         self.panel.begin(told, known)
+        self._side = ""  # only now it is as high as it will be
+        self._place()
         self._context.hinted.emit("tagging")
 
     def _save(self, told: Tagging) -> None:
@@ -193,10 +195,12 @@ class Tagger(QObject):
 
 def _host_of(pane: QWidget) -> QWidget:
     """Give the room around the pane: where it is narrow, the panel may stand over the lists."""
-    host = pane.parentWidget()
-    while isinstance(host, QSplitter):
-        host = host.parentWidget()
-    return host or pane
+    host = above = pane.parentWidget() or pane
+    while (over := above.parentWidget()) is not None:
+        if isinstance(above, QSplitter):
+            host = over
+        above = over
+    return host
 
 
 def _told_of(quote: Quote) -> Tagging:
