@@ -280,6 +280,10 @@
         <translation>Suchen oder etwas tun</translation>
     </message>
     <message>
+        <source>Select the quotation or the sentence</source>
+        <translation>Das Zitierte oder den Satz auswählen</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>Beiseitelegen</translation>
     </message>
@@ -1766,6 +1770,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>Ohne Titel</translation>
     </message>
     <message>
+        <source>Tags: {0}</source>
+        <translation>Schlagwörter: {0}</translation>
+    </message>
+    <message>
         <source>original kept, sha256 {0}…</source>
         <translation>Original bewahrt, SHA-256 {0}…</translation>
     </message>
@@ -1983,6 +1991,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     <message>
         <source>tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>take the sentence</source>
+        <translation>den Satz auswählen</translation>
     </message>
     <message>
         <source>the table</source>
@@ -2218,6 +2230,17 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     <message>
         <source>mixed</source>
         <translation>gemischt</translation>
+    </message>
+</context>
+<context>
+    <name>Margin</name>
+    <message>
+        <source>+{0} more</source>
+        <translation>+{0} weitere</translation>
+    </message>
+    <message>
+        <source>{0} without room for a card</source>
+        <translation>{0} ohne Platz für eine Karte</translation>
     </message>
 </context>
 <context>
