@@ -31,6 +31,8 @@ class Tokens:
     opposes: str
     neutral: str
     unclear: str
+    soft: str  # the accent as a ground, of what is chosen
+    ground: str  # around a page
 
     def of_stance(self, stance: str) -> str:
         """Give the colour of a stance; of none, the accent."""
@@ -50,6 +52,8 @@ LIGHT = Tokens(
     opposes="#B34E10",
     neutral="#666D76",
     unclear="#7B5EA7",
+    soft="#DFEAE6",
+    ground="#EBEAE5",
 )
 DARK = Tokens(
     dark=True,
@@ -64,6 +68,8 @@ DARK = Tokens(
     opposes="#F0935C",
     neutral="#A3AAB2",
     unclear="#B9A1E3",
+    soft="#2A3A3A",
+    ground="#191B1E",
 )
 
 

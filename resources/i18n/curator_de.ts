@@ -292,6 +292,10 @@
         <translation>Suchen oder etwas tun</translation>
     </message>
     <message>
+        <source>Select the quotation or the sentence</source>
+        <translation>Das Zitierte oder den Satz auswählen</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>Beiseitelegen</translation>
     </message>
@@ -1810,6 +1814,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Ohne Titel</translation>
     </message>
     <message>
+        <source>Tags: {0}</source>
+        <translation>Schlagwörter: {0}</translation>
+    </message>
+    <message>
         <source>original kept, sha256 {0}…</source>
         <translation>Original bewahrt, SHA-256 {0}…</translation>
     </message>
@@ -2063,6 +2071,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>take the sentence</source>
+        <translation>den Satz auswählen</translation>
     </message>
     <message>
         <source>the table</source>
@@ -2365,6 +2377,17 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>mixed</source>
         <translation>gemischt</translation>
+    </message>
+</context>
+<context>
+    <name>Margin</name>
+    <message>
+        <source>+{0} more</source>
+        <translation>+{0} weitere</translation>
+    </message>
+    <message>
+        <source>{0} without room for a card</source>
+        <translation>{0} ohne Platz für eine Karte</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
 
 from curator.gui.dialogs.load import Load, load_of
 from curator.services import sources
@@ -140,3 +140,12 @@ def test_two_projects_at_once_are_no_project_to_open(tmp_path):
     address = Load(("https://example.org/a.curator",))
     assert address.project is None
     assert address.name == ""
+
+
+def test_the_buttons_of_the_file_dialog_have_room_for_their_icons(person):
+    person.window.context.actions["project.open"].trigger()
+    dialog = person.window.findChild(QFileDialog)
+    buttons = [each for each in dialog.findChildren(QToolButton) if each.isVisible()]
+    assert buttons
+    assert all(each.sizeHint().width() <= each.width() for each in buttons)
+    dialog.reject()

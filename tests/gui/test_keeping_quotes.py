@@ -247,3 +247,67 @@ def test_hostile_titles_are_shown_as_they_are(sit_down, tmp_path, title):
     assert title in header.title.text()
     assert header.title.textFormat() is Qt.TextFormat.PlainText
     person.window.grab()
+
+
+def select_by_key(person, before, times):
+    """Put the caret before some words and select on by whole words."""
+    cursor = person.view.textCursor()
+    cursor.setPosition(person.view.canonical.index(before))
+    person.view.setTextCursor(cursor)
+    person.view.setFocus()
+    both = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+    for _ in range(times):
+        person.press(Qt.Key.Key_Right, both)
+
+
+def test_words_selected_by_key_are_kept_with_their_marks_and_no_others(person):
+    text = person.view.canonical
+    select_by_key(person, ". “We", 1)
+    while not person.view.textCursor().selectedText().rstrip().endswith("enough,"):
+        person.press(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    start, end = person.view.selected()
+    assert text[start:end].startswith(". “")
+    tag(person)
+    assert person.quotes[0].selector.exact == WORDS
+
+
+def test_what_is_meant_is_selected_while_the_panel_asks(person):
+    select_by_key(person, ". “We", 6)
+    person.press(Qt.Key.Key_Q)
+    assert person.view.textCursor().selectedText().startswith("“We")
+    person.press(Qt.Key.Key_Escape)
+
+
+def test_with_alt_held_only_white_space_is_left_out(person):
+    text = person.view.canonical
+    start, end = text.index(". “We"), text.index(" long")
+    port, alt = person.view.viewport(), Qt.KeyboardModifier.AltModifier
+    places = [person.view.box_of(place).center() for place in (start, end + 1)]
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, alt, places[0])
+    QTest.mouseMove(port, places[1])
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, alt, places[1])
+    tag(person)
+    assert person.quotes[0].selector.exact == ". “We have waited"
+
+
+def test_one_key_selects_the_quotation_at_the_caret_and_then_more(person):
+    person.click_on("waited")
+    person.press(Qt.Key.Key_S)
+    assert person.view.textCursor().selectedText() == WORDS
+    person.press(Qt.Key.Key_S)
+    assert person.view.textCursor().selectedText() == f"{WORDS} said Ona Brand."
+    person.press(Qt.Key.Key_S)
+    paragraph = f"The mayor spoke on Monday. {WORDS} said Ona Brand."
+    assert person.view.textCursor().selectedText() == paragraph
+    person.press(Qt.Key.Key_S)
+    assert person.view.textCursor().selectedText() == paragraph
+
+
+def test_a_sentence_is_kept_with_three_keys(person):
+    person.click_on("nothing had been")
+    for key in (Qt.Key.Key_S, Qt.Key.Key_Q):
+        person.press(key)
+    QTest.mouseClick(person.panel.keep, Qt.MouseButton.LeftButton)
+    assert person.quotes[0].selector.exact == (
+        "A port spokesman said that nothing had been decided yet."
+    )

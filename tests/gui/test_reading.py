@@ -283,3 +283,37 @@ def test_a_bar_beside_the_text_chooses_its_quote(with_quotes):
     bar = QPoint(person.view.page.left - 8, line.center().y())
     QTest.mouseClick(person.view.viewport(), Qt.MouseButton.LeftButton, pos=bar)
     assert person.window.context.selection.quote_id == 1
+
+
+def test_a_title_that_begins_the_text_is_said_once(sit_down, new_project):
+    person = sit_down(new_project(TEXT))
+    header, view = person.window.room.reader.header, person.view
+    assert not header.title.isVisible()
+    assert view.canonical == view.toPlainText() == TEXT
+    first, later = (view.box_of(TEXT.index(words)).height() for words in ("Harbour", "The mayor"))
+    assert first > later * 1.3
+    project = person.window.context.project
+    sources.describe(project, 1, title="The harbour closes")
+    person.window.context.news.tell()
+    QApplication.processEvents()
+    assert header.title.isVisible()
+    assert header.title.text() == "The harbour closes"
+    assert view.box_of(0).height() == later
+
+
+def test_larger_text_has_a_larger_title(sit_down, new_project):
+    person = sit_down(new_project(TEXT))
+    before = person.view.box_of(0).height()
+    person.window.context.actions["view.larger"].trigger()
+    assert person.view.box_of(0).height() > before
+
+
+def test_the_tags_of_the_source_stand_in_its_head(sit_down, new_project):
+    person = sit_down(new_project(TEXT))
+    facts = person.window.room.reader.header.facts
+    assert "Tags" not in facts.text()
+    sources.tag(person.window.context.project, [1], ["wall", "to check"])
+    person.window.context.news.tell()
+    assert "wall" in facts.text()
+    person.undo()
+    assert "wall" not in facts.text()

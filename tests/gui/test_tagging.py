@@ -328,6 +328,22 @@ def test_what_is_no_date_is_told_in_place_and_nothing_is_kept(person, typed):
     assert newest(person).event_date == PartialDate(2024)
 
 
+def test_a_long_claim_shows_its_beginning(person):
+    first = person.quotes[0]
+    long = "The harbour should close before the summer, since the wall of the old pier is unsafe"
+    person.window.room.reader.tagger.change(first.id)
+    person.panel.claim.setFocus()
+    person.panel.claim.line.selectAll()
+    person.type(long)
+    person.press(KEY.Key_Tab)
+    assert person.panel.claim.line.cursorPosition() == 0
+    QTest.mouseClick(person.panel.keep, Qt.MouseButton.LeftButton)
+    person.window.room.reader.tagger.change(first.id)
+    assert person.panel.claim.text == long
+    assert person.panel.claim.line.cursorPosition() == 0
+    person.panel.left.emit()
+
+
 def test_a_note_of_several_lines_stays_as_it_is(person, path):
     first = person.quotes[0]
     project = person.window.context.project
@@ -389,6 +405,48 @@ def test_the_panel_never_stands_over_the_words(sit_down, new_project, size, part
         assert host.rect().contains(panel.geometry())
         assert all(panel.width() >= reach(panel, part) for part in all_that_is_wide(panel))
     person.panel.left.emit()
+
+
+def hole(panel):
+    """Tell how many pixels lie bare between the last field and the buttons."""
+    rows = [panel.tabs, panel.form, panel.quote]
+    last = max(row.mapTo(panel, row.rect().bottomLeft()).y() for row in rows if row.isVisible())
+    return panel.keep.mapTo(panel, panel.keep.rect().topLeft()).y() - last
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1440, 900)])
+def test_the_panel_is_as_high_as_what_is_in_it_and_stays_on_its_side(person, size):
+    person.window.resize(*size)
+    person.qtbot.wait(1)
+    begin(person)
+    panel, words = person.panel, shown_words(person)
+
+    def side():
+        box = panel.geometry()
+        return box.left() > words.right(), box.top() > words.bottom(), box.bottom() < words.top()
+
+    opened, holes = side(), {hole(panel)}
+    full = panel.height()
+    for letter in "Bran":
+        person.type(letter)
+        QApplication.processEvents()
+        holes.add(hole(panel))
+        assert side() == opened
+    person.press(KEY.Key_Tab)
+    holes.add(hole(panel))
+    panel.note.setFocus()
+    QApplication.processEvents()
+    holes.add(hole(panel))
+    assert panel.height() < full  # no list is open any more
+    assert side() == opened
+    assert len(holes) == 1
+    assert holes.pop() < 20
+    panel.left.emit()
+    person.view.drop_selection()
+    begin(person)
+    assert panel.height() == full
+    assert side() == opened
+    panel.left.emit()
 
 
 def test_the_panel_goes_with_the_window_and_stays_off_the_words(person):

@@ -1,10 +1,13 @@
 """Both themes can be read."""
 
+import re
+from dataclasses import asdict
 from itertools import product
 
 import pytest
 from PySide6.QtGui import QColor, QFontInfo
 
+from curator.gui.style.sheet import sheet
 from curator.gui.theme import (
     DARK,
     INTERFACE,
@@ -17,6 +20,8 @@ from curator.gui.theme import (
     reading_font,
 )
 
+RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+WORDLESS = ("QScrollBar", "QSplitter", "separator", "indicator")  # parts without words
 WORDS = ("ink", "muted", "accent", "supports", "opposes", "neutral", "unclear")
 GROUNDS = ("chrome", "paper", "raised")
 THEMES = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
@@ -51,6 +56,35 @@ def test_every_actor_can_be_read_on_its_tint(tokens):
 @THEMES
 def test_the_primary_button_can_be_read(tokens):
     assert contrast(QColor(tokens.paper), QColor(tokens.accent)) >= 4.5
+
+
+def pairs_of(tokens):
+    """List where the style sheet lays words of one colour on another: selector, both colours.
+
+    Where it names no colour for the words, they are ink. What is disabled needs no contrast.
+    """
+    for selector, body in RULE.findall(sheet(tokens, mirrored=False)):
+        said = dict(re.findall(r"([\w-]+): (#\w{6})", body))
+        if any(part in selector for part in (*WORDLESS, ":disabled")):
+            continue
+        if "background" in said:
+            yield selector.strip(), said.get("color", tokens.ink), said["background"]
+        if "selection-background-color" in said:
+            yield selector.strip(), said["selection-color"], said["selection-background-color"]
+
+
+@THEMES
+def test_all_words_of_the_style_sheet_can_be_read_on_their_grounds(tokens):
+    pairs = list(pairs_of(tokens))
+    assert {tokens.soft, tokens.raised, tokens.accent} <= {ground for _, _, ground in pairs}
+    weak = [pair for pair in pairs if contrast(QColor(pair[1]), QColor(pair[2])) < 4.5]
+    assert weak == []
+
+
+@THEMES
+def test_the_style_sheet_has_no_colours_but_the_tokens(tokens):
+    held = {value for value in asdict(tokens).values() if isinstance(value, str)}
+    assert set(re.findall(r"#[0-9A-Fa-f]{6}\b", sheet(tokens, mirrored=False))) <= held
 
 
 def test_contrast_is_that_of_the_standard():

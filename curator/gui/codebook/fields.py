@@ -7,19 +7,19 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from curator.gui.style.line import Line
 from curator.gui.tagging.name_field import NameField
 from curator.gui.theme import Theme, interface_font
 
 _STEPS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
-class LineField(QLineEdit):
+class LineField(Line):
     """One line; Escape puts back what stood there."""
 
     left = Signal(str)

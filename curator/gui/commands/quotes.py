@@ -23,6 +23,12 @@ QUOTES = (
         local=True,
     ),
     Command(
+        "quotes.select",
+        QT_TRANSLATE_NOOP("Actions", "Select the quotation or the sentence"),
+        ("S",),
+        local=True,
+    ),
+    Command(
         "tagging.another",
         QT_TRANSLATE_NOOP("Actions", "Add another statement"),
         ("Ctrl+T",),

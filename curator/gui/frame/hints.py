@@ -148,6 +148,7 @@ HINTS: dict[str, tuple[Hint, ...]] = {
     ),
     "text": (
         Hint(QT_TRANSLATE_NOOP("Hints", "keep what you select"), ("quotes.keep",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "take the sentence"), ("quotes.select",)),
         Hint(QT_TRANSLATE_NOOP("Hints", "other source"), ("sources.previous", "sources.next")),
         _NEXT_PANE,
     ),

@@ -23,7 +23,7 @@ class TitleRow(QWidget):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
-        self.setObjectName("title")
+        self.setObjectName("title-row")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(48)
         self._title = ""

@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, QRect, Signal
 from curator.domain.edits import Change
 from curator.domain.quotes import Quote
 from curator.gui.reader.card import Card, height_of
+from curator.gui.reader.cards.more import Hidden, MoreSigns
+from curator.gui.reader.cards.packing import SIGN, Packing
 from curator.gui.reader.marks import Mark
 from curator.gui.reader.view import ReaderView
 from curator.gui.theme import Theme
 
-_APART = 8
 _AHEAD = 200  # pixels above and below what is seen, in which cards are kept ready
-_DRIFT = 260  # pixels; a card that would be pushed further below its line waits to be chosen
 _HELD = 500  # quotes; of a long article those far away are asked for again
 _PACK = 24  # quotes; packing begins anew at each so many, so that scrolling moves no card
 
@@ -24,7 +24,7 @@ Fetch = Callable[[Sequence[int]], dict[int, Quote]]
 
 
 class Margin(QObject):
-    """Places a card for each quote near what is seen; others have none."""
+    """Places a card for each quote near what is seen, or a sign for those that have no room."""
 
     chosen = Signal(int)
     change_requested = Signal(int)
@@ -41,6 +41,7 @@ class Margin(QObject):
         self._idle: list[Card] = []
         self._heights: dict[int, int] = {}
         self._width = 0  # of a card
+        self.more = MoreSigns(view.viewport())
         view.laid_out.connect(self.place)
         view.scrolled.connect(self.place)
         theme.changed.connect(self._repaint)
@@ -104,13 +105,25 @@ class Margin(QObject):
             (self._view.box_of(mark.start).top() - 4, self._height(mark.quote_id)) for mark in near
         ]
         pinned = next((n for n, mark in enumerate(near) if mark.quote_id == self._chosen), None)
-        tops = packed(wishes, pinned)
+        packing = Packing(wishes, pinned)
         low, high = -_AHEAD, self._view.viewport().height() + _AHEAD
         placed = {
             mark.quote_id: QRect(page.cards, top, page.card, wish[1])
-            for mark, wish, top in zip(near, wishes, tops, strict=True)
+            for mark, wish, top in zip(near, wishes, packing.tops, strict=True)
             if top is not None and low < top + wish[1] and top < high
         }
+        self.more.show(
+            [
+                Hidden(
+                    QRect(page.cards, top, page.card, SIGN),
+                    [near[number].quote_id for number in numbers],
+                    near[numbers[0]].start,
+                    max(near[number].end for number in numbers),
+                )
+                for top, numbers in packing.signs
+                if low < top < high
+            ]
+        )
         for quote_id in self._cards.keys() - placed.keys():
             self._drop(quote_id)
         for quote_id, box in placed.items():
@@ -178,23 +191,3 @@ class Margin(QObject):
     def _repaint(self) -> None:
         for card in self._cards.values():
             card.update()
-
-
-def packed(wishes: Sequence[tuple[int, int]], pinned: int | None = None) -> list[int | None]:
-    """Give each of some boxes its top: where it wishes, or below the one before it.
-
-    Wishes are tops and heights in pixels, ordered by top. The pinned one is where it wishes, and
-    one that would be pushed too far below its wish, or into the pinned one, gets None.
-    """
-    tops: list[int | None] = []
-    free: int | None = None
-    wall = None if pinned is None else wishes[pinned][0]
-    for number, (wish, height) in enumerate(wishes):
-        top = wish if free is None or number == pinned else max(wish, free)
-        bars = wall is not None and number < (pinned or 0) and top + height + _APART > wall
-        if bars or top - wish > _DRIFT:
-            tops.append(None)
-            continue
-        tops.append(top)
-        free = top + height + _APART
-    return tops

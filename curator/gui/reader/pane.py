@@ -42,7 +42,7 @@ class ReaderPane(QWidget):
         self._shelf = Shelf(context)
         self._version: int | None = None  # that is shown
         self.view = ReaderView(context.theme, self, kept_look(context.settings))
-        self.header = Header(self.view.viewport())
+        self.header = Header(context, self.view.viewport())
         self.progress = ProgressLine(context.theme, self)
         self.margin = Margin(context.theme, self.view, self._shelf.fetch)
         self.tagger = Tagger(context, self.view, self)
@@ -95,14 +95,16 @@ class ReaderPane(QWidget):
         self.view.laid_out.connect(self._follow_scroll)
         self.view.scrolled.connect(self._follow_scroll)
         self.typography.changed.connect(self._lay_out)
+        self.header.changed.connect(self._lay_out)
         self.margin.made.connect(self.bounds.watch)
         self.margin.chosen.connect(selection.look_at_quote)
         self.margin.focused.connect(self._hint_at_card)
         self.margin.change_requested.connect(self.tagger.change)
         self.margin.step_requested.connect(self._step)
-        for name in ("keep", "change", "remove", "here", "ends"):
+        for name in ("keep", "select", "change", "remove", "here", "ends"):
             self.view.addAction(context.actions[f"quotes.{name}"])
         context.actions["quotes.keep"].triggered.connect(self.tagger.keep)
+        context.actions["quotes.select"].triggered.connect(self.view.widen)
         context.actions["quotes.change"].triggered.connect(self._change)
         context.actions["quotes.remove"].triggered.connect(self._remove)
         context.actions["quotes.ends"].triggered.connect(self._to_ends)
@@ -120,9 +122,9 @@ class ReaderPane(QWidget):
             return
         source, text = read
         self._version = source.version_id
-        self.header.show_source(source)
+        self.header.show_source(source, text)
         self.view.lay_out(self.header.height_at(self.view.page.column))
-        self.view.show_text(text)
+        self.view.show_text(text, titled=self.header.is_in_text)
         self.reload()
         self.bookmark.begin(source)
         self.finder.forget()
@@ -215,6 +217,7 @@ class ReaderPane(QWidget):
         self._context.hint(self.view.viewport(), "card-fixed" if fixed else "card")
 
     def _lay_out(self) -> None:
+        self.view.set_title(titled=self.header.is_in_text)
         self.view.lay_out(self.header.height_at(self.view.page.column))
 
     def _follow_scroll(self) -> None:

@@ -13,7 +13,7 @@ from curator.domain.quotes import NewQuote, Quote, QuoteRevision
 from curator.domain.statements import NewStatement, Statement, StatementRevision
 from curator.gui.context import Context
 from curator.gui.reader.view import ReaderView
-from curator.gui.tagging.placing import place
+from curator.gui.tagging.placing import stand
 from curator.gui.tagging.told import Tagging
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ class Tagger(QObject):
         self._context, self._view, self._pane = context, view, pane
         self._range: tuple[int, int] | None = None  # of new words, in code points
         self._quote: Quote | None = None
+        self._side = ""  # of the words, that the panel stands on as long as it is open
         view.laid_out.connect(self._place)
         view.scrolled.connect(self._place)
         context.state_changed.connect(self._check)
@@ -58,7 +59,7 @@ class Tagger(QObject):
         if self.is_open or not self._context.can_write:
             return
         if self._view.has_words:
-            self._range, self._quote = self._view.selected(), None
+            self._range, self._quote = self._view.select_meant(), None
             self._begin(Tagging())
         elif self._context.selection.quote_id is not None:
             self.change(self._context.selection.quote_id)
@@ -74,7 +75,7 @@ class Tagger(QObject):
         if last is None:
             self.keep()
         else:
-            self._range, self._quote = self._view.selected(), None
+            self._range, self._quote = self._view.select_meant(), None
             self._save(Tagging((StatementRevision(last),)))
             self.leave()
 
@@ -92,6 +93,7 @@ class Tagger(QObject):
     def leave(self) -> None:
         """Close the panel and keep nothing."""
         self._range = self._quote = None
+        self._side = ""
         if self._is_made and not self.panel.isHidden():
             self._view.setFocus()  # first, or Qt gives the keys to some card, which chooses it
             self.panel.hide()
@@ -115,6 +117,8 @@ class Tagger(QObject):
         lately = any(offer.lately for offer in (*known.actors, *known.claims))
         self._context.hint(self.panel, "tagging" if lately else "tagging-first")
         self.panel.begin(told, known)
+        self._side = ""  # only now it is as high as it will be
+        self._place()
 
     def _save(self, told: Tagging) -> None:
         kept = self._context.attempt(lambda: self._keep(told))
@@ -176,8 +180,9 @@ class Tagger(QObject):
             words = self._words_box()
             words.moveTopLeft(self._view.viewport().mapTo(host, words.topLeft()))
             way = self._view.layoutDirection()
-            stand = place(QStyle.visualRect(way, area, words), area, self.panel.height_at)
-            self.panel.stand(QStyle.visualRect(way, area, stand))
+            seen = QStyle.visualRect(way, area, words)
+            box, self._side = stand(seen, area, self.panel.height_at, self._side)
+            self.panel.stand(QStyle.visualRect(way, area, box))
 
     def _words_box(self) -> QRect:
         to_utf16 = self._view.offsets.to_utf16
@@ -191,10 +196,12 @@ class Tagger(QObject):
 
 def _host_of(pane: QWidget) -> QWidget:
     """Give the room around the pane: where it is narrow, the panel may stand over the lists."""
-    host = pane.parentWidget()
-    while isinstance(host, QSplitter):
-        host = host.parentWidget()
-    return host or pane
+    host = above = pane.parentWidget() or pane
+    while (over := above.parentWidget()) is not None:
+        if isinstance(above, QSplitter):
+            host = over
+        above = over
+    return host
 
 
 def _told_of(quote: Quote) -> Tagging:

@@ -9,10 +9,11 @@ from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from curator.gui.reader.marks import Mark, Marks
-from curator.gui.reader.painting import Blocks, Layer, MarkPainter
+from curator.gui.reader.painting import Layer, MarkPainter, Passages
 from curator.gui.reader.setting.look import Look
+from curator.gui.reader.setting.quotations import tidied, trimmed
 from curator.gui.reader.setting.sheet import Sheet
-from curator.gui.reader.setting.steps import whole_words
+from curator.gui.reader.setting.steps import whole_words, widened
 from curator.gui.theme import Theme
 
 _OVER = 14  # pixels around a line in which lanes and handles are painted
@@ -31,6 +32,7 @@ class ReaderView(Sheet):
         self.under: list[Layer] = [self.painter]
         self.over: list[Layer] = []
         self._pressed: QPointF | None = None
+        self._exact: tuple[int, int] | None = None  # what was selected with Alt held
         super().__init__(parent, look)
         self.selectionChanged.connect(lambda: self.words_changed.emit(self.has_words))
         theme.changed.connect(self._repaint)
@@ -40,10 +42,10 @@ class ReaderView(Sheet):
         """The marks that are painted."""
         return self.painter.marks
 
-    def show_text(self, text: str) -> None:
+    def show_text(self, text: str, *, titled: bool = False) -> None:
         """Show a canonical text from its beginning, and no marks as yet."""
         self.show_marks(())
-        super().show_text(text)
+        super().show_text(text, titled=titled)
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Paint these marks instead."""
@@ -79,10 +81,11 @@ class ReaderView(Sheet):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the marks, and the words over them."""
-        blocks = self.blocks_within(event.rect())
-        self._paint(self.under, blocks)
+        passages = self.passages_within(event.rect())
+        self.shapes.hold(passages)
+        self._paint(self.under, passages)
         super().paintEvent(event)
-        self._paint(self.over, blocks)
+        self._paint(self.over, passages)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a click began."""
@@ -97,8 +100,34 @@ class ReaderView(Sheet):
         self._pressed = None
         if not self.has_words:
             self._tell_clicked(event.position())
-        elif not event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._take_whole_words()
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._exact = self.selected()
+        else:
+            self.select(*whole_words(self._text, *self.selected()))
+
+    def select(self, start: int, end: int) -> None:
+        """Select a range in code points, to the side to which was selected before."""
+        first, last = self.offsets.to_utf16(start), self.offsets.to_utf16(end)
+        cursor = self.textCursor()
+        if (cursor.selectionStart(), cursor.selectionEnd()) != (first, last):
+            backwards = cursor.position() < cursor.anchor()
+            cursor.setPosition(last if backwards else first)
+            cursor.setPosition(first if backwards else last, cursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+
+    def select_meant(self) -> tuple[int, int]:
+        """Select what is meant by what is selected, with its quotation marks; in code points.
+
+        Of what was selected with Alt held only white space is left out.
+        """
+        chosen = self.selected()
+        meant = (trimmed if chosen == self._exact else tidied)(self._text, *chosen)
+        self.select(*meant)
+        return meant
+
+    def widen(self) -> None:
+        """Select the quotation or the sentence at the caret, then what is next wider."""
+        self.select(*widened(self._text, *self.selected()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that reading goes on."""
@@ -123,24 +152,16 @@ class ReaderView(Sheet):
                 begin, end = page.left - _OVER, port.width()
             port.update(begin, box.top(), end - begin, box.height())
 
-    def _paint(self, layers: Sequence[Layer], blocks: Blocks) -> None:
+    def _paint(self, layers: Sequence[Layer], passages: Passages) -> None:
         painter = QPainter(self.viewport())
         for layer in layers:
-            layer.paint(painter, blocks)
+            layer.paint(painter, passages)
         painter.end()
 
     def _tell_clicked(self, point: QPointF) -> None:
-        near = self.blocks_within(QRect(point.toPoint(), QSize(1, 1)))
+        near = self.passages_within(QRect(point.toPoint(), QSize(1, 1)))
         bar = self.painter.bar_at(point, near)
         place = self.cursorForPosition(point.toPoint()).position()
         clicked = [bar] if bar is not None else [mark.quote_id for mark in self.marks.at(place)]
         if clicked:
             self.quotes_clicked.emit(clicked, place)
-
-    def _take_whole_words(self) -> None:
-        start, end = map(self.offsets.to_utf16, whole_words(self._text, *self.selected()))
-        cursor = self.textCursor()
-        backwards = cursor.position() < cursor.anchor()
-        cursor.setPosition(end if backwards else start)
-        cursor.setPosition(start if backwards else end, cursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)

@@ -8,19 +8,22 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from curator.domain.lists.sources import ListedSource, SourceGroup
 from curator.domain.sources import ReadingState
+from curator.gui.messages import isolated
 from curator.gui.sources.list_model import SourceListModel
-from curator.gui.sources.words import about, group_words, tally, title_of
+from curator.gui.sources.words import day_of, group_words, outlet_of, put_together, tally, title_of
 from curator.gui.style.lines import broken, running, write
 from curator.gui.theme import Theme, interface_font
 
 _SIDE, _TOP, _GAP, _BAR = 14, 10, 3, 3
+_APART = 12  # pixels between what stands at the two ends of a line
+_TRACK, _LEAST = 40, 24  # pixels left to the progress beside tags; of an outlet worth showing
 _BROKEN_KEPT = 500  # titles whose lines are remembered
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class SourceDelegate(QStyledItemDelegate):
-    """Paints the title on two lines; below it outlet, date and quotes; below these the progress."""
+    """Paints the title on two lines; below it outlet, date, quotes; then progress and tags."""
 
     def __init__(self, theme: Theme, model: SourceListModel, view: QTableView) -> None:
         super().__init__(view)
@@ -35,7 +38,7 @@ class SourceDelegate(QStyledItemDelegate):
     def height(self) -> int:
         """How high a source is; all are alike, so that 100,000 need no measuring."""
         words = 2 * self._lines.lineSpacing() + _GAP + self._small_lines.lineSpacing()
-        return 2 * _TOP + words + 2 * _GAP + _BAR
+        return 2 * _TOP + words + _GAP + self._small_lines.lineSpacing()
 
     @property
     def group_height(self) -> int:
@@ -76,8 +79,33 @@ class SourceDelegate(QStyledItemDelegate):
         below = self._paint_title(painter, box, title_of(source))
         painter.setPen(QColor(tokens.muted))
         small = QRect(box.left(), below, box.width(), self._small_lines.lineSpacing())
-        self._paint_ends(painter, small, about(source), tally(source))
-        self._paint_progress(painter, box, 0.0 if aside else source.progress)
+        told = tally(source)
+        room = box.width() - self._small_lines.horizontalAdvance(told) - _APART
+        self._paint_ends(painter, small, self.about(source, room), told)
+        track = self._paint_tags(painter, box, source.tags)
+        self._paint_progress(painter, box, track, 0.0 if aside else source.progress)
+
+    def about(self, source: ListedSource, room: int) -> str:
+        """Say where and when a source was published; the outlet gives way to the date."""
+        day = day_of(source)
+        left = room - self._small_lines.horizontalAdvance(f", {day}" if day else "")
+        outlet = outlet_of(source) if left > _LEAST else ""
+        elided = self._small_lines.elidedText(outlet, Qt.TextElideMode.ElideRight, left)
+        return put_together(elided, day)
+
+    def _paint_tags(self, painter: QPainter, box: QRect, tags: tuple[str, ...]) -> int:
+        """Paint the tags at the end of the last line; tell how wide is what they leave."""
+        if not tags:
+            return box.width()
+        high = self._small_lines.lineSpacing()
+        words = ", ".join(map(isolated, tags))
+        room = box.width() - _TRACK - _APART
+        shown = self._small_lines.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        painter.setFont(self._small)
+        painter.setPen(QColor(self._theme.tokens.muted))
+        place = QRect(box.left(), box.bottom() - high + 3, box.width(), high)
+        write(painter, place, shown, end=True)
+        return box.width() - self._small_lines.horizontalAdvance(shown) - _APART
 
     def _paint_title(self, painter: QPainter, box: QRect, title: str) -> int:
         painter.setFont(self._title)
@@ -101,14 +129,15 @@ class SourceDelegate(QStyledItemDelegate):
     def _paint_ends(self, painter: QPainter, box: QRect, first: str, last: str) -> None:
         """Paint words at both ends of a line; the first give way to the last."""
         painter.setFont(self._small)
-        room = box.width() - self._small_lines.horizontalAdvance(last) - 12
+        room = box.width() - self._small_lines.horizontalAdvance(last) - _APART
         words = self._small_lines.elidedText(first, Qt.TextElideMode.ElideRight, room)
         write(painter, box, words)
         write(painter, box, last, end=True)
 
-    def _paint_progress(self, painter: QPainter, box: QRect, share: float) -> None:
+    def _paint_progress(self, painter: QPainter, box: QRect, width: int, share: float) -> None:
         tokens = self._theme.tokens
-        track = QRect(box.left(), box.bottom() - _BAR + 1, box.width(), _BAR)
+        left = box.right() + 1 - width if self._mirrored else box.left()
+        track = QRect(left, box.bottom() - _BAR + 1, width, _BAR)
         painter.fillRect(track, QColor(tokens.line))
         done = round(track.width() * share)
         start = track.right() - done + 1 if self._mirrored else track.left()

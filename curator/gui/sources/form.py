@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QLabel, QWidget
 
 from curator.domain.dates import PartialDate
 from curator.domain.lists.sources import GRADES, SourceRevision
 from curator.domain.sources import ReadingState, Source, SourceKind
 from curator.gui.sources.words import grade_words, kind_word, state_word
+from curator.gui.style.line import Line
 
 _FACTS = ("title", "authors", "outlet", "url", "published", "language", "section")
 _SINGLE = frozenset({"title", "authors", "url"})  # such as no two sources share
+_NARROW = 330  # pixels
 _HIGH = 32  # pixels of a line with the ring of the focus around it
 
 
@@ -24,7 +27,7 @@ class FactsForm(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._lines: dict[str, QLineEdit] = {}
+        self._lines: dict[str, Line] = {}
         self._choices: dict[str, QComboBox] = {}
         self._was: dict[str, Any] = {}
         self._form = QFormLayout(self)
@@ -38,6 +41,15 @@ class FactsForm(QWidget):
         self._add_line("note", self.tr("Note"))
         self._lines["published"].setPlaceholderText(self.tr("2024-12-13, 2024-12 or 2024"))
         self._lines["authors"].setPlaceholderText(self.tr("put apart by semicolons"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the words above their fields where these would be too short beside them."""
+        super().resizeEvent(event)
+        policies = QFormLayout.RowWrapPolicy
+        narrow = event.size().width() < _NARROW
+        policy = policies.WrapAllRows if narrow else policies.WrapLongRows
+        if policy is not self._form.rowWrapPolicy():
+            self._form.setRowWrapPolicy(policy)
 
     def show_source(self, source: Source, tags: tuple[str, ...]) -> None:
         """Fill in what is known of one source."""
@@ -85,7 +97,7 @@ class FactsForm(QWidget):
         """Give the keys to the first field."""
         first = next(line for line in self._lines.values() if not line.isHidden())
         first.setFocus()
-        first.selectAll()
+        first.setSelection(len(first.text()), -len(first.text()))  # its beginning stays in sight
 
     def _make_facts(self) -> None:
         words = {
@@ -102,7 +114,7 @@ class FactsForm(QWidget):
             self._add_line(name, label)
 
     def _add_line(self, name: str, label: str) -> None:
-        line = QLineEdit(self)
+        line = Line(self)
         line.setObjectName(name)
         line.setMinimumHeight(_HIGH)
         line.returnPressed.connect(self.submitted)
@@ -125,7 +137,7 @@ class FactsForm(QWidget):
             self._choices[name] = box
             self._add(label, box)
 
-    def _add(self, words: str, field: QLineEdit | QComboBox) -> None:
+    def _add(self, words: str, field: Line | QComboBox) -> None:
         label = QLabel(words, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("tone", "muted")

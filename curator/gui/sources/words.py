@@ -86,8 +86,22 @@ def title_of(source: ListedSource) -> str:
 
 def about(source: ListedSource) -> str:
     """Say where and when a source was published."""
-    outlet = isolated(source.outlet) if source.outlet else ""
-    return ", ".join(part for part in (outlet, date_words(source.published, short=True)) if part)
+    return put_together(outlet_of(source), day_of(source))
+
+
+def put_together(outlet: str, day: str) -> str:
+    """Join an outlet and a day, each of which may be empty."""
+    return ", ".join(part for part in (outlet and isolated(outlet), day) if part)
+
+
+def outlet_of(source: ListedSource) -> str:
+    """Give the outlet of a source on one line."""
+    return " ".join(source.outlet.split())
+
+
+def day_of(source: ListedSource) -> str:
+    """Say briefly when a source was published, as far as that is known."""
+    return date_words(source.published, short=True)
 
 
 def tally(source: ListedSource) -> str:

@@ -8,8 +8,8 @@ from typing import Any
 
 _SHEET = Template("""
 * { outline: none; }
-QMainWindow, #frame, #rail, #status, #title, #sources { background: $chrome; }
-#title { border-bottom: 1px solid $line; }
+QMainWindow, #frame, #rail, #status, #title-row, #sources { background: $chrome; }
+#title-row { border-bottom: 1px solid $line; }
 #repairs { background: $chrome; border-top: 1px solid $line; }
 #rail { border-$end: 1px solid $line; }
 #status { border-top: 1px solid $line; }
@@ -111,6 +111,7 @@ QToolButton[tone="rail"] {
 }
 QToolButton[tone="rail"]:checked { background: $soft; color: $accent; }
 QToolButton[tone="rail"]:focus { border: 2px solid $accent; }
+QFileDialog QToolButton, QFileDialog QToolButton:focus { padding: 2px; }
 QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QLabel { background: transparent; }
 #panel, #notice { background: $raised; border: 1px solid $line; border-radius: 10px; }
 QMenu { background: $raised; color: $ink; border: 1px solid $line; padding: 6px; }
@@ -135,6 +136,5 @@ def sheet(tokens: Any, *, mirrored: bool) -> str:
     assert is_dataclass(tokens)
     assert not isinstance(tokens, type)
     colours = asdict(tokens)
-    soft, ground = ("#2A3A3A", "#191B1E") if colours["dark"] else ("#DFEAE6", "#EBEAE5")
     begin, end = ("right", "left") if mirrored else ("left", "right")
-    return _SHEET.substitute(colours, soft=soft, ground=ground, begin=begin, end=end)
+    return _SHEET.substitute(colours, begin=begin, end=end)

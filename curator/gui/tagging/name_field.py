@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from curator.domain.text import folded
+from curator.gui.style.line import Line
 from curator.gui.tagging.match_list import MatchList
 from curator.gui.tagging.matching import Match, Names, first_choice
 from curator.gui.theme import Theme, interface_font
@@ -32,7 +33,7 @@ class NameField(QWidget):
         self._separator, self._names = separator, Names()
         self._settled: set[str] = set()  # names that are new for sure
         self._typed = False  # whether a person wrote here since the names were told
-        self.line = QLineEdit(self)
+        self.line = Line(self)
         self.line.setAccessibleName(name)
         self.badge = _badge(self.line, self.tr("new"))
         self.list = MatchList(theme, new_words, self)
@@ -67,7 +68,7 @@ class NameField(QWidget):
 
     def put(self, *texts: str) -> None:
         """Show other names."""
-        self.line.setText(f"{self._separator} ".join(texts))
+        self.line.show_text(f"{self._separator} ".join(texts))
         self._close()
 
     def doubts(self, *texts: str) -> bool:

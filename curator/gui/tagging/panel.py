@@ -107,9 +107,11 @@ class TaggingPanel(QWidget):
         """Tell how high all of it is at a width, and lay it out for that."""
         for part in (self.form, self.quote):
             part.fit(width - 2 - 2 * _SIDE - _BAR)
+        for each in self.findChildren(QWidget):  # or Qt counts what was shown a moment ago
+            each.ensurePolished()
+            each.updateGeometry()
         body = self._body.layout()
         assert body is not None
-        body.invalidate()
         inner = width - 2
         high = body.heightForWidth(inner) if body.hasHeightForWidth() else 0
         return max(high, body.totalSizeHint().height()) + self._foot.sizeHint().height() + 2

@@ -7,27 +7,42 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect, QSize
 
 WIDTH, NARROW = 412, 236  # pixels: wished for, and the least in which all can be read
+_LOW = 200  # pixels; in less height nobody would stay
 APART, EDGE = 10, 4
 
 
 def place(words: QRect, area: QRect, height_at: Callable[[int], int]) -> QRect:
-    """Give the place of a panel by some words inside an area.
+    """Give the place of a panel by some words inside an area: ``stand`` without a side to keep."""
+    return stand(words, area, height_at)[0]
 
-    ``height_at`` tells how high the panel is at a width. Best is right of the words at full
-    width, then below or above them where all of it fits, then left. Where no side has room for
-    all, it stands in the roomiest one, narrower or less high, and is scrolled.
+
+def stand(
+    words: QRect, area: QRect, height_at: Callable[[int], int], kept: str = ""
+) -> tuple[QRect, str]:
+    """Give the place of a panel by some words inside an area, and which side of them it is on.
+
+    ``height_at`` tells how high the panel is at a width. It stays on the side ``kept`` as long
+    as it can be used there. Else, best is right of the words at full width, then below or above
+    them where all of it fits, then left. Where no side has room for all, it stands in the
+    roomiest one. Where there is little room, it is narrower or less high, and is scrolled.
     """
     words = _seen(words, area)
     rooms = _rooms(words, area)
-    tall = height_at(WIDTH)
-    for side in ("right", "below", "above", "left"):
-        room = rooms[side]
-        beside = side in ("right", "left")
-        if room.width() >= WIDTH and (beside or room.height() >= tall):
-            return _within(room, QSize(WIDTH, tall), words, side)
-    side = _roomiest(rooms)
+    side = kept if kept and _serves(rooms[kept]) else _best(rooms, height_at(WIDTH))
     width = min(rooms[side].width(), WIDTH)
-    return _within(rooms[side], QSize(width, height_at(width)), words, side)
+    return _within(rooms[side], QSize(width, height_at(width)), words, side), side
+
+
+def _best(rooms: dict[str, QRect], tall: int) -> str:
+    for side in ("right", "below", "above", "left"):
+        beside = side in ("right", "left")
+        if rooms[side].width() >= WIDTH and (beside or rooms[side].height() >= tall):
+            return side
+    return _roomiest(rooms)
+
+
+def _serves(room: QRect) -> bool:
+    return room.width() >= NARROW and room.height() >= _LOW
 
 
 def _rooms(words: QRect, area: QRect) -> dict[str, QRect]:

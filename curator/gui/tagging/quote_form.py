@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from curator.domain.dates import PartialDate
 from curator.domain.errors import ValueRefusedError
 from curator.domain.quotes import QuoteKind
 from curator.gui.language.errors import sentence_of
 from curator.gui.messages import kind_word
+from curator.gui.style.line import Line
 from curator.gui.tagging.choice import Choice
 from curator.gui.tagging.name_field import NameField
 from curator.gui.tagging.rows import Rows
@@ -46,8 +47,8 @@ class QuoteForm(QWidget):
     def put(self, kind: QuoteKind, note: str, date: PartialDate | None) -> None:
         """Show what is noted of another quote."""
         self.kind.choose(_KINDS.index(kind))
-        self.note.setText(note)
-        self.date.setText(str(date or ""))
+        self.note.show_text(note)
+        self.date.show_text(str(date or ""))
         self._refuse("")
 
     @property
@@ -88,8 +89,8 @@ class QuoteForm(QWidget):
         self.date.setAccessibleDescription(words)
         self.resized.emit()
 
-    def _line(self, name: str, hint: str) -> QLineEdit:
-        line = QLineEdit(self)
+    def _line(self, name: str, hint: str) -> Line:
+        line = Line(self)
         line.setAccessibleName(name)
         line.setPlaceholderText(hint)
         return line

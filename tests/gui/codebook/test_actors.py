@@ -117,6 +117,15 @@ def test_an_affiliation_is_typed_field_by_field_changed_and_taken_away(cast):
     assert cast.editor.belongs.rows[0].drop.isVisible()
 
 
+def test_long_names_of_an_affiliation_show_their_beginning(cast):
+    first = cast.editor.belongs.rows[0]
+    first.fields[0].setFocus()
+    for words in ("Association of the Fishers of Quell and of the Northern Harbours", "chair" * 9):
+        cast.type(words)
+        cast.press(Qt.Key.Key_Tab)
+    assert [first.fields[0].line.cursorPosition(), first.fields[1].cursorPosition()] == [0, 0]
+
+
 def test_tab_goes_through_an_affiliation_as_it_is_read(cast):
     first = cast.editor.belongs.rows[0]
     first.fields[0].setFocus()

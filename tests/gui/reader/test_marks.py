@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curator.domain.lists.marks import place_of
-from curator.gui.reader.margin import packed
+from curator.gui.reader.cards.packing import SIGN, Packing
 from curator.gui.reader.marks import Mark, Marks, in_lanes
 
 RANGES = st.lists(st.tuples(st.integers(0, 60), st.integers(1, 20)), max_size=12)
@@ -74,14 +74,29 @@ WISHES = st.lists(st.tuples(st.integers(-100, 900), st.integers(20, 90)), max_si
 def test_packed_boxes_keep_their_order_and_never_overlap(wishes, data):
     wishes.sort()
     pinned = data.draw(st.integers(0, len(wishes) - 1)) if wishes else None
-    tops = packed(wishes, pinned)
+    packing = Packing(wishes, pinned)
     placed = [
-        (top, wish, h) for top, (wish, h) in zip(tops, wishes, strict=True) if top is not None
+        (top, wish, h)
+        for top, (wish, h) in zip(packing.tops, wishes, strict=True)
+        if top is not None
     ]
     assert all(wish <= top <= wish + 260 for top, wish, _ in placed)
-    assert all(a + h < b for (a, _, h), (b, _, _) in pairwise(placed))
-    assert pinned is None or tops[pinned] == wishes[pinned][0]
+    assert [top for top, _, _ in placed] == sorted(top for top, _, _ in placed)
+    everything = sorted([(top, h) for top, _, h in placed] + [(s, SIGN) for s, _ in packing.signs])
+    assert all(a + h < b for (a, h), (b, _) in pairwise(everything))
+    assert pinned is None or packing.tops[pinned] == wishes[pinned][0]
+
+
+@given(WISHES, st.data())
+def test_every_card_is_shown_or_counted_once(wishes, data):
+    wishes.sort()
+    pinned = data.draw(st.one_of(st.none(), st.integers(0, len(wishes) - 1))) if wishes else None
+    packing = Packing(wishes, pinned)
+    counted = [number for _, numbers in packing.signs for number in numbers]
+    shown = [number for number, top in enumerate(packing.tops) if top is not None]
+    assert sorted(counted + shown) == list(range(len(wishes)))
 
 
 def test_cards_with_room_stand_beside_their_lines():
-    assert packed([(0, 50), (100, 50), (120, 50)]) == [0, 100, 158]
+    packing = Packing([(0, 50), (100, 50), (120, 50)])
+    assert (packing.tops, packing.signs) == ([0, 100, 158], [])

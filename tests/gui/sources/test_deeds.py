@@ -243,3 +243,33 @@ def test_the_editor_shows_what_undo_brought_back_and_goes_with_its_source(desk):
     sources.remove(desk.project, [1])
     desk.settle()
     assert not desk.pane.editor.isVisible()
+
+
+def test_long_facts_show_their_beginning_and_what_is_asked_for_fits(desk):
+    long = "The harbour closes in May and nobody in the town was asked about it"
+    desk.click("Boats")
+    sources.describe(desk.project, 1, title=long)
+    desk.context.news.tell()
+    desk.press(Qt.Key.Key_F2)
+    title = desk.line("title")
+    assert title.hasFocus()
+    assert title.selectedText() == long
+    assert title.cursorPosition() == 0
+    desk.press(Qt.Key.Key_End)
+    desk.press(Qt.Key.Key_Tab)
+    assert title.cursorPosition() == 0
+    for name in ("authors", "published"):
+        line = desk.line(name)
+        wide = line.fontMetrics().horizontalAdvance(line.placeholderText())
+        assert 0 < wide < line.width() - 20
+
+
+def test_the_ring_of_the_focus_goes_all_around_the_title(desk):
+    desk.click("Boats")
+    desk.press(Qt.Key.Key_F2)
+    line = desk.line("title")
+    picture = line.grab().toImage()
+    accent = desk.context.theme.tokens.accent.lower()
+    middle, down = line.width() // 2, line.height() // 2
+    ends = [(middle, 0), (middle, line.height() - 1), (0, down), (line.width() - 1, down)]
+    assert {picture.pixelColor(*end).name() for end in ends} == {accent}

@@ -354,3 +354,35 @@ def test_the_list_is_painted_in_both_directions(desk):
     desk.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     desk.settle()
     assert desk.pane.grab().toImage() != left
+
+
+def row_of(desk, title):
+    """Draw the row of a source."""
+    view = desk.pane.view
+    return view.viewport().grab(view.visualRect(view.model().index(desk.titles.index(title), 0)))
+
+
+def test_the_tags_of_a_source_are_shown_in_its_row(desk):
+    before = [row_of(desk, title).toImage() for title in ("Tides", "Boats")]
+    number = desk.titles.index("Tides") + 1
+    sources.tag(desk.project, [number], ["water", "to check"])
+    desk.context.news.tell()
+    desk.settle()
+    after = [row_of(desk, title).toImage() for title in ("Tides", "Boats")]
+    assert [a == b for a, b in zip(before, after, strict=True)] == [False, True]
+    high = before[0].height()
+    changed = [
+        y
+        for y in range(high)
+        if any(before[0].pixel(x, y) != after[0].pixel(x, y) for x in range(before[0].width()))
+    ]
+    assert min(changed) > high / 2  # below title, date and state
+
+
+def test_where_there_is_little_room_the_outlet_gives_way_to_the_date(desk):
+    delegate = desk.pane.view.itemDelegate()
+    source = desk.pane.model.source_at(desk.titles.index("Anchors"))
+    assert delegate.about(source, 400) == about(source)
+    for room in (120, 90, 60, 20):
+        assert delegate.about(source, room).endswith("May 2024")
+    assert "Pier Post" not in delegate.about(source, 90)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 
-from curator.gui.tagging.placing import NARROW, WIDTH, place
+from curator.gui.tagging.placing import NARROW, WIDTH, place, stand
 
 AREA = QRect(0, 0, 960, 626)  # what is left of 1024 × 700
 
@@ -53,3 +53,31 @@ def test_it_never_covers_words_that_leave_it_room(left, top, width, height, acro
     panel = place(words, area, lambda _: tall)
     assert not panel.intersects(words)
     assert area.contains(panel)
+
+
+def test_it_stays_on_its_side_when_it_grows():
+    words, grown = QRect(258, 310, 426, 30), 285
+    box, side = stand(words, AREA, lambda _: 250)
+    assert side == "below"
+    later, after = stand(words, AREA, lambda _: grown, side)
+    assert (later.topLeft(), after) == (box.topLeft(), side)
+    assert AREA.contains(later)
+    assert stand(words, AREA, lambda _: grown)[1] != side  # where it would open now
+
+
+def test_it_leaves_a_side_that_has_no_more_room():
+    words = QRect(258, 560, 426, 30)
+    box, side = stand(words, AREA, lambda _: 300, "below")
+    assert side == "above"
+    assert not box.intersects(words)
+
+
+@given(
+    st.sampled_from(["right", "left", "above", "below"]), st.integers(0, 400),
+    st.integers(-900, 900), st.integers(10, 2000), st.integers(200, 900),
+)  # fmt: skip
+def test_on_a_side_that_is_kept_it_covers_no_words_either(kept, left, top, height, tall):
+    words = QRect(left, top, 426, height)
+    box, _ = stand(words, AREA, lambda _: tall, kept)
+    assert not box.intersects(words)
+    assert AREA.contains(box)

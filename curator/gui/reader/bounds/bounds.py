@@ -9,7 +9,7 @@ from curator.gui.context import Context
 from curator.gui.reader.bounds.keys import MODIFIERS, Push, push_of
 from curator.gui.reader.card import Card
 from curator.gui.reader.marks import Mark
-from curator.gui.reader.painting import Blocks, caret
+from curator.gui.reader.painting import Passages
 from curator.gui.reader.setting.steps import stepped, whole_words
 from curator.gui.reader.view import ReaderView
 
@@ -54,9 +54,9 @@ class Bounds(QObject):
         self._draft = self._held = None
         self._view.show_draft(None)
 
-    def paint(self, painter: QPainter, blocks: Blocks) -> None:
-        """Paint the handles at the ends, in whichever blocks these are."""
-        del blocks
+    def paint(self, painter: QPainter, passages: Passages) -> None:
+        """Paint the handles at the ends, in whichever paragraphs these are."""
+        del passages
         self._grips = {}
         mark = self._mark()
         if mark is None:
@@ -67,7 +67,7 @@ class Bounds(QObject):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         for begins, place in ((True, mark.start), (False, mark.end)):
-            box = caret([self._view.block_at(place)], place)
+            box = self._view.passage_at(place).caret(place)
             if box is not None:
                 grip = QPointF(box.left(), box.top() - 1 if begins else box.bottom() + 3)
                 self._grips[begins] = grip

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidg
 
 from curator.gui.context import Context
 from curator.gui.reader.find.matching import Haystack
-from curator.gui.reader.painting import Blocks, Ruler
+from curator.gui.reader.painting import Passages
 from curator.gui.reader.view import ReaderView
 from curator.gui.theme import interface_font
 
@@ -73,20 +73,18 @@ class FindBar(QWidget):
             self._number = (self._number + by) % len(self._found)
             self._show_place()
 
-    def paint(self, painter: QPainter, blocks: Blocks) -> None:
+    def paint(self, painter: QPainter, passages: Passages) -> None:
         """Paint the places found that are in sight; a frame marks the present one."""
         if not self._found:
             return
         tint = QColor(self._view.theme.tokens.accent)
         frame = QPen(tint, 1.5)
         tint.setAlphaF(0.22)
-        for block, corner in blocks:
-            here = bisect_right(self._found, (block.position(), 0))
-            first = max(0, here - 1)
-            last = bisect_left(self._found, (block.position() + block.length(), 0))
-            ruler = Ruler(block, corner)
+        for passage in passages:
+            first = max(0, bisect_right(self._found, (passage.start, 0)) - 1)
+            last = bisect_left(self._found, (passage.end, 0))
             for number in range(first, last):
-                for box in ruler.boxes(*self._found[number]):
+                for box in passage.boxes(*self._found[number]):
                     painter.fillRect(box, tint)
                     if number == self._number:
                         painter.setPen(frame)

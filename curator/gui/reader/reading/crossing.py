@@ -33,6 +33,7 @@ class Crossing(QObject):
         self._context, self._view, self._margin, self._pane = context, view, margin, pane
         self._told: tuple[int, ...] = ()
         self._place = 0  # that the list is about, in UTF-16 units
+        self._end: int | None = None  # of the passage that it is about, where it is about one
         self._before: int | None = None  # the quote that was chosen when the list was opened
         self._connect()
 
@@ -55,13 +56,16 @@ class Crossing(QObject):
         """Whether the list is shown."""
         return "list" in self.__dict__ and not self.list.isHidden()
 
-    def show(self, quote_ids: Sequence[int], place: int) -> None:
-        """Choose the quote at a place; of several the one after the chosen one, from a list."""
+    def show(self, quote_ids: Sequence[int], place: int, end: int | None = None) -> None:
+        """Choose the quote at a place; of several the one after the chosen one, from a list.
+
+        With an end, the list is about all between the two, and stands off it.
+        """
         selection = self._context.selection
         chosen = selection.quote_id
         number = quote_ids.index(chosen) + 1 if chosen in quote_ids else 0
         number %= len(quote_ids)
-        self._place, self._before = place, chosen
+        self._place, self._end, self._before = place, end, chosen
         if len(quote_ids) == 1:
             selection.look_at_quote(quote_ids[0])
             return
@@ -82,6 +86,7 @@ class Crossing(QObject):
     def _connect(self) -> None:
         context, view = self._context, self._view
         view.quotes_clicked.connect(self.show)
+        self._margin.more.asked.connect(self.show)
         view.cursorPositionChanged.connect(self._tell)
         view.scrolled.connect(self._stand)
         view.laid_out.connect(self._stand)
@@ -132,10 +137,11 @@ class Crossing(QObject):
     def _words(self) -> QRect:
         """Give the box of the shortest quote there; of a long one only that of the line."""
         line = self._view.box_between(self._place, self._place)
-        marks = self._view.marks.at(self._place)
-        if not marks:
+        end, marks = self._end, self._view.marks.at(self._place)
+        if end is None and not marks:
             return line
-        words = self._view.box_between(marks[0].start, marks[0].end)
+        passage = (self._place, end) if end is not None else (marks[0].start, marks[0].end)
+        words = self._view.box_between(*passage)
         return words if words.height() * _SHARE < self._view.viewport().height() else line
 
     def _tell(self) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from curator.gui.theme import Theme
+from curator.gui.theme import Theme, mixed
+
+_STRENGTH = 0.45  # quieter than the ring of the focus, which it must not look like
 
 
 class ProgressLine(QWidget):
@@ -33,5 +35,6 @@ class ProgressLine(QWidget):
         painter = QPainter(self)
         done = self.width() * self.share
         box = QRectF(self.width() - done if self.isRightToLeft() else 0, 0, done, self.height())
-        painter.fillRect(box, QColor(self._theme.tokens.accent))
+        tokens = self._theme.tokens
+        painter.fillRect(box, mixed(tokens.muted, tokens.paper, _STRENGTH))
         painter.end()

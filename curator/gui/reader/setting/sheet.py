@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QResizeEvent, QTextBlock, QTextOption
+from PySide6.QtGui import QResizeEvent, QTextOption
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from curator.gui.reader.offsets import Offsets
 from curator.gui.reader.page import Page, page_of
 from curator.gui.reader.setting.look import Look
+from curator.gui.reader.setting.passage import Passage
 from curator.gui.reader.setting.relief import LONG, give_back
+from curator.gui.reader.setting.shapes import Shapes
 from curator.gui.reader.setting.typesetting import typeset
 
 _FOOT = 120
+_OVER = 14  # pixels around a line in which lanes, handles and signs are painted
 _NEAR = 300_000  # UTF-16 units; a place further down is not sought again at each change of width
 
 
@@ -27,6 +30,8 @@ class Sheet(QTextEdit):
     def __init__(self, parent: QWidget, look: Look | None = None) -> None:
         super().__init__(parent)
         self._text, self.offsets = "", Offsets("")
+        self.shapes = Shapes()
+        self._titled = False  # whether the first line is the title
         self._head = 0
         self.look = look or Look()
         self.setReadOnly(True)
@@ -43,6 +48,7 @@ class Sheet(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
         self.document().setDocumentMargin(0)
 
@@ -63,13 +69,15 @@ class Sheet(QTextEdit):
         """The canonical text that is shown."""
         return self._text
 
-    def show_text(self, text: str) -> None:
-        """Show a canonical text from its beginning."""
+    def show_text(self, text: str, *, titled: bool = False) -> None:
+        """Show a canonical text from its beginning; its first line may be its title."""
         before, self._text, self.offsets = self._text, text, Offsets(text)
+        self._titled = titled
+        self.shapes.forget()
         self.setPlainText(text)
         if len(before) > LONG:
             QTimer.singleShot(0, self, give_back)
-        typeset(self.document(), text, self.offsets, self.look)
+        typeset(self.document(), text, self.offsets, self.look, titled=titled)
         self.verticalScrollBar().setValue(0)
         self.lay_out(self._head)
 
@@ -77,9 +85,15 @@ class Sheet(QTextEdit):
         """Set the text in another look, and stay at the place that is read."""
         place, self.look = self.first_seen(), look
         self.setFont(look.font)
-        typeset(self.document(), self._text, self.offsets, look)
+        typeset(self.document(), self._text, self.offsets, look, titled=self._titled)
         self.lay_out(self._head)
         self.go_to(place)
+
+    def set_title(self, *, titled: bool) -> None:
+        """Set the first line as the title, or as any other."""
+        if titled is not self._titled:
+            self._titled = titled
+            self.wear(self.look)
 
     def bring_into_view(self, start: int, end: int) -> None:
         """Scroll to a range in UTF-16 units, no further than needed; its beginning comes first."""
@@ -151,8 +165,8 @@ class Sheet(QTextEdit):
         cursor.setPosition(cursor.selectionEnd())
         self.setTextCursor(cursor)
 
-    def blocks_within(self, box: QRect) -> list[tuple[QTextBlock, QPointF]]:
-        """List the paragraphs in a part of the viewport, with the corners of their layouts."""
+    def passages_within(self, box: QRect) -> list[Passage]:
+        """List what there is of each paragraph in a part of the viewport."""
         layout, shift = self.document().documentLayout(), self.verticalScrollBar().value()
         top, bottom = box.top() + shift, box.bottom() + shift
         block = self.cursorForPosition(box.topLeft()).block()
@@ -163,16 +177,17 @@ class Sheet(QTextEdit):
             place = layout.blockBoundingRect(block)
             if place.top() > bottom:
                 break
-            if place.bottom() >= top - 8:
-                found.append((block, block.layout().position() - QPointF(0, shift)))
+            if place.bottom() >= top - _OVER:
+                corner = block.layout().position() - QPointF(0, shift)
+                found.append(Passage(block, corner, (box.top() - _OVER, box.bottom() + _OVER)))
             block = block.next()
         return found
 
-    def block_at(self, unit: int) -> tuple[QTextBlock, QPointF]:
-        """Give the paragraph at a place in UTF-16 units, with the corner of its layout."""
+    def passage_at(self, unit: int) -> Passage:
+        """Give the whole paragraph at a place in UTF-16 units."""
         block = self.document().findBlock(unit)
         shift = self.verticalScrollBar().value()
-        return block, block.layout().position() - QPointF(0, shift)
+        return Passage(block, block.layout().position() - QPointF(0, shift))
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Refuse whatever a text may ask for."""

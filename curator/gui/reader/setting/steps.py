@@ -13,6 +13,7 @@ from itertools import pairwise
 from PySide6.QtCore import QTextBoundaryFinder
 
 from curator.gui.reader.offsets import Offsets
+from curator.gui.reader.setting.quotations import quotation_around, trimmed
 
 _FAR = 4_000  # code points to both sides; longer lines are looked at in parts
 
@@ -42,6 +43,36 @@ def stepped(text: str, place: int, stride: Stride, by: int, *, begins: bool) -> 
 def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
     """Widen a range to the whole words at its ends; where none is cut through it stays."""
     return _out_of_word(text, start, begins=True), _out_of_word(text, end, begins=False)
+
+
+def widened(text: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a place to the quotation or the sentence around it; a range to what is next wider.
+
+    That is a quotation, a sentence or the paragraph; what is wider than these stays.
+    """
+    first, piece = next(_lines(text, start, 1))
+    here, there = start - first, end - first
+    quotation = quotation_around(piece, here, there)
+    found = [quotation] if quotation else []
+    if not found or here < there:
+        found += _sentences(piece, here, there)
+    if found:
+        begin, stop = min(found, key=lambda span: span[1] - span[0])
+        return first + begin, first + stop
+    begin, stop = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    begin, stop = trimmed(text, begin, stop if stop >= 0 else len(text))
+    return min(begin, start), max(stop, end)
+
+
+def _sentences(piece: str, here: int, there: int) -> list[tuple[int, int]]:
+    """Give the sentence at a place, or that which a range is in where it is wider; or nothing."""
+    place = max(min(here, len(piece) - 1), 0)
+    for span in _pieces(piece, Stride.SENTENCE):
+        if span[0] <= place < span[1]:
+            begin, end = trimmed(piece, *span)
+            if here == there or (begin <= here and there <= end and end - begin > there - here):
+                return [(begin, end)]
+    return []
 
 
 def _out_of_word(text: str, place: int, *, begins: bool) -> int:

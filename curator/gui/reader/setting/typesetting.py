@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtGui import QFontMetricsF, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 
 from curator.gui.reader.offsets import Offsets
 from curator.gui.reader.setting.look import Look
@@ -13,10 +20,17 @@ _BLANK = re.compile(r"^[^\S\n]*$", re.MULTILINE)
 _WRAPPED = 100  # code points; lines that were broken to fit a page are shorter
 
 
-def typeset(document: QTextDocument, text: str, offsets: Offsets, look: Look) -> None:
+_TITLE = 1.6  # of the size of the text
+_TITLE_LEADING = 98  # per cent of its natural one
+
+
+def typeset(
+    document: QTextDocument, text: str, offsets: Offsets, look: Look, *, titled: bool = False
+) -> None:
     """Set the leading; blank lines, or the ends of long ones, make the space of paragraphs.
 
-    The cursor must not be left at the end before the edit is over: Qt would lay all out at once.
+    The first line may be the title, and is set as one. The cursor must not be left at the end
+    before the edit is over: Qt would lay all out at once.
     """
     kinds = QTextBlockFormat.LineHeightTypes
     natural = QFontMetricsF(look.font).lineSpacing() or look.size
@@ -33,7 +47,23 @@ def typeset(document: QTextDocument, text: str, offsets: Offsets, look: Look) ->
         cursor.setPosition(offsets.to_utf16(blank.start()))
         cursor.mergeBlockFormat(gap)
     cursor.setPosition(0)
+    _set_first_line(cursor, look, titled=titled)
+    cursor.setPosition(0)
     cursor.endEditBlock()
+
+
+def _set_first_line(cursor: QTextCursor, look: Look, *, titled: bool) -> None:
+    style = QTextCharFormat()
+    if titled:
+        font, leading = look.font, QTextBlockFormat.LineHeightTypes.ProportionalHeight
+        font.setPointSizeF(font.pointSizeF() * _TITLE)
+        font.setWeight(QFont.Weight.DemiBold)
+        style.setFont(font)
+        tight = QTextBlockFormat()
+        tight.setLineHeight(_TITLE_LEADING, leading.value)
+        cursor.mergeBlockFormat(tight)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    cursor.setCharFormat(style)
 
 
 def one_line_each(text: str) -> bool:

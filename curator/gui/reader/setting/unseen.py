@@ -11,7 +11,7 @@ import re
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from curator.gui.reader.painting import Blocks, caret
+from curator.gui.reader.painting import Passages
 from curator.gui.theme import Theme, interface_font
 
 _NAMES = {
@@ -37,15 +37,13 @@ class UnseenPainter:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
 
-    def paint(self, painter: QPainter, blocks: Blocks) -> None:
-        """Paint over the words of some blocks."""
-        for block, corner in blocks:
-            text = block.text()
-            if text.isascii():
-                continue
-            for place, name in unseen_in(text):
+    def paint(self, painter: QPainter, passages: Passages) -> None:
+        """Paint over the words of some passages."""
+        for passage in passages:
+            text = passage.text
+            for place, name in () if text.isascii() else unseen_in(text):
                 unit = len(text[:place].encode("utf-16-le")) // 2
-                box = caret([(block, corner)], block.position() + unit)
+                box = passage.caret(passage.start + unit)
                 if box is not None:
                     self._paint_sign(painter, box, name)
 
