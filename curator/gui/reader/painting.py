@@ -9,14 +9,12 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from curator.gui.reader.marks import Laid, Mark, Marks
-from curator.gui.reader.setting.passage import Passage
+from curator.gui.reader.setting.passage import Passage, Passages
 from curator.gui.theme import Theme
 
 _RISE, _DROP, _LINE, _LANE = 1.0, 3.0, 2.0, 3.0  # pixels
 _LANES, _BARS = 3, 4  # so many lie apart; more overlapping ones share the last
 _BAR, _BAR_STEP, _BAR_GAP = 3.0, 5.0, 9.0
-
-Passages = Sequence[Passage]  # those in sight
 
 
 class Layer(Protocol):

@@ -9,8 +9,9 @@ from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from curator.gui.reader.marks import Mark, Marks
-from curator.gui.reader.painting import Layer, MarkPainter, Passages
+from curator.gui.reader.painting import Layer, MarkPainter
 from curator.gui.reader.setting.look import Look
+from curator.gui.reader.setting.passage import Passages
 from curator.gui.reader.setting.quotations import tidied, trimmed
 from curator.gui.reader.setting.sheet import Sheet
 from curator.gui.reader.setting.steps import whole_words, widened

@@ -9,7 +9,7 @@ from curator.gui.context import Context
 from curator.gui.reader.bounds.keys import MODIFIERS, Push, push_of
 from curator.gui.reader.card import Card
 from curator.gui.reader.marks import Mark
-from curator.gui.reader.painting import Passages
+from curator.gui.reader.setting.passage import Passages
 from curator.gui.reader.setting.steps import stepped, whole_words
 from curator.gui.reader.view import ReaderView
 

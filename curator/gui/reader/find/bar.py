@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidg
 
 from curator.gui.context import Context
 from curator.gui.reader.find.matching import Haystack
-from curator.gui.reader.painting import Passages
+from curator.gui.reader.setting.passage import Passages
 from curator.gui.reader.view import ReaderView
 from curator.gui.theme import interface_font
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import cast
 
@@ -89,6 +89,9 @@ class Passage:
 
     def _top_of(self, number: int) -> float:
         return self._layout.lineAt(number).y()
+
+
+Passages = Sequence[Passage]  # those in sight
 
 
 def _stretches(line: QTextLine, first: int, last: int) -> list[tuple[float, float]]:

@@ -11,7 +11,7 @@ import re
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from curator.gui.reader.painting import Passages
+from curator.gui.reader.setting.passage import Passages
 from curator.gui.theme import Theme, interface_font
 
 _NAMES = {
