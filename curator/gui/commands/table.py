@@ -6,12 +6,14 @@ from curator.gui.commands.codebook import CODEBOOK
 from curator.gui.commands.quotes import QUOTES
 from curator.gui.commands.sources import SOURCES
 from curator.gui.commands.statements import STATEMENTS
+from curator.gui.commands.suggestions import SUGGESTIONS
 from curator.gui.commands.window import WINDOW
 
 COMMANDS = (
     *WINDOW,
     *SOURCES,
     *QUOTES,
+    *SUGGESTIONS,
     *STATEMENTS,
     *CODEBOOK,
 )

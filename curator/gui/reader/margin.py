@@ -31,6 +31,7 @@ class Margin(QObject):
     focused = Signal()
     step_requested = Signal(int)  # so many quotes further down
     made = Signal(Card)
+    placed = Signal()  # the cards stand where they are to
 
     def __init__(self, theme: Theme, view: ReaderView, fetch: Fetch) -> None:
         super().__init__(view)
@@ -77,6 +78,11 @@ class Margin(QObject):
     def card_of(self, quote_id: int | None) -> Card | None:
         """Give the card of a quote, where it is near what is seen."""
         return self._cards.get(quote_id or 0)
+
+    @property
+    def taken(self) -> list[QRect]:
+        """Where cards stand, and signs of those that have no room."""
+        return [*(card.geometry() for card in self._cards.values()), *self.more.boxes]
 
     def quotes_of(self, quote_ids: Sequence[int]) -> list[Quote]:
         """Give quotes with what is said in them; those that are gone are left out."""
@@ -128,6 +134,7 @@ class Margin(QObject):
             self._drop(quote_id)
         for quote_id, box in placed.items():
             self._card(quote_id).setGeometry(box)
+        self.placed.emit()
 
     def _near(self) -> list[Mark]:
         """List the marks in sight, with those before them whose cards may reach down here."""

@@ -15,6 +15,7 @@ from curator.gui.keyboard.back import holds_keys
 from curator.gui.reader.bounds.bounds import Bounds
 from curator.gui.reader.empty import EmptyPage
 from curator.gui.reader.find.bar import FindBar
+from curator.gui.reader.ghosts.ghosts import Ghosts
 from curator.gui.reader.header import Header
 from curator.gui.reader.look.typography import Typography
 from curator.gui.reader.margin import Margin
@@ -46,6 +47,7 @@ class ReaderPane(QWidget):
         self.progress = ProgressLine(context.theme, self)
         self.margin = Margin(context.theme, self.view, self._shelf.fetch)
         self.tagger = Tagger(context, self.view, self)
+        self.ghosts = Ghosts(context, self.view, self.margin)
         self.bounds = Bounds(context, self.view)
         self.bookmark = Bookmark(context, self.view)
         self.crossing = Crossing(context, self.view, self.margin, self)
@@ -126,6 +128,7 @@ class ReaderPane(QWidget):
         self.view.lay_out(self.header.height_at(self.view.page.column))
         self.view.show_text(text, titled=self.header.is_in_text)
         self.reload()
+        self.ghosts.begin(source, text)
         self.bookmark.begin(source)
         self.finder.forget()
         self._follow_scroll()
@@ -135,6 +138,7 @@ class ReaderPane(QWidget):
 
     def _leave(self) -> None:
         self.tagger.leave()
+        self.ghosts.leave()
         if self._context.has_project:
             self.bounds.settle()
             self.bookmark.leave()

@@ -26,6 +26,7 @@ class ReaderView(Sheet):
     quotes_clicked = Signal(list, int)  # keys of the quotes, the shortest first; UTF-16 units
     words_changed = Signal(bool)  # whether words are selected
     focused = Signal()
+    marks_changed = Signal()  # other quotes are marked, or the same ones elsewhere
 
     def __init__(self, theme: Theme, parent: QWidget, look: Look | None = None) -> None:
         self.theme = theme
@@ -52,12 +53,14 @@ class ReaderView(Sheet):
         """Paint these marks instead."""
         self.painter.marks, self.painter.draft = Marks(marks), None
         self.viewport().update()
+        self.marks_changed.emit()
 
     def change_marks(self, gone: Iterable[int], new: Iterable[Mark]) -> None:
         """Paint other marks of some quotes, and no more anew than that."""
         self._drop_draft()
         for start, end in self.marks.change(gone, new):
             self._renew(start, end)
+        self.marks_changed.emit()
 
     def show_draft(self, draft: Mark | None) -> None:
         """Paint a mark with other ends than it has as yet."""

@@ -33,6 +33,11 @@ class MoreSigns(QObject):
         self.buttons: list[QPushButton] = []
         self._shown: list[Hidden] = []
 
+    @property
+    def boxes(self) -> list[QRect]:
+        """Where signs stand."""
+        return [button.geometry() for button in self.buttons if not button.isHidden()]
+
     def show(self, hidden: Sequence[Hidden]) -> None:
         """Show signs for these, and no others."""
         while len(self.buttons) < len(hidden):
