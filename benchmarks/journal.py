@@ -22,6 +22,7 @@ from curator.domain.selectors import CONTEXT
 from curator.domain.text import text_sha256
 from curator.storage.database import Database
 from curator.storage.file import driver
+from curator.storage.file.tables import ContentBytesRow, ContentTextRow
 from curator.storage.file.upgrade import create
 from curator.storage.journal.signing import Hand
 from curator.storage.journal.writer import Writer
@@ -29,8 +30,6 @@ from curator.storage.models import (
     ActorRow,
     ClaimRow,
     CoderRow,
-    ContentBytesRow,
-    ContentTextRow,
     OriginalRow,
     ProjectRow,
     QuoteRow,

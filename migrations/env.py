@@ -3,7 +3,8 @@
 from alembic import context
 from sqlalchemy import create_engine
 
-from curator.storage.journal import tables  # noqa: F401  (its two tables belong to the schema)
+from curator.storage.file import tables as others  # noqa: F401  (they belong to the schema)
+from curator.storage.journal import tables  # noqa: F401  (as do its two)
 from curator.storage.models import Base
 
 

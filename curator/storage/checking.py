@@ -15,14 +15,13 @@ from curator.domain.text import canonical, text_sha256
 from curator.storage import contents
 from curator.storage.file import driver
 from curator.storage.file.backup import problems_of
+from curator.storage.file.tables import ContentBytesRow, ContentTextRow
 from curator.storage.journal.rebuild import differences
 from curator.storage.journal.tables import EditRow
 from curator.storage.models import (
     ActorRow,
     AnchorRow,
     ClaimRow,
-    ContentBytesRow,
-    ContentTextRow,
     OriginalRow,
     QuoteRow,
     SourceRow,

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from sqlalchemy import Connection, Table, insert, select  # noqa: TID251  (not rows of the journal)
 
-from curator.storage.models import ContentBytesRow, ContentTextRow
+from curator.storage.file.tables import ContentBytesRow, ContentTextRow
 from curator.storage.reading.asking import batches
 
 

@@ -1,4 +1,4 @@
-"""The tables of the nouns and of what they refer to by hash.
+"""The tables of the nouns.
 
 Every noun has a local integer key, which is never used twice in one file, and a global UUIDv7.
 ``code`` numbers a table in the journal and never changes; nor does the order of a table's
@@ -271,30 +271,14 @@ class WordingRow(Noun):
     folded: Mapped[str] = mapped_column(default="", index=True, info=_DERIVED)
 
 
-class ContentTextRow(Base):
-    """A canonical text, kept once by its hash and never altered."""
+class DismissalRow(Noun):
+    """A suggested quote that nobody wants, by the hash of the text that it was found in."""
 
-    __tablename__ = "content_text"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    sha256: Mapped[bytes] = mapped_column(SHA, unique=True)
-    body: Mapped[str]
-
-
-class ContentBytesRow(Base):
-    """The bytes of an original, compressed (zlib), kept once by the hash of what they were."""
-
-    __tablename__ = "content_bytes"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    sha256: Mapped[bytes] = mapped_column(SHA, unique=True)
-    data: Mapped[bytes]
-
-
-class MetaRow(Base):
-    """A fact about the file: who can read it, who made it, which project it is."""
-
-    __tablename__ = "meta"
-    key: Mapped[str] = mapped_column(primary_key=True)
-    value: Mapped[str]
+    __tablename__ = "dismissal"
+    code = 19
+    sha256: Mapped[bytes] = mapped_column(SHA, index=True)
+    start: Mapped[int] = mapped_column(default=0)  # code points
+    end: Mapped[int] = mapped_column(default=0)
 
 
 NOUNS = {noun.code: noun for noun in Noun.__subclasses__() if hasattr(noun, "__tablename__")}

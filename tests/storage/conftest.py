@@ -8,13 +8,13 @@ from sqlalchemy import insert, select
 
 from curator.domain.text import text_sha256
 from curator.storage.database import Database
+from curator.storage.file.tables import ContentTextRow
 from curator.storage.file.upgrade import create
 from curator.storage.journal.signing import Hand
 from curator.storage.journal.writer import Writer
 from curator.storage.models import (
     NOUNS,
     CoderRow,
-    ContentTextRow,
     ProjectRow,
     SourceRow,
     VersionRow,

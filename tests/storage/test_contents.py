@@ -9,8 +9,8 @@ from sqlalchemy import func, select
 from curator.domain.text import text_sha256
 from curator.storage import contents
 from curator.storage.database import Database
+from curator.storage.file.tables import ContentBytesRow, ContentTextRow
 from curator.storage.journal.signing import Hand
-from curator.storage.models import ContentBytesRow, ContentTextRow
 
 
 def counted(connection, row):

@@ -14,9 +14,10 @@ from curator.domain.errors import (
 )
 from curator.storage.database import Database, told
 from curator.storage.file import driver
+from curator.storage.file.tables import ContentTextRow
 from curator.storage.journal.history import of_rows
 from curator.storage.journal.tables import EditRow
-from curator.storage.models import ContentTextRow, SourceRow, TagRow
+from curator.storage.models import SourceRow, TagRow
 
 
 def count(database, noun):

@@ -9,8 +9,9 @@ from sqlalchemy import Connection, Select, select
 
 from curator.domain.selectors import cut
 from curator.domain.text import folded
+from curator.storage.file.tables import ContentTextRow
 from curator.storage.journal.encoding import Values, some
-from curator.storage.models import ContentTextRow, VersionRow
+from curator.storage.models import VersionRow
 
 _TEXTS_HELD = 64  # so that a pass over a large project stays flat in memory
 

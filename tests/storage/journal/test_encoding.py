@@ -65,6 +65,7 @@ EVER = {
     16: ("source_tag", {"source_id": None, "tag_id": None}),
     17: ("quote_tag", {"quote_id": None, "tag_id": None}),
     18: ("wording", {"claim_id": None, "wording": ""}),
+    19: ("dismissal", {"sha256": None, "start": 0, "end": 0}),
 }  # fmt: skip
 
 

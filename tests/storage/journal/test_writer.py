@@ -6,6 +6,7 @@ from sqlalchemy import select
 from curator.domain.errors import NotFoundError
 from curator.domain.selectors import CONTEXT
 from curator.storage.database import Database
+from curator.storage.file.tables import ContentTextRow as Texts
 from curator.storage.journal.encoding import decode, shape_of
 from curator.storage.journal.rebuild import differences
 from curator.storage.journal.signing import Hand, Inverts
@@ -22,7 +23,6 @@ from curator.storage.models import (
     TagRow,
     VersionRow,
 )
-from curator.storage.models import ContentTextRow as Texts
 
 
 def row_of(database, noun, row_id):
