@@ -103,6 +103,8 @@ OPERATIONS = {
     "quotes.restore": "restore a quote",
     "quotes.tag": "label quotes",
     "quotes.untag": "take labels off quotes",
+    "suggestions.accept": "keep suggested quotes",
+    "suggestions.dismiss": "dismiss a suggestion",
     "quotes.place": "place a quote by hand",
     "quotes.confirm": "confirm the place of a quote",
     "quotes.leave": "keep a quote as captured",

@@ -34,6 +34,8 @@ _OPERATIONS = {
     "quotes.place": QT_TRANSLATE_NOOP("Operations", "placing a quote"),
     "quotes.confirm": QT_TRANSLATE_NOOP("Operations", "confirming a place"),
     "quotes.leave": QT_TRANSLATE_NOOP("Operations", "keeping a quote as captured"),
+    "suggestions.accept": QT_TRANSLATE_NOOP("Operations", "keeping suggested quotes"),
+    "suggestions.dismiss": QT_TRANSLATE_NOOP("Operations", "dismissing a suggestion"),
     "statements.add": QT_TRANSLATE_NOOP("Operations", "tagging a quote"),
     "statements.amend": QT_TRANSLATE_NOOP("Operations", "changing who says what"),
     "statements.remove": QT_TRANSLATE_NOOP("Operations", "taking a statement back"),

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from curator.domain.suggestions import KnownActor, Suggestion
 from curator.services import sources
+from curator.services.lists import marks
 from curator.services.project import Project
-from curator.storage.lists import known
+from curator.storage.lists import suggesting as stored
 from curator.suggesting import suggest
 
 
 def known_actors(project: Project) -> tuple[KnownActor, ...]:
     """Give the actors of a project as a text can name them; ask from any thread."""
-    return project.ask(known.actors)
+    return project.ask(stored.actors)
 
 
 def suggested(project: Project, source_id: int) -> list[Suggestion]:
@@ -26,3 +27,24 @@ def suggested(project: Project, source_id: int) -> list[Suggestion]:
 def of_text(project: Project, text: str, language: str) -> list[Suggestion]:
     """Find the quotes of a text in a language such as ``en-GB``; ask from any thread."""
     return suggest(text, known_actors(project), language.partition("-")[0].lower())
+
+
+def dismissed(project: Project, text_sha256: str) -> set[tuple[int, int]]:
+    """Give the places of a text whose suggestions nobody wants, in code points."""
+    with project.look() as asks:
+        return stored.dismissed(asks, bytes.fromhex(text_sha256))
+
+
+def left(project: Project, source_id: int) -> list[Suggestion]:
+    """Give the suggestions of a source that lie over no quote of it and were not dismissed.
+
+    Raise ``NotFoundError`` where the source is gone.
+    """
+    gone = dismissed(project, sources.get(project, source_id).text_sha256)
+    kept = marks.of_source(project, source_id)
+    return [
+        made
+        for made in suggested(project, source_id)
+        if (made.start, made.end) not in gone
+        and not any(mark.start < made.end and made.start < mark.end for mark in kept)
+    ]
