@@ -149,12 +149,20 @@ HINTS: dict[str, tuple[Hint, ...]] = {
     "text": (
         Hint(QT_TRANSLATE_NOOP("Hints", "keep what you select"), ("quotes.keep",)),
         Hint(QT_TRANSLATE_NOOP("Hints", "take the sentence"), ("quotes.select",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "suggested quotes"), keys=("Tab",)),
         Hint(QT_TRANSLATE_NOOP("Hints", "other source"), ("sources.previous", "sources.next")),
         _NEXT_PANE,
     ),
     "words": (
         Hint(QT_TRANSLATE_NOOP("Hints", "keep these words as a quote"), ("quotes.keep",)),
         Hint(QT_TRANSLATE_NOOP("Hints", "as said last"), ("quotes.repeat",)),
+    ),
+    "suggestion": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "keep it"), keys=("Enter",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "with a stance"), keys=("1", "2", "3", "4")),
+        Hint(QT_TRANSLATE_NOOP("Hints", "dismiss it"), keys=("Del",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "next, one before"), keys=("Tab", "Shift+Tab")),
+        Hint(QT_TRANSLATE_NOOP("Hints", "all of this speaker"), ("suggestions.speaker",)),
     ),
     "card": (*_CARD, *_ENDS),
     "card-fixed": _CARD,

@@ -90,6 +90,12 @@ class Tagger(QObject):
             self._range, self._quote = None, quote
             self._begin(_told_of(quote))
 
+    def complete(self, quote_id: int) -> None:
+        """Ask about a quote that is kept, beginning with what is missing of it."""
+        self.change(quote_id)
+        if self.is_open:
+            self.panel.ask_missing()
+
     def leave(self) -> None:
         """Close the panel and keep nothing."""
         self._range = self._quote = None

@@ -71,6 +71,10 @@ class TaggingPanel(QWidget):
         self.raise_()
         self.actor.setFocus()
 
+    def ask_missing(self) -> None:
+        """Go to the first field that a statement cannot do without and that is empty."""
+        self._focus(self.claim if self.actor.text and not self.claim.text else self.actor)
+
     def save(self) -> None:
         """Hand over what was said; where something cannot be kept so, ask about that first."""
         self._read()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from curator.domain.edits import Change
 from curator.domain.sources import Source
 from curator.domain.suggestions import Suggestion, Tier
 from curator.gui.context import Context
@@ -29,16 +30,18 @@ class Ghosts(QObject):
         self._context, self._view = context, view
         self._version: int | None = None
         self._found: Sequence[Suggestion] = ()
+        self._sha256 = ""  # of the text
+        self._gone: set[tuple[int, int]] = set()  # that were dismissed
         self.painter = GhostPainter(context.theme)
         self.finder = Finder(context, self)
         self.margin = GhostMargin(view, margin, self.painter, self.told_of)
         view.under.append(self.painter)
         view.marks_changed.connect(self.sift)
         self.finder.found.connect(self._take)
+        context.news.changed.connect(self._hear)
         context.theme.changed.connect(self.margin.renew)
         weak = context.actions["suggestions.weak"]
         weak.triggered.connect(self._switch)
-        view.addAction(weak)
 
     @property
     def shows_weak(self) -> bool:
@@ -52,7 +55,8 @@ class Ghosts(QObject):
 
     def begin(self, source: Source, text: str) -> None:
         """Show what is suggested in another text, now or as soon as it is found."""
-        self._version = source.version_id
+        self._version, self._sha256 = source.version_id, source.text_sha256
+        self._ask_dismissed()
         self._found = self.finder.begin(source, text)
         self.sift()
 
@@ -78,7 +82,7 @@ class Ghosts(QObject):
         every = (
             Mark(number, unit(made.start), unit(made.end), "", movable=False)
             for number, made in enumerate(self._found)
-            if made.tier <= most
+            if made.tier <= most and (made.start, made.end) not in self._gone
         )
         shown = [ghost for ghost in every if not self._view.marks.between(ghost.start, ghost.end)]
         if shown != before:
@@ -95,6 +99,18 @@ class Ghosts(QObject):
     def _take(self, version_id: int, found: Sequence[Suggestion]) -> None:
         if version_id == self._version:
             self._found = found
+            self.sift()
+
+    def _ask_dismissed(self) -> None:
+        from curator.services.lists import suggestions
+
+        project, sha = self._context.project, self._sha256
+        gone = self._context.attempt(lambda: suggestions.dismissed(project, sha))
+        self._gone = gone or set()
+
+    def _hear(self, change: Change) -> None:
+        if self._version is not None and change.touches("dismissal"):
+            self._ask_dismissed()
             self.sift()
 
     def _switch(self) -> None:
