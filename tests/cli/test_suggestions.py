@@ -62,3 +62,25 @@ def test_a_text_that_cannot_be_read_is_told(refused):
 
 def test_a_source_that_is_not_there_is_told(refused, harbour):
     assert "There is no source “9”" in refused("suggest", "harbour", "9")
+
+
+def test_what_is_sure_enough_is_kept_in_one_step(well, harbour):
+    sure = [one for one in well("suggest", "harbour", "--json").json if one["tier"] == 1]
+    kept = well("suggest", "harbour", "--accept-tier", "1", "--json").json
+    assert [one["exact"] for one in kept] == [one["text"] for one in sure]
+    assert {said["actor"] for one in kept for said in one["statements"]} == {
+        one["speaker"] for one in sure if one["speaker"]
+    }
+    assert well("suggest", "harbour", "--accept-tier", "1").lines == ["Kept 0 quotes."]
+    well("undo", "harbour")
+    assert well("quotes", "harbour", "--json").json == []
+
+
+def test_only_the_sources_named_are_kept_from(well, harbour):
+    assert well("suggest", "harbour", "2", "2", "--accept-tier", "3").lines[0].startswith("Kept")
+    assert {quote["source"] for quote in well("quotes", "harbour", "--json").json} <= {2}
+
+
+def test_quotes_of_a_loose_text_cannot_be_kept(misused):
+    assert "needs a PROJECT" in misused("suggest", "--text", "-", "--accept-tier", "1")
+    assert "accept-tier" in misused("suggest", "harbour", "--accept-tier", "4")
