@@ -151,6 +151,13 @@ class Person:
         self.qtbot.waitUntil(lambda: not self.window.importer.running, timeout=20_000)
         settle()
 
+    def wait_for_suggestions(self):
+        """Wait until what is suggested in the article is found, where one is read."""
+        reader = getattr(self.window.room, "reader", None)
+        if reader is not None:
+            self.qtbot.waitUntil(lambda: reader.ghosts.finder.idle and reader.guesser.idle)
+            settle()
+
     def undo(self):
         self.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
@@ -175,7 +182,9 @@ def sit_down(qapp, qtbot):
         window.activateWindow()
         qtbot.waitUntil(lambda: window.context.later.idle)
         settle()
-        return Person(window, qtbot)
+        person = Person(window, qtbot)
+        person.wait_for_suggestions()
+        return person
 
     yield begin
     for window in windows:

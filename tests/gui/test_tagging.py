@@ -60,7 +60,7 @@ def offered(field):
 
 def test_a_known_actor_and_claim_take_four_keys(person):
     person.drag_over(OBJECTED)
-    keys = (KEY.Key_Q, KEY.Key_1, KEY.Key_2, KEY.Key_Return)
+    keys = (KEY.Key_Q, KEY.Key_1, KEY.Key_1, KEY.Key_Return)
     assert len(keys) <= 4
     for key in keys:
         person.press(key)
@@ -73,7 +73,7 @@ def test_the_names_used_last_wait_on_the_digits(person):
     assert offered(person.panel.actor) == ["Ona Brand", "Ilse Tarn"]
     person.press(KEY.Key_2)
     assert person.panel.actor.text == "Ilse Tarn"
-    assert offered(person.panel.claim) == [CLOSE, ASKED]
+    assert offered(person.panel.claim) == [ASKED, CLOSE]  # the first is proposed
     person.press(KEY.Key_Escape)
     assert len(person.quotes) == 1
 
@@ -97,6 +97,8 @@ def test_the_definition_of_the_claim_stood_on_is_shown(person):
     begin(person)
     person.press(KEY.Key_1)
     definition = person.panel.claim.list.definition
+    assert not definition.isVisible()
+    person.press(KEY.Key_Down)
     assert not definition.isVisible()
     person.press(KEY.Key_Down)
     assert definition.isVisible()
@@ -149,7 +151,7 @@ def test_a_slip_is_asked_about_before_it_becomes_a_second_name(person):
     assert field.list.question.isVisible()
     assert offered(field) == ["Ona Brand", "Ona Brandt"]
     person.press(KEY.Key_Return)
-    person.press(KEY.Key_1)
+    person.press(KEY.Key_2)
     person.press(KEY.Key_Return)
     assert pairs(newest(person)) == [("Ona Brand", CLOSE, Stance.UNCLEAR)]
 
@@ -208,11 +210,11 @@ def test_shift_q_where_nothing_was_said_asks(sit_down, new_project):
 def test_two_statements_are_kept_as_one_step(person):
     begin(person)
     person.press(KEY.Key_1)
-    person.press(KEY.Key_1)
+    person.press(KEY.Key_2)
     person.press(KEY.Key_T, HELD.ControlModifier)
     assert person.panel.tabs.isVisible()
     person.press(KEY.Key_2)
-    person.press(KEY.Key_2)
+    person.press(KEY.Key_1)
     person.press(KEY.Key_2, HELD.AltModifier)
     person.press(KEY.Key_PageUp, HELD.ControlModifier)
     assert person.panel.actor.text == "Ona Brand"

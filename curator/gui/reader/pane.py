@@ -16,6 +16,7 @@ from curator.gui.reader.bounds.bounds import Bounds
 from curator.gui.reader.empty import EmptyPage
 from curator.gui.reader.find.bar import FindBar
 from curator.gui.reader.ghosts.ghosts import Ghosts
+from curator.gui.reader.ghosts.guessing import Guesser
 from curator.gui.reader.ghosts.keeper import GhostKeeper
 from curator.gui.reader.header import Header
 from curator.gui.reader.look.typography import Typography
@@ -47,8 +48,9 @@ class ReaderPane(QWidget):
         self.header = Header(context, self.view.viewport())
         self.progress = ProgressLine(context.theme, self)
         self.margin = Margin(context.theme, self.view, self._shelf.fetch)
-        self.tagger = Tagger(context, self.view, self)
         self.ghosts = Ghosts(context, self.view, self.margin)
+        self.guesser = Guesser(context, self.view, self.ghosts)
+        self.tagger = Tagger(context, self.view, self, self.guesser.of)
         self.ghost_keeper = GhostKeeper(context, self.view, self.ghosts, self.tagger)
         self.bounds = Bounds(context, self.view)
         self.bookmark = Bookmark(context, self.view)

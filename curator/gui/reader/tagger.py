@@ -14,17 +14,20 @@ from curator.domain.statements import NewStatement, Statement, StatementRevision
 from curator.gui.context import Context
 from curator.gui.reader.view import ReaderView
 from curator.gui.tagging.placing import stand
-from curator.gui.tagging.told import Tagging
+from curator.gui.tagging.told import Guess, Tagging
 
 if TYPE_CHECKING:
     from curator.gui.tagging.panel import TaggingPanel
+
+Guessing = Callable[[int, int], Guess]  # of a passage, in code points
 
 
 class Tagger(QObject):
     """One passage at a time: new words, or a quote that is kept already."""
 
-    def __init__(self, context: Context, view: ReaderView, pane: QWidget) -> None:
+    def __init__(self, context: Context, view: ReaderView, pane: QWidget, guess: Guessing) -> None:
         super().__init__(pane)
+        self._guess = guess
         self._context, self._view, self._pane = context, view, pane
         self._range: tuple[int, int] | None = None  # of new words, in code points
         self._quote: Quote | None = None
@@ -122,7 +125,8 @@ class Tagger(QObject):
             return
         lately = any(offer.lately for offer in (*known.actors, *known.claims))
         self._context.hint(self.panel, "tagging" if lately else "tagging-first")
-        self.panel.begin(told, known)
+        place = self._place_asked()
+        self.panel.begin(told, known, self._guess(*place) if place else Guess())
         self._side = ""  # only now it is as high as it will be
         self._place()
 
@@ -192,12 +196,17 @@ class Tagger(QObject):
 
     def _words_box(self) -> QRect:
         to_utf16 = self._view.offsets.to_utf16
-        if self._range is not None:
-            return self._view.box_between(*map(to_utf16, self._range))
-        anchor = self._quote.anchor if self._quote else None
-        if anchor is None or anchor.start is None or anchor.end is None:
+        place = self._place_asked()
+        if place is None:
             return QRect(0, 0, 1, 1)
-        return self._view.box_between(to_utf16(anchor.start), to_utf16(anchor.end))
+        return self._view.box_between(*map(to_utf16, place))
+
+    def _place_asked(self) -> tuple[int, int] | None:
+        """Tell where the passage is that is asked about, in code points."""
+        anchor = self._quote.anchor if self._quote else None
+        if anchor is not None and anchor.start is not None and anchor.end is not None:
+            return anchor.start, anchor.end
+        return self._range
 
 
 def _host_of(pane: QWidget) -> QWidget:

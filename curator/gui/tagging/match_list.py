@@ -28,10 +28,10 @@ class MatchList(QWidget):
         super().__init__(parent)
         self._new_words = new_words
         self.matches: Sequence[Match] = ()
-        self.question = self._label("accent")
+        self.question = small_label("accent", self)
         self.question.setText(self.tr("Did you mean a name that is there?"))
         self.view = self._list(theme)
-        self.definition = self._label("muted")
+        self.definition = small_label("muted", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -88,14 +88,23 @@ class MatchList(QWidget):
 
     def _row(self, match: Match) -> QStandardItem:
         name, aside = isolated(match.name), str(match.quotes or "")
-        if match.new:
+        if match.proposed:
+            name = self._new_words.format(name) if match.new else name
+            aside = self.tr("proposed")
+        elif match.new:
             name, aside = self._new_words.format(name), self.tr("Ctrl Enter")
         elif match.found_as and not self._is_long(match):
             name = self.tr("{0}, as {1}").format(name, isolated(match.found_as))
         item = QStandardItem(name)
         item.setData(aside, ASIDE)
         item.setData(str(match.digit or ""), KEY)
-        spoken = name if match.new else f"{name}, {counted(match.quotes, 'quote')}"
+        spoken = (
+            f"{name}, {aside}"
+            if match.proposed
+            else name
+            if match.new
+            else f"{name}, {counted(match.quotes, 'quote')}"
+        )
         item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
         return item
 
@@ -113,11 +122,13 @@ class MatchList(QWidget):
         names.setMinimumWidth(60)
         return names
 
-    def _label(self, tone: str) -> QLabel:
-        label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setProperty("tone", tone)
-        label.setFont(interface_font(11.5))
-        label.setWordWrap(True)
-        label.setMinimumWidth(60)
-        return label
+
+def small_label(tone: str, parent: QWidget) -> QLabel:
+    """Make a label for a few plain words below a field."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("tone", tone)
+    label.setFont(interface_font(11.5))
+    label.setWordWrap(True)
+    label.setMinimumWidth(60)
+    return label

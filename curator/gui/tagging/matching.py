@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import cached_property
 from heapq import nlargest, nsmallest
@@ -37,6 +37,7 @@ class Match:
     new: bool = False
     digit: int = 0  # the key that takes it; 0: none
     far: bool = False  # fits by its letters only
+    proposed: bool = False  # by what the passage says
 
 
 class Names:
@@ -61,6 +62,19 @@ class Names:
         """Offer the names used last, the latest on the digit 1."""
         used = nlargest(MOST, self._offers, key=lambda offer: offer.lately)
         return [_match(offer, digit=n) for n, offer in enumerate(used, 1) if offer.lately]
+
+    def proposed(self, names: Sequence[str], new: str = "") -> list[Match]:
+        """Propose those of some names that are known, else a new one."""
+        owners = {offer.name: offer for offer in self._offers} if names else {}
+        found = [replace(_match(owners[name]), proposed=True) for name in names if name in owners]
+        return found or ([Match(new, new=True, proposed=True)] if new else [])
+
+    def at_first(self, proposed: Sequence[Match]) -> list[Match]:
+        """Offer what is proposed and then the names used last, with a digit each."""
+        names = {match.name for match in proposed}
+        rest = [match for match in self.latest() if match.name not in names]
+        offered = [*proposed, *rest][:MOST]
+        return [replace(match, digit=number) for number, match in enumerate(offered, 1)]
 
     def fitting(self, typed: str) -> list[Match]:
         """Offer the names that fit, the best first; what nobody is called comes last, as new.

@@ -2,53 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from curator.domain.text import folded
 from curator.gui.style.line import Line
-from curator.gui.tagging.match_list import MatchList
+from curator.gui.tagging.match_list import MatchList, small_label
 from curator.gui.tagging.matching import Match, Names, first_choice
 from curator.gui.theme import Theme, interface_font
 
 _NO_KEYS = Qt.KeyboardModifier.NoModifier | Qt.KeyboardModifier.KeypadModifier
 
 
-class NameField(QWidget):
-    """Takes a name as typed, or one of those that fit it.
+class Written(QWidget):
+    """A line with a name in it, or several, and what is said of them beside it and below."""
 
-    With a separator it takes several. Before a name is taken as new that looks like a slip of a
-    known one, it asks once.
-    """
-
-    entered = Signal()  # Enter, after the row that it chose was taken
-    picked = Signal()  # a digit took one of the latest
     resized = Signal()
 
-    def __init__(
-        self, theme: Theme, name: str, new_words: str, parent: QWidget, separator: str = ""
-    ) -> None:
+    def __init__(self, name: str, parent: QWidget, separator: str) -> None:
         super().__init__(parent)
-        self._separator, self._names = separator, Names()
-        self._settled: set[str] = set()  # names that are new for sure
-        self._typed = False  # whether a person wrote here since the names were told
+        self._separator = separator
         self.line = Line(self)
         self.line.setAccessibleName(name)
-        self.badge = _badge(self.line, self.tr("new"))
-        self.list = MatchList(theme, new_words, self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.line)
-        column.addWidget(self.list)
-        self.setFocusProxy(self.line)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.line.textEdited.connect(self._hear)
-        self.line.textChanged.connect(self._mark)
-        self.list.clicked.connect(self._click)
-        self.list.moved.connect(self._tell)
-        self.line.installEventFilter(self)
+        self.badge = _badge(self.line)
+        self.aside = small_label("muted", self)
+        self.aside.hide()
 
     @property
     def text(self) -> str:
@@ -61,14 +42,79 @@ class NameField(QWidget):
         parts = self.text.split(self._separator) if self._separator else [self.text]
         return tuple(part for part in map(str.strip, parts) if part)
 
+    def _begin_of_last(self) -> int:
+        return self.line.text().rfind(self._separator) + 1 if self._separator else 0
+
+    def _explain(self, why: str) -> None:
+        self.aside.setText(why)
+        self.line.setAccessibleDescription(why)
+        if bool(why) is self.aside.isHidden():
+            self.aside.setVisible(bool(why))
+            self.resized.emit()
+
+    def _show_badge(self, *, shown: bool) -> None:
+        if shown is self.badge.isHidden():
+            self.badge.setVisible(shown)
+            self.line.setTextMargins(0, 0, self.badge.sizeHint().width() + 6 if shown else 0, 0)
+
+
+class NameField(Written):
+    """Takes a name as typed, or one of those that fit it.
+
+    With a separator it takes several. Before a name is taken as new that looks like a slip of a
+    known one, it asks once.
+    """
+
+    entered = Signal()  # Enter, after the row that it chose was taken
+    picked = Signal()  # a digit took one of the latest
+
+    def __init__(
+        self, theme: Theme, name: str, new_words: str, parent: QWidget, separator: str = ""
+    ) -> None:
+        super().__init__(name, parent, separator)
+        self._names = Names()
+        self._proposed: Sequence[Match] = ()
+        self._guessed = False
+        self._settled: set[str] = set()  # names that are new for sure
+        self._typed = False  # whether a person wrote here since the names were told
+        self.badge.setText(self.tr("new"))
+        self.list = MatchList(theme, new_words, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.line)
+        column.addWidget(self.aside)
+        column.addWidget(self.list)
+        self.setFocusProxy(self.line)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.line.textEdited.connect(self._hear)
+        self.line.textChanged.connect(self._mark)
+        self.list.clicked.connect(self._click)
+        self.list.moved.connect(self._tell)
+        self.line.installEventFilter(self)
+
     def know(self, names: Names) -> None:
         """Begin anew with the names that are known."""
-        self._names, self._typed = names, False
+        self._names, self._typed, self._proposed = names, False, ()
         self._settled.clear()
+
+    def propose(self, names: Sequence[str], new: str = "") -> None:
+        """Put known names, or a new one, before those used last."""
+        self._proposed = self._names.proposed(names, new)
+
+    def guess(self, text: str, why: str) -> None:
+        """Fill in a name that typing, or a digit, replaces; say below it where it comes from."""
+        if text != self.text:
+            self.put(text)
+            self.line.selectAll()
+            self._guessed = True
+        self._explain(why)
 
     def put(self, *texts: str) -> None:
         """Show other names."""
         self.line.show_text(f"{self._separator} ".join(texts))
+        self._guessed = False
+        self._explain("")
         self._close()
 
     def doubts(self, *texts: str) -> bool:
@@ -111,14 +157,14 @@ class NameField(QWidget):
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.list.step(1 if key == Qt.Key.Key_Down else -1)
             return True
-        if key == Qt.Key.Key_Escape and self.text:
+        if key == Qt.Key.Key_Escape and self.text and not self._guessed:
             self._close()
             return True
         return False
 
     def _pick(self, event: QKeyEvent) -> bool:
         """Take one of the latest names by its digit."""
-        if self.text or event.modifiers() & ~_NO_KEYS:
+        if (self.text and not self._guessed) or event.modifiers() & ~_NO_KEYS:
             return False
         match = next(
             (m for m in self.list.matches if m.digit and str(m.digit) == event.text()), None
@@ -157,19 +203,20 @@ class NameField(QWidget):
         parts = [chosen.name if part == asked else part for part in self.texts]
         self.put(*parts)
 
-    def _begin_of_last(self) -> int:
-        return self.line.text().rfind(self._separator) + 1 if self._separator else 0
-
     def _offer(self) -> None:
         typed = self.line.text()[self._begin_of_last() :]
-        if self.text:
+        if self.line.isModified():
+            self._guessed = False
+            self._explain("")
+        if self.text and not self._guessed:
             matches = self._names.fitting(typed) if self.line.isModified() else []
         else:
-            matches = self._names.latest()
+            matches = self._names.at_first(self._proposed)
         if not matches or (len(matches) == 1 and matches[0].name == typed and not matches[0].new):
             self._close()
             return
-        self.list.offer(matches, first_choice(matches, typed) if self.text else -1)
+        begun = self.text and not self._guessed
+        self.list.offer(matches, first_choice(matches, typed) if begun else -1)
         self.resized.emit()
 
     def _click(self) -> None:
@@ -194,9 +241,7 @@ class NameField(QWidget):
         new = self._typed and (
             (chosen is not None and chosen.new) or not all(map(self._names.knows, typed))
         )
-        if new is self.badge.isHidden():
-            self.badge.setVisible(new)
-            self.line.setTextMargins(0, 0, self.badge.sizeHint().width() + 6 if new else 0, 0)
+        self._show_badge(shown=new)
 
     def _close(self) -> None:
         if not self.list.isHidden():
@@ -208,9 +253,9 @@ class NameField(QWidget):
             self.resized.emit()
 
 
-def _badge(line: QLineEdit, words: str) -> QLabel:
+def _badge(line: QLineEdit) -> QLabel:
     """Put a word at the end of a line, to be shown now and then."""
-    badge = QLabel(words, line)
+    badge = QLabel(line)
     badge.setTextFormat(Qt.TextFormat.PlainText)
     badge.setProperty("tone", "accent")
     badge.setFont(interface_font(11.5))

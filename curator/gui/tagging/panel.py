@@ -21,11 +21,12 @@ from curator.gui.tagging.matching import Names
 from curator.gui.tagging.quote_form import QuoteForm
 from curator.gui.tagging.statement_form import StatementForm
 from curator.gui.tagging.tabs import Tabs
-from curator.gui.tagging.told import Tagging
+from curator.gui.tagging.told import Guess, Tagging
 from curator.gui.theme import Theme
 
 _SIDE, _BAR = 13, 11  # pixels at the sides, and for a scroll bar
 _NOTHING = StatementRevision(NewStatement())
+_NO_GUESS = Guess()
 
 
 class TaggingPanel(QWidget):
@@ -57,7 +58,7 @@ class TaggingPanel(QWidget):
         self._unfold()
         self.hide()
 
-    def begin(self, told: Tagging, choices: Choices) -> None:
+    def begin(self, told: Tagging, choices: Choices, guess: Guess = _NO_GUESS) -> None:
         """Open, filled with what is said of the passage so far."""
         self.form.know(Names(choices.actors), Names(choices.claims))
         self.quote.tags.know(Names(Offer(tag, (), (folded(tag),)) for tag in choices.tags))
@@ -67,6 +68,7 @@ class TaggingPanel(QWidget):
         parties = any(statement.said.parties for statement in told.statements)
         self.more.setChecked(self.more.isChecked() or bool(told.tags or told.event_date or parties))
         self._show(0)
+        self.form.guess(guess, choices)
         self.show()
         self.raise_()
         self.actor.setFocus()

@@ -5,13 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from curator.domain.lists.choices import Choices
 from curator.domain.statements import NewStatement, PartyRole, Stance
-from curator.gui.messages import stance_word
+from curator.gui.messages import isolated, stance_word
 from curator.gui.tagging.choice import Choice
 from curator.gui.tagging.matching import Names
 from curator.gui.tagging.name_field import NameField
 from curator.gui.tagging.rows import Rows
+from curator.gui.tagging.told import Guess
 from curator.gui.theme import Theme
+from curator.services.suggesting.claims import new_wording
 
 STANCES = tuple(Stance)
 
@@ -52,6 +55,13 @@ class StatementForm(QWidget):
         """Begin anew with the names that are known."""
         for named in self._named():
             named.know(claims if named is self.claim else actors)
+
+    def guess(self, guess: Guess, known: Choices) -> None:
+        """Fill in the actor where there is none yet, and propose claims."""
+        self.claim.propose(guess.claims, "" if known.claims else new_wording(guess.passage))
+        if guess.actor and self.actor.text in ("", guess.actor):
+            found = self.tr("found as {0}").format(isolated(f"“{guess.found_as}”"))
+            self.actor.guess(guess.actor, found if guess.found_as else "")
 
     def put(self, said: NewStatement) -> None:
         """Show another statement."""

@@ -10,6 +10,16 @@ from curator.domain.statements import StatementRevision
 
 
 @dataclass(frozen=True, slots=True)
+class Guess:
+    """What can be guessed of a passage."""
+
+    actor: str = ""
+    found_as: str = ""  # the words of the text that tell of the actor
+    claims: tuple[str, ...] = ()  # wordings of claims that are near, the nearest first
+    passage: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Tagging:
     """What was said of a passage in the panel."""
 

@@ -1,4 +1,4 @@
-"""What is asked of a project to suggest quotes: its actors, and which are not wanted."""
+"""What suggesting asks of a project: its actors, its claims, and what nobody wants."""
 
 from __future__ import annotations
 
@@ -9,6 +9,11 @@ from curator.storage.reading.asking import Asks, rows
 
 _NAMES = "SELECT id, name FROM actor ORDER BY folded, id"
 _ALIASES = "SELECT actor_id, name FROM alias ORDER BY id"
+_CLAIMS = "SELECT id, wording FROM claim ORDER BY id"
+_WORDINGS = "SELECT claim_id, wording FROM wording"
+_QUOTED = """
+    SELECT DISTINCT claim_id, substr(exact, 1, 600) FROM statement
+    JOIN quote ON quote.id = quote_id WHERE claim_id IS NOT NULL"""
 _DISMISSED = 'SELECT start, "end" FROM dismissal WHERE sha256 = ?'
 
 
@@ -21,6 +26,16 @@ def actors(asks: Asks) -> tuple[KnownActor, ...]:
         KnownActor(actor_id, name, tuple(aliases[actor_id]))
         for actor_id, name in rows(asks, _NAMES)
     )
+
+
+def claims(asks: Asks) -> dict[int, str]:
+    """Give the wordings of all claims as they are shown, by key."""
+    return dict(rows(asks, _CLAIMS))
+
+
+def words_of_claims(asks: Asks) -> list[tuple[int, str]]:
+    """Give what else tells of claims: other wordings, and the beginnings of their quotes."""
+    return [*rows(asks, _WORDINGS), *rows(asks, _QUOTED)]
 
 
 def dismissed(asks: Asks, text_sha256: bytes) -> set[tuple[int, int]]:

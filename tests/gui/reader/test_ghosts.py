@@ -25,20 +25,13 @@ KEY = Qt.Key
 
 
 @pytest.fixture
-def reading(sit_down, new_project, qtbot):
+def reading(sit_down, new_project):
     """Sit down before an article whose suggestions have been found."""
 
     def begin(path=None):
-        person = sit_down(path or new_project(TEXT))
-        found(person, qtbot)
-        return person
+        return sit_down(path or new_project(TEXT))
 
     return begin
-
-
-def found(person, qtbot):
-    finder = person.window.room.reader.ghosts.finder
-    qtbot.waitUntil(lambda: finder.idle)
 
 
 def shown(person):
@@ -80,23 +73,23 @@ def test_what_is_suggested_is_underlined_with_dots_of_the_accent(reading):
     assert turns > 40
 
 
-def test_a_second_opening_finds_nothing_anew(reading, new_project, qtbot):
+def test_a_second_opening_finds_nothing_anew(reading, new_project):
     path = new_project(TEXT, "Another text.\n")
     person = reading(path)
     first, finder = shown(person), person.window.room.reader.ghosts.finder
     person.window.context.selection.look_at_source(2)
-    found(person, qtbot)
+    person.wait_for_suggestions()
     assert shown(person) == []
     person.window.context.selection.look_at_source(1)
     assert finder.idle
     assert shown(person) == first
 
 
-def test_leaving_an_article_at_once_looks_for_nothing(reading, new_project, qtbot):
+def test_leaving_an_article_at_once_looks_for_nothing(reading, new_project):
     person = reading(new_project(TEXT, "“No,” said Ona Brand.\n", "Another text.\n"))
     person.window.context.selection.look_at_source(2)
     person.window.context.selection.look_at_source(3)
-    found(person, qtbot)
+    person.wait_for_suggestions()
     assert shown(person) == []
 
 

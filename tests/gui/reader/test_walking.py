@@ -1,11 +1,14 @@
 """Walking through suggestions: Tab goes to them, Enter keeps, Delete dismisses, each one step."""
 
+import sys
+from time import perf_counter
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from curator.domain.statements import Stance
-from curator.services import actors
+from curator.services import actors, claims
 from curator.services.project import Project
 
 TEXT = """Harbour closes in May
@@ -22,10 +25,9 @@ KEY, SHIFT = Qt.Key, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def person(sit_down, new_project, qtbot):
+def person(sit_down, new_project):
     """Sit down before an article whose suggestions have been found, with the keys in it."""
     person = sit_down(new_project(TEXT, "Nothing.\n"))
-    qtbot.waitUntil(lambda: person.window.room.reader.ghosts.finder.idle)
     person.view.setFocus()
     return person
 
@@ -74,9 +76,9 @@ def test_past_the_last_one_tab_goes_on_as_before(person):
     assert walked(person) == ""
 
 
-def test_where_nothing_is_suggested_tab_does_what_it_did(person, qtbot):
+def test_where_nothing_is_suggested_tab_does_what_it_did(person):
     person.window.context.selection.look_at_source(2)
-    qtbot.waitUntil(lambda: person.window.room.reader.ghosts.finder.idle)
+    person.wait_for_suggestions()
     person.view.setFocus()
     person.press(KEY.Key_Tab)
     assert not person.view.hasFocus()
@@ -121,14 +123,14 @@ def test_a_digit_keeps_it_with_a_stance(person, key, stance):
     assert said(person.quotes[0]) == [("Ona Brand", "", stance)]
 
 
-def test_what_is_dismissed_does_not_come_back_but_by_undo(person, qtbot):
+def test_what_is_dismissed_does_not_come_back_but_by_undo(person):
     person.press(KEY.Key_Tab)
     person.press(KEY.Key_Delete)
     assert walked(person) == ASKED
     assert WAITED not in waiting(person)
     for source in (2, 1):
         person.window.context.selection.look_at_source(source)
-        qtbot.waitUntil(lambda: person.window.room.reader.ghosts.finder.idle)
+        person.wait_for_suggestions()
     assert WAITED not in waiting(person)
     person.undo()
     assert WAITED in waiting(person)
@@ -187,3 +189,89 @@ def test_the_keys_of_a_suggestion_are_shown(person):
     person.press(KEY.Key_Tab)
     shown = [pair[1].text().strip() for pair in person.window.status._pairs if pair[1].isVisible()]
     assert shown[:3] == ["keep it", "with a stance", "dismiss it"]
+
+
+def keep_by_hand(person, words):
+    person.drag_over(words)
+    person.press(KEY.Key_Q)
+
+
+def test_words_selected_by_hand_come_with_who_says_them(person):
+    keep_by_hand(person, "long enough")
+    actor = person.panel.actor
+    assert (actor.text, actor.line.selectedText()) == ("Ona Brand", "Ona Brand")
+    assert actor.aside.text().replace("\u2068", "").replace("\u2069", "") == (
+        "found as “said Ona Brand”"
+    )
+    person.press(KEY.Key_Return)
+    assert person.panel.claim.line.hasFocus()
+
+
+def test_typing_replaces_who_was_guessed(person):
+    keep_by_hand(person, "long enough")
+    person.type("Ilse Tarn")
+    assert person.panel.actor.text == "Ilse Tarn"
+    assert not person.panel.actor.aside.isVisible()
+
+
+def test_where_nobody_speaks_nobody_is_guessed(person):
+    keep_by_hand(person, "Harbour closes")
+    assert person.panel.actor.text == ""
+    assert not person.panel.actor.aside.isVisible()
+
+
+def test_an_empty_codebook_is_offered_the_clause_as_a_claim(person):
+    person.press(KEY.Key_Tab)
+    person.press(KEY.Key_Return)
+    person.press(KEY.Key_1)
+    assert person.panel.claim.text == "We have waited long enough"
+    person.type(" for boats")
+    person.press(KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert said(person.quotes[0])[0][1] == "We have waited long enough for boats"
+
+
+def test_the_nearest_claim_stands_first(sit_down, new_project):
+    path = new_project(TEXT)
+    with Project.open(path) as project:
+        for wording in ("Taxes should rise", "The sea wall is unsafe", "Nobody was asked"):
+            claims.add(project, wording)
+    person = sit_down(path)
+    person.view.setFocus()
+    while walked(person) != OLD:
+        person.press(KEY.Key_Tab)
+    person.press(KEY.Key_Return)
+    first = person.panel.claim.list.matches[0]
+    assert (first.name, first.proposed, first.digit) == ("The sea wall is unsafe", True, 1)
+
+
+def test_each_statement_takes_four_keys_where_actor_and_claim_are_known(
+    sit_down, new_project, capsys
+):
+    path = new_project(TEXT)
+    with Project.open(path) as project:
+        for name in ("Ona Brand", "Ilse Tarn", "Ankara"):
+            actors.add(project, name)
+        wordings = (
+            "Enough years were waited for the harbour", "Nobody asked the fishers",
+            "The wall is old and unsafe", "The winter will be long",
+        )  # fmt: skip
+        for wording in wordings:
+            claims.add(project, wording)
+    person = sit_down(path)
+    person.view.setFocus()
+    number, pressed, begun = len(waiting(person)), 0, perf_counter()
+    for _ in range(number):
+        for key in (KEY.Key_Tab, KEY.Key_1, KEY.Key_1, KEY.Key_Return):
+            person.press(key)
+            pressed += 1
+        person.wait_for_suggestions()
+    seconds = perf_counter() - begun
+    with capsys.disabled():
+        told = f"{number} statements: {pressed / number:.1f} keys each, {seconds:.2f} s in all"
+        sys.stdout.write(f"\n{told}\n")
+    kept = [said(quote)[0] for quote in person.quotes]
+    assert [claim for _, claim, _ in kept] == list(wordings)
+    assert {actor for actor, _, _ in kept} == {"Ona Brand", "Ilse Tarn", "Ankara"}
+    assert {stance for *_, stance in kept} == {Stance.SUPPORTS}
+    assert not [quote for quote in person.quotes if quote.incomplete]
+    assert pressed <= 4 * number

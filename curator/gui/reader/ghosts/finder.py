@@ -21,6 +21,7 @@ class Finder(QObject):
     """Remembers what was found until the project is closed."""
 
     found = Signal(int, list)  # the key of a version, and its suggestions
+    settled = Signal()  # what is to be found in the article that is shown has been found
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
@@ -46,6 +47,8 @@ class Finder(QObject):
         if known is None and len(text) <= LONGEST:
             self._asked = source, text
             self._context.later.do(self, self._turn.start)
+        else:
+            self.settled.emit()
         return known or ()
 
     def leave(self) -> None:
@@ -75,6 +78,7 @@ class Finder(QObject):
             del self._known[next(iter(self._known))]
         self._known[version_id] = found
         self.found.emit(version_id, found)
+        self.settled.emit()
 
     def _fail(self, error: Exception) -> None:
         self._job = None

@@ -53,6 +53,11 @@ class Ghosts(QObject):
         """Where the suggestions lie that are shown, in UTF-16 units; their keys are numbers."""
         return self.painter.ghosts
 
+    @property
+    def found(self) -> Sequence[Suggestion]:
+        """All that was found in the text, shown or not."""
+        return self._found
+
     def begin(self, source: Source, text: str) -> None:
         """Show what is suggested in another text, now or as soon as it is found."""
         self._version, self._sha256 = source.version_id, source.text_sha256

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from curator.domain.statements import Stance
-from curator.domain.suggestions import Suggestion
+from curator.domain.suggestions import Suggestion, apart
 from curator.gui.context import Context
 from curator.gui.messages import counted, isolated
 from curator.gui.reader.ghosts.ghosts import Ghosts
@@ -106,12 +106,3 @@ class GhostKeeper(QObject):
             words.format(isolated(made.speaker), isolated(made.stands_for)), ""
         )
         self._context.offered.emit("suggestions.place")
-
-
-def apart(every: list[Suggestion]) -> list[Suggestion]:
-    """Leave out suggestions that lie over one before them; they come by place."""
-    kept: list[Suggestion] = []
-    for made in every:
-        if not kept or made.start >= kept[-1].end:
-            kept.append(made)
-    return kept
