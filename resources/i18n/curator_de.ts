@@ -132,6 +132,10 @@
         <translation>Kopiertes importieren</translation>
     </message>
     <message>
+        <source>Keep all suggestions of this speaker</source>
+        <translation>Alle Vorschläge zu dieser Person behalten</translation>
+    </message>
+    <message>
         <source>Keep as captured</source>
         <translation>Behalten wie erfasst</translation>
     </message>
@@ -308,6 +312,10 @@
         <translation>Zitate des Akteurs oder der These zeigen</translation>
     </message>
     <message>
+        <source>Show weak suggestions</source>
+        <translation>Schwache Vorschläge anzeigen</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Kleinere Schrift</translation>
     </message>
@@ -330,6 +338,10 @@
     <message>
         <source>Tag…</source>
         <translation>Schlagwort setzen…</translation>
+    </message>
+    <message>
+        <source>Take the place as another name</source>
+        <translation>Den Ort als weiteren Namen übernehmen</translation>
     </message>
     <message>
         <source>Take the statement away</source>
@@ -1808,6 +1820,51 @@ oder beginnen Sie mit einem davon.</translation>
     </message>
 </context>
 <context>
+    <name>GhostCard</name>
+    <message>
+        <source>nobody certain</source>
+        <translation>niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>{0} quote · suggested</source>
+        <translation>Zitat ({0}) · Vorschlag</translation>
+    </message>
+    <message>
+        <source>{0}: {1} quote, suggested</source>
+        <translation>{0}: Zitat ({1}), Vorschlag</translation>
+    </message>
+</context>
+<context>
+    <name>GhostKeeper</name>
+    <message>
+        <source>Go to a suggestion first, with Tab</source>
+        <translation>Zuerst mit Tab zu einem Vorschlag gehen</translation>
+    </message>
+    <message>
+        <source>Kept {0} of {1}</source>
+        <translation>{0} von {1} behalten</translation>
+    </message>
+    <message>
+        <source>nobody certain</source>
+        <translation>niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>{0} may stand for {1} here.</source>
+        <translation>{0} steht hier vielleicht für {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>Ghosts</name>
+    <message>
+        <source>Weak suggestions are hidden</source>
+        <translation>Schwache Vorschläge sind ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Weak suggestions are shown</source>
+        <translation>Schwache Vorschläge werden angezeigt</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>No title</source>
@@ -1827,6 +1884,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>actor, claim, tag</source>
         <translation>Akteur, These, Schlagwort</translation>
+    </message>
+    <message>
+        <source>all of this speaker</source>
+        <translation>alle dieser Person</translation>
     </message>
     <message>
         <source>another statement</source>
@@ -1901,6 +1962,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>bestätigen</translation>
     </message>
     <message>
+        <source>dismiss it</source>
+        <translation>verwerfen</translation>
+    </message>
+    <message>
         <source>do it</source>
         <translation>ausführen</translation>
     </message>
@@ -1953,6 +2018,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>behalten wie erfasst</translation>
     </message>
     <message>
+        <source>keep it</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
         <source>keep the correction</source>
         <translation>Berichtigung behalten</translation>
     </message>
@@ -1999,6 +2068,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>next unread</source>
         <translation>nächste ungelesene</translation>
+    </message>
+    <message>
+        <source>next, one before</source>
+        <translation>nächster, voriger</translation>
     </message>
     <message>
         <source>next, then save</source>
@@ -2069,6 +2142,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>dabei bleiben</translation>
     </message>
     <message>
+        <source>suggested quotes</source>
+        <translation>vorgeschlagene Zitate</translation>
+    </message>
+    <message>
         <source>tags</source>
         <translation>Schlagwörter</translation>
     </message>
@@ -2103,6 +2180,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>with Ctrl</source>
         <translation>mit Strg</translation>
+    </message>
+    <message>
+        <source>with a stance</source>
+        <translation>mit Haltung</translation>
     </message>
     <message>
         <source>with ↑ ↓</source>
@@ -2409,6 +2490,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>auch: {0}</translation>
     </message>
     <message>
+        <source>proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
         <source>{0}, as {1}</source>
         <translation>{0}, als {1}</translation>
     </message>
@@ -2619,6 +2704,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Akteur beschreiben</translation>
     </message>
     <message>
+        <source>dismissing a suggestion</source>
+        <translation>Verwerfen eines Vorschlags</translation>
+    </message>
+    <message>
         <source>importing</source>
         <translation>Import</translation>
     </message>
@@ -2633,6 +2722,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>keeping a quote as captured</source>
         <translation>Zitat wie erfasst behalten</translation>
+    </message>
+    <message>
+        <source>keeping suggested quotes</source>
+        <translation>Behalten vorgeschlagener Zitate</translation>
     </message>
     <message>
         <source>labelling quotes</source>
@@ -3307,6 +3400,10 @@ oder {0} drücken.</translation>
         <translation>Ziel</translation>
     </message>
     <message>
+        <source>found as {0}</source>
+        <translation>gefunden als {0}</translation>
+    </message>
+    <message>
         <source>names, with ; between them</source>
         <translation>Namen, mit ; getrennt</translation>
     </message>
@@ -3475,6 +3572,17 @@ oder {0} drücken.</translation>
     <message>
         <source>{0}: more</source>
         <translation>{0}: mehr</translation>
+    </message>
+</context>
+<context>
+    <name>Walker</name>
+    <message>
+        <source>Suggested: {0}, {1} quote: {2}</source>
+        <translation>Vorschlag: {0}, Zitat ({1}): {2}</translation>
+    </message>
+    <message>
+        <source>nobody certain</source>
+        <translation>niemand Bestimmtes</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from curator.domain.suggestions import Suggestion
 from curator.gui.reader.ghosts.card import HEIGHT, GhostCard
 from curator.gui.reader.ghosts.painting import GhostPainter
 from curator.gui.reader.margin import Margin
+from curator.gui.reader.marks import Mark
 from curator.gui.reader.view import ReaderView
 
 _APART = 8
@@ -58,15 +59,18 @@ class GhostMargin(QObject):
         first = bisect_left(ghosts.starts, view.first_seen())
         last = bisect_left(ghosts.starts, view.last_seen() + 1)
         near = ghosts.all[max(0, first - _BEFORE) : last]
-        near = sorted(near, key=lambda ghost: ghost.quote_id != self._painter.walked)
-        wishes = [view.box_of(ghost.start).top() - 4 for ghost in near]
+        tops = self._tops(near)
+        walked = [ghost for ghost in near if ghost.quote_id == self._painter.walked]
+        if walked and walked[0].quote_id not in tops:  # let it choose before the others
+            tops = self._tops([*walked, *(ghost for ghost in near if ghost not in walked)])
+        return {key: QRect(page.cards, top, page.card, HEIGHT) for key, top in tops.items()}
+
+    def _tops(self, near: Sequence[Mark]) -> dict[int, int]:
+        wishes = [self._view.box_of(ghost.start).top() - 4 for ghost in near]
         taken = [(box.top(), box.bottom() + 1) for box in self._margin.taken]
         tops = fitted(wishes, HEIGHT, taken)
-        return {
-            ghost.quote_id: QRect(page.cards, top, page.card, HEIGHT)
-            for ghost, top in zip(near, tops, strict=True)
-            if top is not None
-        }
+        placed = zip(near, tops, strict=True)
+        return {ghost.quote_id: top for ghost, top in placed if top is not None}
 
     def _card(self, number: int) -> GhostCard:
         if number not in self._cards:
