@@ -14,6 +14,7 @@ from curator.exporters import records
 from curator.services import quotes, sources
 from curator.services.lists.suggestions import left, suggested
 from curator.services.project import Project
+from curator.services.suggesting.claims import gathered
 from curator.services.suggesting.deeds import accept_all
 from curator.suggesting import suggest
 
@@ -57,11 +58,13 @@ def _of_project(
     project: Path, wanted: tuple[str, ...]
 ) -> Iterator[tuple[records.Record, Suggestion]]:
     with for_reading(project) as opened:
+        proposals = gathered(opened)
         for source_id in _chosen(opened, wanted):
             text = sources.text_of(opened, source_id)
             for suggestion in suggested(opened, source_id):
-                record = {"source": source_id, **records.of_suggestion(suggestion, text)}
-                yield record, suggestion
+                near = proposals.near(text[suggestion.start : suggestion.end])
+                record = records.of_suggestion(suggestion, text, near)
+                yield {"source": source_id, **record}, suggestion
 
 
 def _accept(path: Path, wanted: tuple[str, ...], tier: int, json_: bool) -> None:

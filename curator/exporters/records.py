@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from curator.domain.actors import Actor
@@ -50,10 +51,11 @@ def of_import(outcome: Imported) -> Record:
     }
 
 
-def of_suggestion(suggestion: Suggestion, text: str) -> Record:
+def of_suggestion(suggestion: Suggestion, text: str, claims: Sequence[str] = ()) -> Record:
     """Give the record of a suggested quote of a text; places are code points of that text.
 
-    The actor is the name of the one known that speaks, None where there is none.
+    The actor is the name of the one known that speaks, None where there is none; claims are the
+    wordings of those proposed, the nearest first.
     """
     known = suggestion.actor_id is not None
     return {
@@ -67,7 +69,7 @@ def of_suggestion(suggestion: Suggestion, text: str) -> Record:
         "cue": suggestion.cue,
         "actor": suggestion.speaker if known else None,
         "stands_for": suggestion.stands_for or None,
-        "claims": [],
+        "claims": list(claims),
     }
 
 

@@ -84,3 +84,11 @@ def test_only_the_sources_named_are_kept_from(well, harbour):
 def test_quotes_of_a_loose_text_cannot_be_kept(misused):
     assert "needs a PROJECT" in misused("suggest", "--text", "-", "--accept-tier", "1")
     assert "accept-tier" in misused("suggest", "harbour", "--accept-tier", "4")
+
+
+def test_the_nearest_claims_of_the_project_are_proposed(well, harbour):
+    well("claim", "harbour", "The harbour must be closed at once")
+    found = well("suggest", "harbour", "--json").json
+    closing = [one for one in found if "harbour must close" in one["text"]]
+    assert closing
+    assert all(one["claims"] == ["The harbour must be closed at once"] for one in closing)
