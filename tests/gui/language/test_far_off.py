@@ -18,16 +18,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curator.domain.suggestions import told_by
 from curator.gui.repairs.correcting import CorrectingPane
 from curator.gui.repairs.wishes import Wish
 from curator.gui.rooms.registry import ROOMS
 from curator.services import actors, claims, demo, quotes, sources
+from curator.services.lists import suggestions
 from curator.services.project import Project
 
 SMALL = 1024, 700
 ISOLATED = re.compile("\u2068[^\u2069]*(\u2069|$)|^[^\u2068\u2069]*\u2069")  # lines break there
 KEY = re.compile(
-    r"\b(Ctrl|Shift|Alt|Enter|Return|Esc|Space|Del|Ins|PgDown|PgUp|Left|Right|Up|Down|F\d+)\b"
+    r"\b(Ctrl|Shift|Alt|Enter|Return|Esc|Tab|Space|Del|Ins|PgDown|PgUp|Left|Right|Up|Down|F\d+)\b"
     r"|(?<!\w)[A-Z](?!\w)"
 )
 PLAIN = re.compile("[A-PR-UWYZa-pr-uwyz]")  # what the language has accents for
@@ -69,6 +71,9 @@ def foreign(path):
             facts = source.facts
             words |= {facts.title, facts.outlet, facts.section, facts.url, facts.language}
             words |= {", ".join(facts.authors), source.sha256[:8]}
+            found = suggestions.suggested(project, source.id)
+            text = sources.text_of(project, source.id)
+            words |= {told for made in found for told in (made.speaker, told_by(text, made))}
         for quote in quotes.find(project):
             words |= {quote.shown, quote.note, *quote.tags, ", ".join(quote.tags)}
         for claim in claims.all_of(project):
