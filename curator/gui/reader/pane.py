@@ -171,7 +171,7 @@ class ReaderPane(QWidget):
         source_id = self._context.selection.source_id
         if source_id is None:
             return
-        if change.touches("version") and self._version != self._newest(source_id):
+        if change.touches("version") and self._version != self._shelf.newest_version(source_id):
             self._show_source(source_id)
         elif change.touches("quote", "statement", "anchor", "version", "source"):
             self._take_in(change)
@@ -190,10 +190,6 @@ class ReaderPane(QWidget):
         marks = self._ask()
         if change.touches("quote", "statement", "anchor") or self.view.marks.all != list(marks):
             self._show_marks(marks)
-
-    def _newest(self, source_id: int) -> int | None:
-        project = self._context.project
-        return self._context.attempt(lambda: articles.newest_version(project, source_id))
 
     def _step(self, by: int) -> None:
         self._context.selection.look_at_quote(self.margin.neighbour(by))

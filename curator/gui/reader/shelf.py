@@ -42,3 +42,8 @@ class Shelf:
         project = self._context.project
         found = self._context.attempt(lambda: articles.quotes_named(project, quote_ids))
         return {quote.id: quote for quote in found or ()}
+
+    def newest_version(self, source_id: int) -> int | None:
+        """Tell the key of a source's newest version; None where it is gone."""
+        project = self._context.project
+        return self._context.attempt(lambda: articles.newest_version(project, source_id))

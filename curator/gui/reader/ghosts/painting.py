@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from curator.gui.reader.marks import Marks
-from curator.gui.reader.painting import Passages
+from curator.gui.reader.setting.passage import Passages
 from curator.gui.theme import Theme
 
 _DOT, _APART = 1.6, 2.2  # pixels across, and pens' widths between two
