@@ -109,9 +109,9 @@ class StatementsTable(QTableView):
             self._bring(self._rows.index(row, column), top)
 
     def edit_current(self) -> None:
-        """Edit the current cell, where it can be."""
-        index = self.currentIndex()
-        if index.flags() & Qt.ItemFlag.ItemIsEditable:
+        """Edit the current cell, where it can be and is not already."""
+        index, busy = self.currentIndex(), self.state() is QTableView.State.EditingState
+        if index.flags() & Qt.ItemFlag.ItemIsEditable and not busy:
             self.edit(index)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -207,6 +207,15 @@ def test_a_new_claim_can_be_typed_for_a_quote_of_which_nothing_is_said(table_use
     assert len(table_user.quotes[2].statements) == 1
 
 
+def test_to_change_a_cell_that_is_being_changed_goes_on_with_it(table_user):
+    stand_on(table_user, 0, Column.NOTE)
+    press(table_user, Qt.Key.Key_F2)
+    type_in(table_user, "heard")
+    table_user.window.context.actions["statements.edit"].trigger()
+    press(table_user, Qt.Key.Key_Return)
+    assert cells(table_user, Column.NOTE)[0].endswith("heard")
+
+
 def test_the_stance_is_chosen_by_its_letter_or_an_arrow(table_user):
     stand_on(table_user, 0, Column.STANCE)
     press(table_user, Qt.Key.Key_F2)
