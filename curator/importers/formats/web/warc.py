@@ -1,0 +1,110 @@
+"""Archives of the web: each page in them is an article (ISO 28500)."""
+
+import datetime as dt
+import io
+from collections.abc import Container, Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+from curator.domain.errors import NoArticleError
+from curator.importers.raw import Raw
+from curator.importers.troubles import BROKEN, boundless, damaged
+
+_TYPES = {
+    "text/html": ".html",
+    "application/xhtml+xml": ".html",
+    "application/pdf": ".pdf",
+    "application/msword": ".doc",
+    "application/rtf": ".rtf",
+    "application/epub+zip": ".epub",
+    "application/vnd.oasis.opendocument.text": ".odt",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
+}
+_MOST = 50 << 20  # bytes of one record
+_MOST_IN_ALL = 2 << 30
+
+
+def read(raw: Raw) -> Iterator[Raw]:
+    """Give the pages and documents of an archive; raise ``NoArticleError`` where it has none."""
+    found = False
+    for page in pages_of(raw, None):
+        found = True
+        yield page
+    if not found:
+        raise nothing_in(raw)
+
+
+def nothing_in(raw: Raw) -> NoArticleError:
+    """Tell that an archive of the web has no page."""
+    return NoArticleError(
+        f"{raw.label} has no page in it that was fetched in full: archive the pages once more, "
+        "or save them in your browser."
+    )
+
+
+def pages_of(raw: Raw, wanted: Container[str] | None) -> Iterator[Raw]:
+    """Give the pages and documents in WARC; where addresses are wanted, only these.
+
+    Raise ``UnreadableFileError`` where the archive breaks off, after what came before.
+    """
+    from warcio.archiveiterator import ArchiveIterator
+    from warcio.exceptions import ArchiveLoadFailed
+
+    size = 0
+    try:
+        for record in ArchiveIterator(io.BytesIO(raw.data)):
+            size += max(int(record.length or 0), 0)
+            if size > _MOST_IN_ALL:
+                raise boundless(raw)
+            page = _page(record, wanted)
+            if page is not None:
+                yield page
+    except (*BROKEN, ArchiveLoadFailed):
+        raise damaged(raw) from None
+
+
+def _page(record: Any, wanted: Container[str] | None) -> Raw | None:
+    url = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
+    if wanted is not None and url not in wanted:
+        return None
+    kind, charset = _type(record)
+    if not url.startswith(("http:", "https:")) or kind not in _TYPES:
+        return None
+    data = record.content_stream().read(_MOST + 1)
+    if not data.strip():
+        return None
+    time = _time(record.rec_headers.get_header("WARC-Date") or "")
+    return Raw(data, _name(url, _TYPES[kind]), url, charset, time)
+
+
+def _type(record: Any) -> tuple[str, str]:
+    """Give the media type and the charset of what was answered in full; empty for other records."""
+    if record.rec_type == "resource":
+        headers = record.rec_headers
+    elif record.rec_type == "response" and record.http_headers is not None:
+        if record.http_headers.get_statuscode() != "200":
+            return "", ""
+        headers = record.http_headers
+    else:
+        return "", ""
+    kind, _, rest = (headers.get_header("Content-Type") or "").partition(";")
+    _, _, charset = rest.lower().partition("charset=")
+    return kind.strip().lower(), charset.split(";")[0].strip(" \"'")
+
+
+def _time(written: str) -> int | None:
+    try:
+        time = dt.datetime.fromisoformat(written)
+    except ValueError:
+        return None
+    return int((time if time.tzinfo else time.replace(tzinfo=dt.UTC)).timestamp() * 1000)
+
+
+def _name(url: str, suffix: str) -> str:
+    """Name a page as its address does."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return f"page{suffix}"
+    last = parts.path.rstrip("/").rpartition("/")[2] or parts.hostname or "page"
+    return last if last.lower().endswith((suffix, ".htm", ".xhtml")) else f"{last}{suffix}"
