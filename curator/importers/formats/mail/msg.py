@@ -15,7 +15,9 @@ from curator.importers.kinds import Kind
 from curator.importers.raw import Raw
 from curator.importers.troubles import damaged
 
-_HTML, _HTML_WORDS, _RTF = 0x1013, 0x1013, 0x1009  # of MS-OXPROPS
+# Numbers of properties (MS-OXPROPS).
+_HEADERS, _HTML, _RTF, _NAME_IN_HTML = 0x007D, 0x1013, 0x1009, 0x3712
+_SENDERS = (0x0C1A, 0x0042)  # the name of who sent it, and for whom
 
 
 def read(raw: Raw) -> Draft:
@@ -41,9 +43,10 @@ def _read(raw: Raw) -> Draft:
     findings = Findings()
     findings.note("title", headers.tidied(message.subject), "subject")
     findings.note("authors", headers.names_of(message.sender or ""), "sender")
-    fields = HeaderParser().parsestr(
-        "".join(f"{name}: {value}\n" for name, value in message.message_headers.items())
-    )
+    for number in _SENDERS:
+        name = message.properties.str_prop_value(number)
+        findings.note("authors", headers.names_of(name or ""), "sender")
+    fields = HeaderParser().parsestr(message.properties.str_prop_value(_HEADERS) or "")
     sent = headers.moment(fields) or message.sent_date
     findings.note("published", headers.day_of(sent), "date of the mail")
     findings.note("title", raw.stem, "file name")
@@ -60,7 +63,7 @@ def _words(message: Any) -> str:
     page = properties.binary_prop_value(_HTML)
     if page:
         return words_of_page(decode(Raw(page), properties.body_encoding, declared_charset(page)))
-    if written := properties.str_prop_value(_HTML_WORDS):
+    if written := properties.str_prop_value(_HTML):
         return words_of_page(written)
     packed = properties.binary_prop_value(_RTF)
     return words_of_rtf(unpacked(packed)) if packed else ""
@@ -68,4 +71,4 @@ def _words(message: Any) -> str:
 
 def _is_inside(attachment: Any) -> bool:
     """Tell a picture that stands in the mail itself."""
-    return bool(attachment.properties.str_prop_value(0x3712))  # its name in the HTML
+    return bool(attachment.properties.str_prop_value(_NAME_IN_HTML))

@@ -8,7 +8,8 @@ _BREAK = "\x1e"  # a line break inside a paragraph; no document holds these char
 KEPT_TAB, KEPT_SPACE = "\x1c", "\x1d"  # as they are meant, where white space is made one space
 _MEANT = str.maketrans({_BREAK: "\n", KEPT_TAB: "\t", KEPT_SPACE: " "})
 
-Block = tuple[str, bool]  # its words, and whether it is one of the lines of a list or table
+# Its words, whether it is a line of a list or table, and whether it follows the one before it.
+Block = tuple[str, bool, bool]
 
 
 class Flow:
@@ -26,6 +27,7 @@ class Flow:
         self._asides: list[Block] = []
         self._saved: list[tuple[list[str], list[list[Block]], list[list[list[Block]]]]] = []
         self._notes: list[str] = []
+        self._apart = False
 
     def add(self, words: str | None) -> None:
         """Add words to the paragraph."""
@@ -37,14 +39,19 @@ class Flow:
         self._run.append(_BREAK)
 
     def end(self, *, tight: bool = False) -> str:
-        """End the paragraph and give its words; a tight one is a line among others like it."""
+        """End the paragraph and give its words; a tight one is a line among others like it.
+
+        To end one without words sets what comes after it apart from what came before.
+        """
         words = "".join(self._run)
         self._run.clear()
         if self._collapse:
             words = _AT_BREAK.sub(_BREAK, _SPACES.sub(" ", words))
         words = words.translate(_MEANT).strip(" \t\n")
         if words and not words.isspace():
-            self._blocks[-1].append((words, tight))
+            self._append(words, tight=tight)
+        elif not tight and len(self._blocks) == 1:
+            self._apart = True
         if not self._saved:
             self._blocks[-1] += self._asides
             self._asides.clear()
@@ -52,17 +59,17 @@ class Flow:
 
     def open_row(self) -> None:
         """Begin a row of a table."""
-        self.end()
+        self.end(tight=True)
         self._rows.append([])
 
     def open_cell(self) -> None:
         """Begin a cell."""
-        self.end()
+        self.end(tight=True)
         self._blocks.append([])
 
     def close_cell(self) -> None:
         """End the cell that is open; without one, the paragraph."""
-        self.end()
+        self.end(tight=True)
         if len(self._blocks) > 1:
             blocks = self._blocks.pop()
             if self._rows:
@@ -72,7 +79,7 @@ class Flow:
 
     def close_row(self) -> None:
         """End the row: one line where each cell is one paragraph, otherwise all of these."""
-        self.end()
+        self.end(tight=True)
         cells = self._rows.pop() if self._rows else []
         if any(len(blocks) > 1 for blocks in cells):
             self._blocks[-1] += [block for blocks in cells for block in blocks]
@@ -80,7 +87,7 @@ class Flow:
         row = "\t".join(blocks[0][0].replace("\n", " ") if blocks else "" for blocks in cells)
         row = row.rstrip("\t")
         if row.strip():
-            self._blocks[-1].append((row, True))
+            self._append(row, tight=True)
 
     def open_note(self) -> None:
         """Begin a note or an aside; what follows is its own until it is closed."""
@@ -110,8 +117,12 @@ class Flow:
         while self._rows:
             self.close_row()
         self.end()
-        notes = [(f"[{n}] {words}", False) for n, words in enumerate(self._notes, 1)]
+        notes = [(f"[{n}] {words}", False, False) for n, words in enumerate(self._notes, 1)]
         return _joined(self._blocks[0] + notes)
+
+    def _append(self, words: str, *, tight: bool) -> None:
+        self._blocks[-1].append((words, tight, not self._apart))
+        self._apart = self._apart and len(self._blocks) > 1  # in a cell it is said of the row
 
     def _restore(self) -> list[Block]:
         self.end()
@@ -127,9 +138,9 @@ class Flow:
 def _joined(blocks: list[Block]) -> str:
     pieces: list[str] = []
     before = False
-    for words, tight in blocks:
+    for words, tight, follows in blocks:
         if pieces:
-            pieces.append("\n" if before and tight else "\n\n")
+            pieces.append("\n" if before and tight and follows else "\n\n")
         pieces.append(words)
         before = tight
     return "".join(pieces)

@@ -12,7 +12,7 @@ _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _BLOCKS = (
     "address article aside blockquote body caption center details dd div dl dt fieldset figcaption "
     "figure footer form h1 h2 h3 h4 h5 h6 header hr legend main nav ol p section summary table "
-    "tbody tfoot thead ul"
+    "ul"
 )
 _SKIPPED = (
     "applet audio base button canvas datalist head iframe input link meta noframes noscript object "
@@ -21,7 +21,20 @@ _SKIPPED = (
 
 
 def _is_hidden(node: Any) -> bool:
+    if node.tag == "a":  # back from a note to its place
+        return "doc-backlink" in node.get("role", "") or node.get("class") == "footnote-back"
     return "hidden" in node.attrib or bool(_UNSEEN.search(node.get("style", "")))
+
+
+def _reference(node: Any) -> tuple[str, str]:
+    """Give the brackets of the number of a note, which would run into the word before it."""
+    words = "".join(node.itertext("*")).strip()
+    parent = node.getparent()
+    raised = parent is not None and parent.tag == "sup"
+    marked = "noteref" in node.get("role", "") + node.get(
+        "{http://www.idpf.org/2007/ops}type", ""
+    ) + node.get("epub:type", "")
+    return ("[", "]") if words.isdecimal() and (raised or marked) else ("", "")
 
 
 _MANNERS = Manners(
@@ -35,6 +48,7 @@ _MANNERS = Manners(
         "br": Role.BREAK,
         "pre": Role.PREFORMATTED,
     },
+    enclosed={"a": _reference},
     hidden=_is_hidden,
 )
 _TAG = re.compile(r"<[A-Za-z/!]")

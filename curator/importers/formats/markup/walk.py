@@ -59,7 +59,7 @@ class _Walk:
         self._preformatted = 0
         self._opening: dict[Role, Callable[[], Any]] = {
             Role.BLOCK: flow.end,
-            Role.LINE: flow.end,
+            Role.LINE: lambda: flow.end(tight=True),
             Role.ROW: flow.open_row,
             Role.CELL: flow.open_cell,
             Role.NOTE: flow.open_note,

@@ -23,6 +23,7 @@ from curator.importers.raw import Raw
 _MOST = 100 << 20  # bytes of one part
 _ROLES = {
     "p": Role.BLOCK,
+    "tbl": Role.BLOCK,
     "tr": Role.ROW,
     "tc": Role.CELL,
     "txbxContent": Role.ASIDE,

@@ -21,6 +21,7 @@ _MOST_SPACES = 200  # in the place of one element
 _ROLES = {
     "p": Role.BLOCK,
     "h": Role.BLOCK,
+    "table": Role.BLOCK,
     "table-row": Role.ROW,
     "table-cell": Role.CELL,
     "note": Role.NOTE,

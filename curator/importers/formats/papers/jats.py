@@ -22,9 +22,21 @@ LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _HREF = "{http://www.w3.org/1999/xlink}href"
 _BLOCKS = (
     "abstract ack app attrib body boxed-text caption def-item disp-formula disp-quote fig "
-    "fn-group label p sec sig speaker speech statement sub-article supplementary-material table "
-    "table-wrap table-wrap-foot tbody term thead title trans-abstract verse-group"
+    "fn-group fn-listed p sec sig speaker speech statement sub-article supplementary-material "
+    "table table-wrap table-wrap-foot term title trans-abstract verse-group"
 )
+
+
+def _label(node: Any) -> tuple[str, str]:
+    return ("[", "] ") if node.getparent().tag == "fn-listed" else ("", " ")
+
+
+def _reference(node: Any) -> tuple[str, str]:
+    """Give the brackets of the number of a note, which would run into the word before it."""
+    raised = node.getparent().tag == "sup" or node.get("ref-type") in {"fn", "table-fn"}
+    return ("[", "]") if raised and words(node).isdecimal() else ("", "")
+
+
 _MANNERS = Manners(
     roles={
         **dict.fromkeys(_BLOCKS.split(), Role.BLOCK),
@@ -43,6 +55,7 @@ _MANNERS = Manners(
             Role.SKIPPED,
         ),
     },
+    enclosed={"label": _label, "xref": _reference},
 )  # fmt: skip
 _BY_SURENESS = ("epub", "electronic", "pub", "ppub", "print", "collection", "")
 
@@ -58,6 +71,7 @@ def read(raw: Raw) -> Iterator[Draft]:
 
 def _read(raw: Raw, article: Any) -> Draft:
     flow = Flow(collapse=True)
+    _list_notes(article)
     meta = article.find("{*}front/{*}article-meta")
     for path in ("{*}front/{*}article-meta/{*}abstract", "{*}body", "{*}back"):
         for node in article.iterfind(path):
@@ -75,6 +89,15 @@ def _read(raw: Raw, article: Any) -> Draft:
     findings.note("url", raw.url, "address")
     warnings = ("The list of references was left out.",) if _has(article, "ref-list") else ()
     return findings.draft(raw, text, Kind.JATS, ("jats", "1"), warnings=warnings)
+
+
+def _list_notes(article: Any) -> None:
+    """Let the notes of a list stand where they are, each on the line of its number."""
+    for note in article.iterfind(".//{*}fn-group/{*}fn"):
+        note.tag = "fn-listed"
+        first = note.find("{*}p")
+        if first is not None:
+            first.tag = "first"
 
 
 def _note_meta(findings: Findings, meta: Any) -> None:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urljoin
 
@@ -128,6 +127,8 @@ def _date(entry: Any) -> PartialDate | None:
 
 def _day(written: str) -> PartialDate | None:
     """Read a date of RSS (RFC 822) or of Atom (RFC 3339)."""
+    from email.utils import parsedate_to_datetime
+
     try:
         time = parsedate_to_datetime(written)
     except (ValueError, TypeError, IndexError, OverflowError):

@@ -1,7 +1,9 @@
 """Web pages saved with all that belongs to them in one file (RFC 2557)."""
 
+from __future__ import annotations
+
 from dataclasses import replace
-from email.message import Message
+from typing import TYPE_CHECKING
 
 from curator.domain.errors import NoArticleError
 from curator.domain.sources import Draft
@@ -9,6 +11,9 @@ from curator.importers.formats import html
 from curator.importers.formats.values import read_address
 from curator.importers.kinds import Kind
 from curator.importers.raw import Raw
+
+if TYPE_CHECKING:
+    from email.message import Message
 from curator.importers.troubles import BROKEN, damaged
 
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 
 from curator.importers.formats.archive.zips import Zip
-from curator.importers.formats.web.warc import nothing_in, pages_of
+from curator.importers.formats.web.warc import host_of, nothing_in, pages_of
 from curator.importers.raw import Raw
 
 _LISTS = ("pages/pages.jsonl", "pages/extraPages.jsonl")
@@ -12,23 +12,22 @@ _MOST = 50 << 20  # bytes of one archive or list
 
 
 def read(raw: Raw) -> Iterator[Raw]:
-    """Give the pages that the collection lists, or all where it lists none.
+    """Give the pages from the hosts whose pages the collection lists, or all where it lists none.
 
-    Frames and answers to scripts lie in such archives as well, and are no pages. Raise
-    ``NoArticleError`` where there is no page.
+    Frames of others, such as advertisements, lie in such archives as well; a list may lack a
+    page. Raise ``NoArticleError`` where there is no page.
     """
     archive = Zip(raw)
-    listed = {
-        url for name in _LISTS if name in archive for url in _listed(archive.read(name, _MOST))
-    }
-    seen: set[str] = set()
+    lists = [archive.read(name, _MOST) for name in _LISTS if name in archive]
+    hosts = {host_of(url) for data in lists for url in _listed(data)}
+    found = False
     for name in sorted(archive.members):
         if name.startswith("archive/") and name.endswith((".warc", ".warc.gz")):
             inner = Raw(archive.read(name, _MOST), raw.name)
-            for page in pages_of(inner, listed or None):
-                seen.add(page.url)
+            for page in pages_of(inner, hosts):
+                found = True
                 yield page
-    if not seen:
+    if not found:
         raise nothing_in(raw)
 
 

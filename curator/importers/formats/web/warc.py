@@ -2,7 +2,7 @@
 
 import datetime as dt
 import io
-from collections.abc import Container, Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -27,7 +27,7 @@ _MOST_IN_ALL = 2 << 30
 def read(raw: Raw) -> Iterator[Raw]:
     """Give the pages and documents of an archive; raise ``NoArticleError`` where it has none."""
     found = False
-    for page in pages_of(raw, None):
+    for page in pages_of(raw):
         found = True
         yield page
     if not found:
@@ -42,8 +42,8 @@ def nothing_in(raw: Raw) -> NoArticleError:
     )
 
 
-def pages_of(raw: Raw, wanted: Container[str] | None) -> Iterator[Raw]:
-    """Give the pages and documents in WARC; where addresses are wanted, only these.
+def pages_of(raw: Raw, hosts: Collection[str] = ()) -> Iterator[Raw]:
+    """Give the pages and documents in WARC; where hosts are named, only those from them.
 
     Raise ``UnreadableFileError`` where the archive breaks off, after what came before.
     """
@@ -56,16 +56,24 @@ def pages_of(raw: Raw, wanted: Container[str] | None) -> Iterator[Raw]:
             size += max(int(record.length or 0), 0)
             if size > _MOST_IN_ALL:
                 raise boundless(raw)
-            page = _page(record, wanted)
+            page = _page(record, hosts)
             if page is not None:
                 yield page
     except (*BROKEN, ArchiveLoadFailed):
         raise damaged(raw) from None
 
 
-def _page(record: Any, wanted: Container[str] | None) -> Raw | None:
+def host_of(url: str) -> str:
+    """Give the host in an address, with its port; empty where it has none."""
+    try:
+        return urlsplit(url).netloc.lower()
+    except ValueError:
+        return ""
+
+
+def _page(record: Any, hosts: Collection[str]) -> Raw | None:
     url = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
-    if wanted is not None and url not in wanted:
+    if hosts and host_of(url) not in hosts:
         return None
     kind, charset = _type(record)
     if not url.startswith(("http:", "https:")) or kind not in _TYPES:
@@ -106,5 +114,6 @@ def _name(url: str, suffix: str) -> str:
         parts = urlsplit(url)
     except ValueError:
         return f"page{suffix}"
-    last = parts.path.rstrip("/").rpartition("/")[2] or parts.hostname or "page"
-    return last if last.lower().endswith((suffix, ".htm", ".xhtml")) else f"{last}{suffix}"
+    folders = [part for part in parts.path.split("/") if part.strip(".")]
+    name = "/".join([parts.netloc.replace(":", "-"), *folders])
+    return name if name.lower().endswith((suffix, ".htm", ".xhtml")) else f"{name}{suffix}"
