@@ -43,33 +43,24 @@ class Flow:
 
         To end one without words sets what comes after it apart from what came before.
         """
-        words = "".join(self._run)
-        self._run.clear()
-        if self._collapse:
-            words = _AT_BREAK.sub(_BREAK, _SPACES.sub(" ", words))
-        words = words.translate(_MEANT).strip(" \t\n")
-        if words and not words.isspace():
-            self._append(words, tight=tight)
-        elif not tight and len(self._blocks) == 1:
+        words = self._end(tight=tight)
+        if not words and not tight and len(self._blocks) == 1:
             self._apart = True
-        if not self._saved:
-            self._blocks[-1] += self._asides
-            self._asides.clear()
         return words
 
     def open_row(self) -> None:
         """Begin a row of a table."""
-        self.end(tight=True)
+        self._end()
         self._rows.append([])
 
     def open_cell(self) -> None:
         """Begin a cell."""
-        self.end(tight=True)
+        self._end()
         self._blocks.append([])
 
     def close_cell(self) -> None:
         """End the cell that is open; without one, the paragraph."""
-        self.end(tight=True)
+        self._end()
         if len(self._blocks) > 1:
             blocks = self._blocks.pop()
             if self._rows:
@@ -79,7 +70,7 @@ class Flow:
 
     def close_row(self) -> None:
         """End the row: one line where each cell is one paragraph, otherwise all of these."""
-        self.end(tight=True)
+        self._end()
         cells = self._rows.pop() if self._rows else []
         if any(len(blocks) > 1 for blocks in cells):
             self._blocks[-1] += [block for blocks in cells for block in blocks]
@@ -119,6 +110,19 @@ class Flow:
         self.end()
         notes = [(f"[{n}] {words}", False, False) for n, words in enumerate(self._notes, 1)]
         return _joined(self._blocks[0] + notes)
+
+    def _end(self, *, tight: bool = False) -> str:
+        words = "".join(self._run)
+        self._run.clear()
+        if self._collapse:
+            words = _AT_BREAK.sub(_BREAK, _SPACES.sub(" ", words))
+        words = words.translate(_MEANT).strip(" \t\n")
+        if words and not words.isspace():
+            self._append(words, tight=tight)
+        if not self._saved:
+            self._blocks[-1] += self._asides
+            self._asides.clear()
+        return words
 
     def _append(self, words: str, *, tight: bool) -> None:
         self._blocks[-1].append((words, tight, not self._apart))

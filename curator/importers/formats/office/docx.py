@@ -4,6 +4,7 @@ WordprocessingML, ECMA-376 part 1, 17; names are taken without their namespace, 
 """
 
 import posixpath
+import re
 from collections.abc import Mapping
 from functools import partial
 from typing import Any
@@ -185,7 +186,12 @@ def _is_on(mark: Any) -> bool:
 def _hear(known: Properties, styles: Mapping[str, str], node: Any, words: str) -> None:
     if local_name(node) == "p":
         style = next((_value(mark, "val") for mark in _marks(node, "pPr", "pStyle")), "")
-        known.hear(styles.get(style, style.lower()), words)
+        known.hear(styles.get(style, _spaced(style)), words)
+
+
+def _spaced(style: str) -> str:
+    """Give the name of a style out of its identity, where there is no table of them."""
+    return re.sub(r"(?<=[a-z])(?=\d)", " ", style.lower())
 
 
 def _join_where_marks_were_deleted(root: Any) -> None:

@@ -21,7 +21,7 @@ _BEGINNING = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*\{\\rtf")
 def read(raw: Raw) -> Draft:
     """Read a document; raise ``EmptyFileError``, or ``UnreadableFileError`` where it breaks off."""
     reader = RtfReader()
-    if not _BEGINNING.match(raw.data) or not reader.feed(raw.data):
+    if not _BEGINNING.match(raw.data) or not reader.feed(raw.data[raw.data.index(b"{") :]):
         raise damaged(raw)
     text = _whole(reader)
     refuse_empty(raw, text)
