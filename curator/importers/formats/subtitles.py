@@ -56,7 +56,8 @@ def _cues(written: str) -> Iterator[_Cue]:
     """Cut at the lines of times; the line before one is the number or name of a cue."""
     lines = written.split("\n")
     marks = [(at, found) for at, line in enumerate(lines) if (found := _TIMES.fullmatch(line))]
-    for (at, found), (end, _) in zip(marks, [*marks[1:], (len(lines) + 1, None)], strict=True):
+    ends = [*[at for at, _ in marks[1:]], len(lines) + 1]
+    for (at, found), end in zip(marks, ends, strict=False):
         said = lines[at + 1 : end - 1]
         yield _Cue(_moment(found, 1), _moment(found, 5), said)
 

@@ -11,7 +11,7 @@ from curator.domain.errors import (
     UnreadableFileError,
 )
 from curator.importers.encodings import declared_charset, decode
-from curator.importers.formats.mail.headers import decoded
+from curator.importers.formats.mail.headers import decoded, header
 from curator.importers.formats.markup.page import words_of_page
 from curator.importers.raw import Raw
 
@@ -122,6 +122,10 @@ def _is_attached(message: Message) -> bool:
 
 
 def _name(message: Message) -> str:
+    """Name what is attached: by its file, or a mail by its subject."""
+    inner = [part for part in message.walk() if part is not message]
+    if message.get_content_type() == "message/rfc822" and inner:
+        return header(inner[0], "subject") or "message/rfc822"
     try:
         name = decoded(message.get_filename() or "")
     except (ValueError, LookupError, TypeError):

@@ -44,8 +44,8 @@ def _read(raw: Raw) -> Draft:
     findings.note("title", headers.tidied(message.subject), "subject")
     findings.note("authors", headers.names_of(message.sender or ""), "sender")
     for number in _SENDERS:
-        name = message.properties.str_prop_value(number)
-        findings.note("authors", headers.names_of(name or ""), "sender")
+        name = headers.tidied(message.properties.str_prop_value(number) or "")
+        findings.note("authors", (name,) if name else (), "sender")
     fields = HeaderParser().parsestr(message.properties.str_prop_value(_HEADERS) or "")
     sent = headers.moment(fields) or message.sent_date
     findings.note("published", headers.day_of(sent), "date of the mail")

@@ -28,13 +28,12 @@ def _is_hidden(node: Any) -> bool:
 
 def _reference(node: Any) -> tuple[str, str]:
     """Give the brackets of the number of a note, which would run into the word before it."""
-    words = "".join(node.itertext("*")).strip()
     parent = node.getparent()
-    raised = parent is not None and parent.tag == "sup"
-    marked = "noteref" in node.get("role", "") + node.get(
-        "{http://www.idpf.org/2007/ops}type", ""
-    ) + node.get("epub:type", "")
-    return ("[", "]") if words.isdecimal() and (raised or marked) else ("", "")
+    raised = node.find("sup") is not None or (parent is not None and parent.tag == "sup")
+    marked = any("noteref" in node.get(name, "") for name in ("role", "epub:type"))
+    marked = marked or node.get("class", "").lower() in {"footnote-ref", "footnoteref"}
+    words = "".join(node.itertext("*")).strip() if raised or marked else ""
+    return ("[", "]") if words.isdecimal() else ("", "")
 
 
 _MANNERS = Manners(

@@ -10,6 +10,7 @@ from curator.importers.raw import Raw
 from curator.importers.troubles import boundless, damaged
 
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
+_BARE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)")
 _NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,31});")
 
 
@@ -34,13 +35,14 @@ def parse_loosely(raw: Raw) -> Any:
     from lxml import etree
 
     text = _DECLARATION.sub("", decode(raw, raw.charset, declared_charset(raw.data)), count=1)
-    data = _NAMED.sub(_meant, text).lstrip().encode()
+    text = _NAMED.sub(_meant, text).lstrip()
     try:
-        return _checked(raw, etree.fromstring(data, _parser()))
+        return _checked(raw, etree.fromstring(text.encode(), _parser()))
     except (etree.XMLSyntaxError, ValueError) as error:
         if "amplification" in str(error):
             raise boundless(raw) from None
-    root = etree.fromstring(data, _parser(recover=True))
+    text = text if "<!ENTITY" in text else _BARE.sub("&amp;", text)
+    root = etree.fromstring(text.encode(), _parser(recover=True))
     if root is None:
         raise damaged(raw)
     return _checked(raw, root)
@@ -60,7 +62,8 @@ def _parser(*, recover: bool = False) -> Any:
 
 
 def _meant(found: re.Match[str]) -> str:
-    return escape(entities.html5.get(f"{found[1]};", found[0]), quote=False)
+    meant = entities.html5.get(f"{found[1]};", "")
+    return escape(meant, quote=False) if meant else found[0]
 
 
 def _checked(raw: Raw, root: Any) -> Any:

@@ -21,7 +21,8 @@ _TYPES = {
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
 }
 _MOST = 50 << 20  # bytes of one record
-_MOST_IN_ALL = 2 << 30
+_MOST_IN_ALL = 600 << 20  # bytes, unpacked
+_STEP = 65536  # bytes unpacked at once
 
 
 def read(raw: Raw) -> Iterator[Raw]:
@@ -50,17 +51,52 @@ def pages_of(raw: Raw, hosts: Collection[str] = ()) -> Iterator[Raw]:
     from warcio.archiveiterator import ArchiveIterator
     from warcio.exceptions import ArchiveLoadFailed
 
-    size = 0
+    stream, whole = _plain(raw)
     try:
-        for record in ArchiveIterator(io.BytesIO(raw.data)):
-            size += max(int(record.length or 0), 0)
-            if size > _MOST_IN_ALL:
-                raise boundless(raw)
+        for record in ArchiveIterator(stream):
             page = _page(record, hosts)
+            if not _is_whole(record):
+                raise damaged(raw)
             if page is not None:
                 yield page
     except (*BROKEN, ArchiveLoadFailed):
-        raise damaged(raw) from None
+        whole = False
+    if not whole:
+        raise damaged(raw)
+
+
+def _plain(raw: Raw) -> tuple[io.BytesIO, bool]:
+    """Unpack an archive, each record of which may be packed by itself; tell whether it is whole."""
+    import zlib
+
+    if not raw.data.startswith(b"\x1f\x8b"):
+        return io.BytesIO(raw.data), True
+    plain = io.BytesIO()
+    packer = zlib.decompressobj(31)
+    at, begun = 0, False
+    while at < len(raw.data):
+        piece = raw.data[at : at + _STEP]
+        at += len(piece)
+        try:
+            plain.write(packer.decompress(piece, _MOST_IN_ALL + 1 - plain.tell()))
+        except zlib.error:
+            begun = True
+            break
+        if plain.tell() > _MOST_IN_ALL:
+            raise boundless(raw)
+        begun = not packer.eof
+        if packer.eof:
+            at -= len(packer.unused_data)
+            packer = zlib.decompressobj(31)
+    plain.seek(0)
+    return plain, not begun
+
+
+def _is_whole(record: Any) -> bool:
+    """Tell a record that is as long as it says from one at which the archive breaks off."""
+    while record.raw_stream.read(_STEP):
+        pass
+    return not getattr(record.raw_stream, "limit", 0)
 
 
 def host_of(url: str) -> str:

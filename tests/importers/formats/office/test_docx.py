@@ -118,7 +118,7 @@ def test_a_table_of_whole_paragraphs_reads_cell_by_cell():
 
 
 def test_notes_are_found_under_any_name_and_separators_left_out():
-    relation = '<R xmlns="r"><Relationship Type="http://x/relationships/footnotes" Target="/word/n.xml"/></R>'
+    relation = '<R xmlns="r"><Relationship Type="http://x/footnotes" Target="/word/n.xml"/></R>'
     notes = (
         f'<w:footnotes xmlns:w="{W}"><w:footnote w:type="separator" w:id="-1">{p("-")}</w:footnote>'
         f'<w:footnote w:id="7">{p("A note")}</w:footnote></w:footnotes>'

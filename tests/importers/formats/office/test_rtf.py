@@ -69,7 +69,7 @@ def test_bytes_are_in_the_charset_of_the_document(header, written, meant):
 def test_paragraphs_lines_and_signs():
     body = (
         r"One\par Two\line three\tab four\par"
-        + "\\\nFive\\~six\\_seven \\{a\\}\\\\\\bullet\\emdash"
+        "\\\nFive\\~six\\_seven \\{a\\}\\\\\\bullet\\emdash"
     )
     assert text_of(body) == "One\n\nTwo\nthree\tfour\n\nFive\u00a0six\u2011seven {a}\\•—"
 
@@ -159,8 +159,8 @@ def test_a_document_that_breaks_off_is_damaged(data):
         read(Raw(data, "a.rtf"))
 
 
-def test_a_million_groups_are_no_trouble():
-    data = b"{\\rtf1 " + b"{" * 1_000_000 + b"Words" + b"}" * 1_000_001
+def test_very_many_groups_are_no_trouble():
+    data = b"{\\rtf1 " + b"{" * 200_000 + b"Words" + b"}" * 200_001
     assert read(Raw(data, "a.rtf")).text == "Words"
 
 
