@@ -26,7 +26,8 @@ _STARTS = {
     _SRT: "application/x-subrip",
 }
 _HEADERS = re.compile(
-    rb"\A(?:\s*\d{1,12}\s*\n)?((?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]*\n(?:[ \t]+[^\n]*\n)*)+)"
+    rb"\A(?:\xef\xbb\xbf)?(?:\s*\d{1,12}\s*\n)?"
+    rb"((?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]*\n(?:[ \t]+[^\n]*\n)*)+)"
 )
 _NAMES = re.compile(rb"^([A-Za-z][A-Za-z0-9-]*):", re.MULTILINE)
 _OF_MAILS = frozenset(

@@ -1,5 +1,6 @@
 """Single mails, as they are saved by mail programs (RFC 5322)."""
 
+import codecs
 import re
 
 from curator.domain.errors import NoArticleError
@@ -51,6 +52,7 @@ def left_out(names: list[str]) -> tuple[str, ...]:
 
 def _letter(data: bytes) -> bytes:
     """Give the mail itself: Apple Mail writes its length before it and its own notes after it."""
+    data = data.removeprefix(codecs.BOM_UTF8)
     count = _COUNT.match(data)
     return data[count.end() : count.end() + int(count[0])] if count else data
 

@@ -36,6 +36,7 @@ _ROLES = {
         Role.SKIPPED,
     ),
 }  # fmt: skip
+_PICTURE_TITLE = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}title"
 _STYLES = {"title": "title", "author": "author", "date": "date", "heading_20_1": "heading 1"}
 
 
@@ -107,6 +108,8 @@ def _styles(content: Any) -> tuple[dict[str, str], set[str]]:
 
 
 def _is_hidden(unseen: set[str], node: Any) -> bool:
+    if node.tag == _PICTURE_TITLE:
+        return True
     return bool(unseen) and _attribute(node, "style-name") in unseen
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from curator.domain.errors import EmptyFileError, UnreadableFileError
 from curator.importers.formats.mail.eml import read
+from curator.importers.kinds import Kind, recognise
 from curator.importers.raw import Raw
 
 DATA = Path(__file__).parents[3] / "data" / "formats"
@@ -148,6 +149,12 @@ def test_a_mail_of_apple_mail_has_its_length_before_it():
     letter = b"From: a@b.example\nSubject: Vessby\n\nWords.\n"
     data = str(len(letter)).encode() + b"      \n" + letter + b"<?xml version='1.0'?><plist/>"
     assert read(Raw(data, "1.emlx")).text == "Words."
+
+
+def test_a_mark_of_the_byte_order_before_a_mail_is_no_part_of_it():
+    data = "\ufeffFrom: Ada <a@b.example>\nMIME-Version: 1.0\n\nWords.".encode()
+    assert recognise(Raw(data, "a")) is Kind.MAIL
+    assert read(Raw(data, "a")).facts.authors == ("Ada",)
 
 
 def test_a_mail_within_a_mail_is_named():

@@ -52,6 +52,16 @@ def test_readings_of_signs_and_tables_of_contents_are_left_out():
     assert read_flat(body).text == "港の橋"
 
 
+def test_the_names_of_pictures_are_no_words():
+    picture = (
+        "<draw:frame><svg:title "
+        "xmlns:svg='urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0'>Picture 1</svg:title></draw:frame>"
+    )
+    assert (
+        read_flat(f"<text:p>a{picture}b <text:title>Pier</text:title></text:p>").text == "ab Pier"
+    )
+
+
 def test_hidden_styles_do_not_show():
     styles = (
         "<style:style style:name='T1'><style:text-properties text:display='none'/></style:style>"
