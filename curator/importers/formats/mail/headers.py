@@ -89,6 +89,6 @@ def _text(part: bytes | str, charset: str | None) -> str:
     for codec in (charset or "ascii", *_GUESSES):
         try:
             return part.decode(codec)
-        except (LookupError, UnicodeError):
+        except (LookupError, ValueError):
             continue
     return part.decode("utf-8", "replace")

@@ -186,3 +186,13 @@ def test_parts_within_parts_without_end_are_no_trouble():
     )
     with pytest.raises((EmptyFileError, UnreadableFileError)):
         mail(body, "Content-Type: multipart/mixed; boundary=B0")
+
+
+def test_a_charset_that_no_one_knows_is_no_trouble():
+    draft = read(
+        Raw(
+            b"From: =?a\0b?Q?Ada?= <a@b.example>\nContent-Type: text/plain; charset=a\0b\n\nF\xe4hre",
+            "a",
+        )
+    )
+    assert (draft.text, draft.facts.authors) == ("Fähre", ("Ada",))

@@ -53,13 +53,10 @@ def test_readings_of_signs_and_tables_of_contents_are_left_out():
 
 
 def test_the_names_of_pictures_are_no_words():
-    picture = (
-        "<draw:frame><svg:title "
-        "xmlns:svg='urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0'>Picture 1</svg:title></draw:frame>"
-    )
-    assert (
-        read_flat(f"<text:p>a{picture}b <text:title>Pier</text:title></text:p>").text == "ab Pier"
-    )
+    namespace = "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
+    title = f"<svg:title xmlns:svg='{namespace}'>Picture 1</svg:title>"
+    body = f"<text:p>a<draw:frame>{title}</draw:frame>b <text:title>Pier</text:title></text:p>"
+    assert read_flat(body).text == "ab Pier"
 
 
 def test_hidden_styles_do_not_show():
