@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from functools import lru_cache
 from typing import Any
 
 from curator.importers.formats.markup.flow import Flow
@@ -49,7 +50,12 @@ def walk(root: Any, flow: Flow, manners: Manners) -> None:
 
 def local_name(node: Any) -> str:
     """Give the name of an element without its namespace; empty for a comment."""
-    return node.tag.rpartition("}")[2] if isinstance(node.tag, str) else ""
+    return _without_namespace(node.tag)
+
+
+@lru_cache(maxsize=2000)
+def _without_namespace(tag: Any) -> str:
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 class _Walk:
@@ -91,7 +97,7 @@ class _Walk:
             elif event == "end" and skipping is None:
                 self._end(node)
             skipping = None if event == "end" else skipping
-            if event != "start" and node is not root:
+            if event != "start" and node.tail and node is not root:
                 self._say(node.getparent(), node.tail)
 
     def _start(self, node: Any) -> bool:
