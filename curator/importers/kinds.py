@@ -4,7 +4,7 @@ import re
 from enum import StrEnum
 
 from curator.domain.errors import BinaryFileError
-from curator.importers import signs
+from curator.importers import bundles, signs
 from curator.importers.raw import Raw
 
 
@@ -31,6 +31,15 @@ class Kind(StrEnum):
     WARC = "application/warc"
     WACZ = "application/wacz"
     ZIP = "application/zip"
+    PRESS_TEXT = bundles.PRESS_TEXT  # for its reader only; its drafts are plain texts, and
+    PRESS_PAGE = bundles.PRESS_PAGE  # those of this one pages
+    CSV = bundles.CSV
+    JSONL = bundles.JSONL
+    JSON = bundles.JSON
+    CSL = bundles.CSL
+    BIBTEX = bundles.BIBTEX
+    RIS = bundles.RIS
+    ZOTERO = bundles.ZOTERO
 
 
 SUFFIXES = {
@@ -66,6 +75,14 @@ SUFFIXES = {
     ".warc.gz": Kind.WARC,
     ".wacz": Kind.WACZ,
     ".zip": Kind.ZIP,
+    ".csv": Kind.CSV,
+    ".tsv": Kind.CSV,
+    ".jsonl": Kind.JSONL,
+    ".ndjson": Kind.JSONL,
+    ".json": Kind.JSON,
+    ".bib": Kind.BIBTEX,
+    ".ris": Kind.RIS,
+    ".rdf": Kind.ZOTERO,
 }
 
 # Documents that hold words, but not in a form that is read yet.
@@ -97,7 +114,13 @@ _PAGE = re.compile(
 )
 _TAG = re.compile(rb"<[a-z!/]", re.IGNORECASE)
 # What a suffix alone may say of a text, and what must then stand in it.
-_SHOWN_BY = {Kind.HTML: _TAG, Kind.SRT: re.compile(rb"-->"), Kind.VTT: re.compile(rb"-->")}
+_SHOWN_BY = {
+    Kind.HTML: _TAG,
+    Kind.SRT: re.compile(rb"-->"),
+    Kind.VTT: re.compile(rb"-->"),
+    Kind.JSON: re.compile(rb"\A(?:\xef\xbb\xbf)?\s*[\[{]"),
+}
+_TOLD_BY_NAME = {Kind.MARKDOWN, Kind.CSV, Kind.JSONL, Kind.BIBTEX, Kind.RIS}
 
 
 def kind_by_name(name: str) -> Kind | None:
@@ -116,8 +139,8 @@ def recognise(raw: Raw) -> Kind:
     _refuse_known(raw, head)
     letters = re.sub(rb"\A(?:\xff\xfe|\xfe\xff)|\0", b"", head)  # UTF-16 as if it were ASCII
     if _PAGE.match(letters):
-        return Kind.HTML
-    shown = signs.type_of(raw)
+        return Kind.PRESS_PAGE if bundles.is_press_page(raw) else Kind.HTML
+    shown = bundles.type_at_start(raw) or signs.type_of(raw) or bundles.type_within(raw)
     return Kind(shown) if shown else _by_suffix(raw, letters)
 
 
@@ -125,7 +148,7 @@ def _by_suffix(raw: Raw, letters: bytes) -> Kind:
     kind = SUFFIXES.get(raw.suffix, Kind.PLAIN)
     if kind in _SHOWN_BY:
         return kind if _SHOWN_BY[kind].search(letters) else Kind.PLAIN
-    return Kind.MARKDOWN if kind is Kind.MARKDOWN else Kind.PLAIN
+    return kind if kind in _TOLD_BY_NAME else Kind.PLAIN
 
 
 def _refuse_known(raw: Raw, head: bytes) -> None:

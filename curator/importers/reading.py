@@ -16,6 +16,7 @@ from curator.importers.formats.mail import eml, mbox, msg
 from curator.importers.formats.office import docx, odt, rtf
 from curator.importers.formats.papers import jats, tei
 from curator.importers.formats.web import feeds, mhtml, wacz, warc
+from curator.importers.formats.tables import delimited, records
 from curator.importers.kinds import Kind, recognise
 from curator.importers.raw import Broken, Raw
 from curator.importers.troubles import boundless
@@ -48,6 +49,9 @@ _READERS: dict[Kind, Reader] = {
     Kind.WARC: warc.read,
     Kind.WACZ: wacz.read,
     Kind.ZIP: bundle.read,
+    Kind.CSV: delimited.read,
+    Kind.JSONL: records.read_lines,
+    Kind.JSON: records.read_list,
 }
 
 
@@ -119,7 +123,7 @@ class _Unpacking:
             yield Part(name, error=error)
 
     def _within(self, each: Raw | Broken, name: str, depth: int) -> Iterator[Part]:
-        inside = f"{name}/{each.name}" if name else each.name
+        inside = "/".join(filter(None, (name, each.name)))
         if isinstance(each, Broken):
             yield Part(inside, error=each.error)
             return
