@@ -15,8 +15,9 @@ from curator.importers.formats.books import epub
 from curator.importers.formats.mail import eml, mbox, msg
 from curator.importers.formats.office import docx, odt, rtf
 from curator.importers.formats.papers import jats, tei
-from curator.importers.formats.web import feeds, mhtml, wacz, warc
+from curator.importers.formats.references import bibtex, csl, ris
 from curator.importers.formats.tables import delimited, records
+from curator.importers.formats.web import feeds, mhtml, wacz, warc
 from curator.importers.kinds import Kind, recognise
 from curator.importers.raw import Broken, Raw
 from curator.importers.troubles import boundless
@@ -52,6 +53,9 @@ _READERS: dict[Kind, Reader] = {
     Kind.CSV: delimited.read,
     Kind.JSONL: records.read_lines,
     Kind.JSON: records.read_list,
+    Kind.CSL: csl.read,
+    Kind.BIBTEX: bibtex.read,
+    Kind.RIS: ris.read,
 }
 
 

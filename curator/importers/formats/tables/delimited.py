@@ -4,19 +4,19 @@ import csv
 from collections.abc import Iterator
 from dataclasses import replace
 
-from curator.domain.errors import CuratorError, NoArticleError, UnreadableFileError
+from curator.domain.errors import NoArticleError, UnreadableFileError
 from curator.domain.sources import Draft
 from curator.importers.columns import Columns, columns_of_text, rows_of
 from curator.importers.encodings import decode
 from curator.importers.formats.tables.record import no_text_column, read_record
 from curator.importers.kinds import Kind
-from curator.importers.raw import Raw
+from curator.importers.raw import Broken, Raw
 
 _TOO_MANY = "Its row has more fields than the header line names: see whether the text is whole."
 _OPEN = "The file ends inside a quoted field: see whether its last article is whole."
 
 
-def read(raw: Raw) -> Iterator[Draft | CuratorError]:
+def read(raw: Raw) -> Iterator[Draft | Broken]:
     """Read the articles of a table; raise what ``decode`` raises.
 
     Raise ``NoArticleError`` where no column is known to hold the words, or no row has any.

@@ -11,12 +11,12 @@ from curator.importers.findings import Findings
 from curator.importers.formats.given import note_given
 from curator.importers.formats.opening import note_opening
 from curator.importers.kinds import Kind
-from curator.importers.raw import Raw
+from curator.importers.raw import Broken, Raw
 
 
 def read_record(
     raw: Raw, columns: Columns, record: Mapping[str, object], part: int, kind: Kind
-) -> Draft | NoArticleError:
+) -> Draft | Broken:
     """Make a draft of a record; ``part`` counts from 1. One without words gives its error."""
     findings = Findings()
     text = ""
@@ -27,9 +27,10 @@ def read_record(
         else:
             note_given(findings, field, value, f"column “{name}”")
     if not text.strip():
-        return NoArticleError(
+        error = NoArticleError(
             f"Row {part} of {raw.label} has no text: there is nothing in it to read."
         )
+        return Broken("", error)
     text = canonical(text)
     note_opening(findings, text)
     findings.note("title", f"{raw.stem} {part}".strip(), "file name")

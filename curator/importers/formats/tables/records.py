@@ -3,18 +3,18 @@
 import json
 from collections.abc import Iterable, Iterator
 
-from curator.domain.errors import CuratorError, NoArticleError, UnreadableFileError
+from curator.domain.errors import NoArticleError, UnreadableFileError
 from curator.domain.sources import Draft
 from curator.importers.columns import columns_of_keys
 from curator.importers.encodings import decode
 from curator.importers.formats.tables.record import no_text_column, read_record
 from curator.importers.kinds import Kind
-from curator.importers.raw import Raw
+from curator.importers.raw import Broken, Raw
 
 _LISTS = ("articles", "items", "results", "records", "data", "docs", "documents")
 
 
-def read_lines(raw: Raw) -> Iterator[Draft | CuratorError]:
+def read_lines(raw: Raw) -> Iterator[Draft | Broken]:
     """Read JSON Lines; a line that is none gives its error, and stops no other."""
     lines = decode(raw, raw.charset).split("\n")
     yield from _drafts(
@@ -22,7 +22,7 @@ def read_lines(raw: Raw) -> Iterator[Draft | CuratorError]:
     )
 
 
-def read_list(raw: Raw) -> Iterator[Draft | CuratorError]:
+def read_list(raw: Raw) -> Iterator[Draft | Broken]:
     """Read a list of records, or one; raise ``UnreadableFileError`` where it is no JSON."""
     yield from _drafts(raw, records_of(raw))
 
@@ -41,31 +41,30 @@ def records_of(raw: Raw) -> list[dict[str, object]]:
     return [each for each in data if isinstance(each, dict)] if isinstance(data, list) else []
 
 
-def _record(raw: Raw, number: int, line: str) -> dict[str, object] | CuratorError:
+def _record(raw: Raw, number: int, line: str) -> dict[str, object] | Broken:
     try:
         record = json.loads(line)
     except (ValueError, RecursionError):
         record = None
     if isinstance(record, dict):
         return record
-    return UnreadableFileError(
+    error = UnreadableFileError(
         f"Line {number} of {raw.label} is no sound JSON: the others are read without it."
     )
+    return Broken("", error)
 
 
-def _drafts(
-    raw: Raw, records: Iterable[dict[str, object] | CuratorError]
-) -> Iterator[Draft | CuratorError]:
+def _drafts(raw: Raw, records: Iterable[dict[str, object] | Broken]) -> Iterator[Draft | Broken]:
     part = 0
     for part, record in enumerate(records, 1):
-        if isinstance(record, CuratorError):
+        if isinstance(record, Broken):
             yield record
             continue
         columns = columns_of_keys(record)
         if columns.has_text:
             yield read_record(raw, columns, record, part, Kind.JSONL)
         else:
-            yield no_text_column(raw, columns)
+            yield Broken("", no_text_column(raw, columns))
     if not part:
         raise NoArticleError(
             f"{raw.label} holds no records of articles: nothing in it can be read."
