@@ -15,7 +15,8 @@ from curator.importers.formats.books import epub
 from curator.importers.formats.mail import eml, mbox, msg
 from curator.importers.formats.office import docx, odt, rtf
 from curator.importers.formats.papers import jats, tei
-from curator.importers.formats.references import bibtex, csl, ris
+from curator.importers.formats.press import readers as press
+from curator.importers.formats.references import bibtex, csl, ris, zotero
 from curator.importers.formats.tables import delimited, records
 from curator.importers.formats.web import feeds, mhtml, wacz, warc
 from curator.importers.kinds import Kind, recognise
@@ -34,9 +35,9 @@ _READERS: dict[Kind, Reader] = {
     Kind.MARKDOWN: markdown.read,
     Kind.HTML: html.read,
     Kind.MHTML: mhtml.read,
-    Kind.DOCX: docx.read,
+    Kind.DOCX: press.dividing(docx.read, Kind.DOCX),
     Kind.ODT: odt.read,
-    Kind.RTF: rtf.read,
+    Kind.RTF: press.dividing(rtf.read, Kind.RTF),
     Kind.EPUB: epub.read,
     Kind.MAIL: eml.read,
     Kind.MSG: msg.read,
@@ -50,12 +51,15 @@ _READERS: dict[Kind, Reader] = {
     Kind.WARC: warc.read,
     Kind.WACZ: wacz.read,
     Kind.ZIP: bundle.read,
+    Kind.PRESS_TEXT: press.read_text,
+    Kind.PRESS_PAGE: press.read_page,
     Kind.CSV: delimited.read,
     Kind.JSONL: records.read_lines,
     Kind.JSON: records.read_list,
     Kind.CSL: csl.read,
     Kind.BIBTEX: bibtex.read,
     Kind.RIS: ris.read,
+    Kind.ZOTERO: zotero.read,
 }
 
 

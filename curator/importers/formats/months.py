@@ -1,4 +1,4 @@
-"""The names of the months in the languages of press archives and their exports."""
+"""The names of months and days of the week in the languages of press archives."""
 
 _NAMES = (
     # English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish, Polish
@@ -35,3 +35,12 @@ MONTHS = {
     for month, words in enumerate(names, 1)
     for name in words.split()
 }
+_DAYS = (
+    "monday tuesday wednesday thursday friday saturday sunday",
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
+    "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "lunes martes miércoles jueves viernes sábado domingo",
+    "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+)
+WEEKDAYS = frozenset(" ".join(_DAYS).split())

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from curator.domain.sources import Facts
-from curator.importers.formats.references import bibtex, csl, ris
+from curator.importers.formats.references import bibtex, csl, ris, zotero
 from curator.importers.formats.references.entry import Entry
 from curator.importers.kinds import Kind, recognise
 from curator.importers.raw import Raw
@@ -12,6 +12,7 @@ _ENTRIES: dict[Kind, Callable[[Raw], Iterator[Entry]]] = {
     Kind.CSL: csl.entries_of,
     Kind.BIBTEX: bibtex.entries_of,
     Kind.RIS: ris.entries_of,
+    Kind.ZOTERO: zotero.entries_of,
 }
 
 
