@@ -19,22 +19,26 @@ ZOTERO = "application/rdf+xml"
 _HEAD = 65536  # bytes that are looked at: covers of bundles are long
 _OF = rb" \d+ (?:of|von|de|di) \d+"
 _NUMBERED = rb"(?:" + _OF[1:] + rb" DOCUMENT\w{0,2}|(?:Dokument|Documento?)" + _OF + rb")"
+_END = rb"(?:End of Document|Ende des Dokuments|Fin du document)"
 _PRESS_TEXT = re.compile(
-    rb"^[ \t]*" + _NUMBERED + rb"[ \t]*\r?$"
-    rb"|^(?:End of Document|Ende des Dokuments|Fin du document)[ \t]*\r?$"
+    rb"^[ \t\f]*(?:" + _NUMBERED + rb"|" + _END + rb")[ \t]*\r?$"
     rb"|^HD(?:[ \t].*)?\r?\n(?:.*\r?\n){0,40}?(?:WC|PD|SN)(?:[ \t]|\r?$)"
     rb"|^ProQuest document ID:",
     re.MULTILINE,
 )
 _PRESS_PAGE = re.compile(
-    rb">\s*" + _NUMBERED + rb"\s*<|<b>HD</b>|class=[\"'](?:article \w\wArticle|\w\wHeadline)[\"']"
+    rb">\s*(?:"
+    + _NUMBERED
+    + rb"|"
+    + _END
+    + rb")\s*<|<b>HD</b>|class=[\"'](?:article \w\wArticle|\w\wHeadline)[\"']"
     rb"|class=[\"']DocPublicationName[\"']",
 )
 _IN_TEXT = (b"DOCUMENT", b"ocument", b"HD")
-_IN_PAGE = (b"DOCUMENT", b"okument", b"Document", b"<b>HD", b"Article", b"DocPublicationName")
-_RIS = re.compile(rb"\s*(?:Provider:.*\s|Database:.*\s|Content:.*\s|\s)*TY  ?- ?[A-Z]")
+_IN_PAGE = (b"DOCUMENT", b"okument", b"ocument", b"<b>HD", b"Article", b"DocPublicationName")
+_RIS = re.compile(rb"\s*(?:(?:Provider|Database|Content):.*\n|\s)*+TY  ?- ?[A-Z]")
 _BIBTEX = re.compile(
-    rb"(?:\s|%.*)*@(?:(?:string|preamble|comment)\s*[{(]|\w+\s*[{(]\s*[^\s,{}()]+\s*,)", re.I
+    rb"(?:\s|%.*\n)*+@(?:(?:string|preamble|comment)\s*[{(]|\w+\s*[{(]\s*[^\s,{}()]+\s*,)", re.I
 )
 _ZOTERO = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?<rdf:RDF\b[^>]*www\.zotero\.org/namespaces/export#")
 _ITEM = re.compile(rb"\s*\[\s*\{")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from curator.domain.errors import NoArticleError
 from curator.domain.sources import Draft
 from curator.domain.text import canonical, count_words
 from curator.importers.findings import Findings
@@ -50,8 +51,16 @@ class Bundle:
 
 
 def drafts(raw: Raw, bundle: Bundle, kind: Kind) -> Iterator[Draft]:
-    """Make the drafts; where the numbers of the archive do not fit, it is told."""
+    """Make the drafts; where the numbers of the archive do not fit, it is told.
+
+    Raise ``NoArticleError`` where none has words.
+    """
     kept = [article for article in bundle.articles if any(map(str.strip, article.paragraphs))]
+    if not kept:
+        raise NoArticleError(
+            f"{raw.label} has no article in it that could be found: "
+            "save its words as text, and import that."
+        )
     for part, article in enumerate(kept, 1):
         text = canonical("\n\n".join(article.paragraphs))
         findings = article.findings

@@ -14,7 +14,11 @@ _HEADER = ("DocHeader",)
 _TITLE = ("titreArticleVisu", "titreArticle")
 _AUTHORS = ("docAuthors", "sm-margin-bottomNews")
 _TEXT = ("docOcurrContainer", "DocText")
-_WORDS = re.compile(r"([\d\u00a0\u202f .,]{1,9})[ \u00a0](?:mots|words|wörter|palabras|parole)\b")
+_WORDS = re.compile(
+    r"(?<!\d)(\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+|\d{1,6})[ \u00a0]"
+    r"(?:mots|words|wörter|palabras|parole)\b",
+    re.IGNORECASE,
+)
 _ISSUE = re.compile(r",? (?:no|n°|nr|núm|num)\b.*", re.IGNORECASE)
 
 

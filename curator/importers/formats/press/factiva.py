@@ -11,7 +11,7 @@ _CODES = (
     "SE HD CR BY WC PD ET SN SC ED PG LA CY LP TD CT RF CO IN NS RE IPC IPD PUB AN CLM DLN VOL NGC "
     "GC ART RST DE SP"
 )
-_CODE = re.compile(rf"({'|'.join(_CODES.split())})\u00a0?(?:[ \t]+(\S.*)|[ \t]*)")
+_CODE = re.compile(rf"({'|'.join(_CODES.split())})\u00a0?(?:(?:\t[ \t]*| {{2,}})(\S.*)|[ \t]*)")
 _FACTS = {
     "HD": "title",
     "BY": "authors",

@@ -9,7 +9,7 @@ from curator.importers.formats.press.bundle import Article, Bundle
 from curator.importers.formats.press.keys import divided, key_of
 
 _BEGIN = re.compile(
-    r"^[ \t]*(?:\d+ (?:of|de|von|di) (\d+) DOCUMENT\w{0,2}"
+    r"^[ \t\ufffd]*(?:\d+ (?:of|de|von|di) (\d+) DOCUMENT\w{0,2}"
     r"|(?:Dokument|Documento?) \d+ (?:von|of|de|di) (\d+))[ \t]*$",
     re.MULTILINE,
 )
@@ -32,6 +32,8 @@ def articles_of(text: str) -> Bundle | None:
         return None
     ends = [*(found.start() for found in begins[1:]), len(text)]
     articles = [_article(text[found.end() : end]) for found, end in zip(begins, ends, strict=True)]
+    if not any(article.words or article.findings.values.get("published") for article in articles):
+        return None
     return Bundle("lexisnexis", articles, int((begins[0][1] or begins[0][2])[:9]))
 
 
@@ -55,12 +57,14 @@ def _note_head(article: Article, paragraphs: Sequence[str]) -> int:
     """Note outlet, date and title, which have no key; give the number of paragraphs used."""
     head = next((at for at, each in enumerate(paragraphs) if _key(each)), len(paragraphs))
     dated = next((at for at in range(min(head, _HEAD)) if find_date(paragraphs[at])), -1)
-    above = [p for p in paragraphs[: dated if dated >= 0 else min(head, 1)] if not _RIGHTS.match(p)]
-    if above:
-        article.note("outlet", above[-1], "line above the date")
+    before = dated if dated >= 0 else min(head, 1)
+    above = [line for each in paragraphs[:before] for line in each.split("\n")]
+    named = [line for line in above if not _RIGHTS.match(line)]
+    if named:
+        article.note("outlet", named[-1], "line above the date")
     if dated >= 0:
         article.findings.note("published", find_date(paragraphs[dated]), "date line")
-    for paragraph in paragraphs[max(dated + 1, len(above)) : head]:
+    for paragraph in paragraphs[max(dated + 1, before) : head]:
         if "title" not in article.findings.values:
             title = "" if _EDITION.fullmatch(paragraph) else paragraph
             article.note("title", title, "line below the date")

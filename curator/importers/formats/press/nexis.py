@@ -32,13 +32,11 @@ _LONGEST = 120  # code points of a date line
 def articles_of(text: str) -> Bundle | None:
     """Take the articles out of the text of a bundle; ``None`` where it has another layout."""
     ends = list(_END.finditer(text))
-    if not ends:
-        return None
     begins = [0, *(found.end() for found in ends)]
-    parts = [text[begin : end.start()] for begin, end in zip(begins, ends, strict=False)]
-    left = text[begins[-1] :]
-    articles = [_article(part) for part in (*parts, left) if part.strip()]
-    if not any(article.findings.values.get("published") for article in articles):
+    stops = [*(found.start() for found in ends), len(text)]
+    read = (_article(text[begin:stop]) for begin, stop in zip(begins, stops, strict=True))
+    articles = [each for each in read if each.words or each.findings.values.get("published")]
+    if not ends or not any(article.words for article in articles):
         return None
     found = _DECLARED.search(text)
     return Bundle("nexis", articles, int(found[1]) if found else 0)
@@ -46,27 +44,29 @@ def articles_of(text: str) -> Bundle | None:
 
 def _article(text: str) -> Article:
     article = Article()
-    paragraphs = [part for part in re.split(r"\n\s*\n|\n", text) if not _NO_WORD.fullmatch(part)]
-    begin = max((at + 1 for at, each in enumerate(paragraphs) if _COVER.match(each)), default=0)
-    if any(map(_is_body, paragraphs[:begin])):
-        begin = 0  # the text of an article has a line like those of a cover
-    head, below = _borders(paragraphs, begin)
-    _note_head(article, paragraphs[begin:head])
+    paragraphs = [part for part in text.split("\n") if not _NO_WORD.fullmatch(part)]
+    head, below = _borders(paragraphs)
+    cover = [at for at in range(head) if _is_cover(paragraphs[at])]
+    _note_head(article, paragraphs[cover[-1] + 1 if cover else 0 : head])
     for line in paragraphs[head:below]:
         _note_key(article, line)
     _note_text(article, paragraphs[below:])
     return article
 
 
-def _borders(paragraphs: Sequence[str], begin: int) -> tuple[int, int]:
+def _is_cover(line: str) -> bool:
+    """Tell a line of the cover; in German a date begins as the number of a title does."""
+    return bool(_COVER.match(line)) and not (line[0].isdigit() and find_date(line[:40]))
+
+
+def _borders(paragraphs: Sequence[str]) -> tuple[int, int]:
     """Tell where the keys begin and where the text does."""
-    body = next((at for at in range(begin, len(paragraphs)) if _is_body(paragraphs[at])), None)
-    keys = [at for at in range(begin, body or len(paragraphs)) if _key(paragraphs[at])]
+    body = next((at for at, line in enumerate(paragraphs) if _is_body(line)), None)
+    limit = len(paragraphs) if body is None else body
+    head = next((at for at in range(limit) if _key(paragraphs[at])), limit)
     if body is not None:
-        return (keys[0] if keys else body), body + 1
-    head = keys[0] if keys else min(begin + 4, len(paragraphs))
-    last = next((at for at in range(head, len(paragraphs)) if not _key(paragraphs[at])), head)
-    return head, last
+        return head, body + 1
+    return head, next((at for at in range(head, limit) if not _key(paragraphs[at])), limit)
 
 
 def _note_head(article: Article, head: Sequence[str]) -> None:
