@@ -20,8 +20,9 @@ _HEAD = 65536  # bytes that are looked at: covers of bundles are long
 _OF = rb" \d+ (?:of|von|de|di) \d+"
 _NUMBERED = rb"(?:" + _OF[1:] + rb" DOCUMENT\w{0,2}|(?:Dokument|Documento?)" + _OF + rb")"
 _END = rb"(?:End of Document|Ende des Dokuments|Fin du document)"
+_DECLARED = rb"(?:Documents?|Dokumente?) \(\d+\)"
 _PRESS_TEXT = re.compile(
-    rb"^[ \t\f]*(?:" + _NUMBERED + rb"|" + _END + rb")[ \t]*\r?$"
+    rb"^[ \t\f]*(?:" + _NUMBERED + rb"|" + _END + rb"|" + _DECLARED + rb")[ \t]*\r?$"
     rb"|^HD(?:[ \t].*)?\r?\n(?:.*\r?\n){0,40}?(?:WC|PD|SN)(?:[ \t]|\r?$)"
     rb"|^ProQuest document ID:",
     re.MULTILINE,
@@ -34,14 +35,14 @@ _PRESS_PAGE = re.compile(
     + rb")\s*<|<b>HD</b>|class=[\"'](?:article \w\wArticle|\w\wHeadline)[\"']"
     rb"|class=[\"']DocPublicationName[\"']",
 )
-_IN_TEXT = (b"DOCUMENT", b"ocument", b"HD")
+_IN_TEXT = (b"DOCUMENT", b"ocument", b"okument", b"HD")
 _IN_PAGE = (b"DOCUMENT", b"okument", b"ocument", b"<b>HD", b"Article", b"DocPublicationName")
-_RIS = re.compile(rb"\s*(?:(?:Provider|Database|Content):.*\n|\s)*+TY  ?- ?[A-Z]")
+_RIS = re.compile(rb"(?:(?:Provider|Database|Content):.*\n|\s)*+TY  ?- ?[A-Z]")
 _BIBTEX = re.compile(
     rb"(?:\s|%.*\n)*+@(?:(?:string|preamble|comment)\s*[{(]|\w+\s*[{(]\s*[^\s,{}()]+\s*,)", re.I
 )
-_ZOTERO = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?<rdf:RDF\b[^>]*www\.zotero\.org/namespaces/export#")
-_ITEM = re.compile(rb"\s*\[\s*\{")
+_ZOTERO = re.compile(rb"(?:<\?xml[^>]*>\s*)?<rdf:RDF\b[^>]*www\.zotero\.org/namespaces/export#")
+_ITEM = re.compile(rb"\[\s*\{")
 _CSL_TYPE = re.compile(
     rb'"type"\s*:\s*"(?:article(?:-\w+)?|book|chapter|report|webpage|post(?:-weblog)?|thesis|'
     rb'paper-conference|entry(?:-\w+)?|broadcast|interview|speech|manuscript|document|legislation)"'
@@ -68,7 +69,7 @@ def is_press_page(raw: Raw) -> bool:
 def _shown(raw: Raw, signs: dict[str, Callable[[bytes], object]]) -> str:
     if raw.suffix in _NOT_SEARCHED:
         return ""
-    head = _head(raw)
+    head = _head(raw).lstrip()
     return next((kind for kind, shows in signs.items() if shows(head)), "")
 
 
@@ -86,7 +87,7 @@ def _is_csl(head: bytes) -> bool:
 
 
 def _is_json_lines(head: bytes) -> bool:
-    first, _, rest = head.decode("utf-8", "replace").lstrip().partition("\n")
+    first, _, rest = head.decode("utf-8", "replace").partition("\n")
     return rest.lstrip().startswith("{") and bool(first_record(first))
 
 
