@@ -1029,6 +1029,18 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>An der E-Mail hängt, nicht gelesen: {0}.</translation>
     </message>
     <message>
+        <source>In {0} some entries are broken off or given twice ({1}): mend them where they come from, and import it again.</source>
+        <translation>In {0} sind einige Einträge abgebrochen oder doppelt ({1}): Bringen Sie sie dort in Ordnung, woher sie stammen, und importieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>Its row has more fields than the header line names: see whether the text is whole.</source>
+        <translation>Die Zeile hat mehr Felder, als die Kopfzeile nennt: Prüfen Sie, ob der Text vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} is no sound JSON: the others are read without it.</source>
+        <translation>Zeile {0} von {1} ist kein gültiges JSON: Die übrigen werden ohne sie gelesen.</translation>
+    </message>
+    <message>
         <source>No place was found for this quote. Select its words in the article and place it.</source>
         <translation>Für dieses Zitat wurde keine Stelle gefunden. Markieren Sie seine Wörter im Artikel und verorten Sie es.</translation>
     </message>
@@ -1047,6 +1059,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>Quotes speak to this claim. Merge it with another, or move them.</source>
         <translation>Zu dieser These gibt es Zitate. Führen Sie sie mit einer anderen zusammen, oder verschieben Sie die Zitate.</translation>
+    </message>
+    <message>
+        <source>Row {0} of {1} has no text: there is nothing in it to read.</source>
+        <translation>Zeile {0} von {1} hat keinen Text: Es gibt darin nichts zu lesen.</translation>
     </message>
     <message>
         <source>Several actors are called “{0}”. Merge them first.</source>
@@ -1073,8 +1089,24 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Die Zugehörigkeit gibt es nicht mehr. Sehen Sie sich den Akteur noch einmal an.</translation>
     </message>
     <message>
+        <source>The archive speaks of {0} words, but {1} were found: see whether the article is whole.</source>
+        <translation>Das Archiv nennt {0} Wörter, gefunden wurden aber {1}: Prüfen Sie, ob der Artikel vollständig ist.</translation>
+    </message>
+    <message>
+        <source>The bundle speaks of {0} articles, but {1} were found: see whether it came down in full.</source>
+        <translation>Die Sammlung nennt {0} Artikel, gefunden wurden aber {1}: Prüfen Sie, ob sie vollständig heruntergeladen wurde.</translation>
+    </message>
+    <message>
         <source>The encoding of {0} cannot be told: open it where it reads well, save it as UTF-8, and import that.</source>
         <translation>Die Zeichenkodierung ist nicht erkennbar: {0}. Öffnen Sie die Datei dort, wo sie lesbar ist, speichern Sie sie als UTF-8, und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>The entry “{0}” in {1} has no text: get the article itself, and import that.</source>
+        <translation>Der Eintrag „{0}“ in {1} hat keinen Text: Besorgen Sie den Artikel selbst und importieren Sie diesen.</translation>
+    </message>
+    <message>
+        <source>The file ends inside a quoted field: see whether its last article is whole.</source>
+        <translation>Die Datei endet mitten in einem Feld in Anführungszeichen: Prüfen Sie, ob ihr letzter Artikel vollständig ist.</translation>
     </message>
     <message>
         <source>The folder “{0}” could not be opened ({1}): ask its owner for the right to read it.</source>
@@ -1321,6 +1353,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>{0} verlangt ein Passwort: damit öffnen, ohne Passwort speichern und das importieren.</translation>
     </message>
     <message>
+        <source>{0} cannot be taken apart into rows ({1}): open it in a spreadsheet, save it as CSV anew, and import that.</source>
+        <translation>{0} lässt sich nicht in Zeilen zerlegen ({1}): Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie neu als CSV und importieren Sie diese.</translation>
+    </message>
+    <message>
         <source>{0} could not be taken apart: save its words as text, and import that.</source>
         <translation>{0} ließ sich nicht zerlegen: Speichern Sie die Wörter als Text, und importieren Sie das.</translation>
     </message>
@@ -1329,8 +1365,16 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>{0} wird entpackt größer als jedes Dokument und ist damit zu groß zum Lesen: Es könnte sein, dass die Datei schaden soll.</translation>
     </message>
     <message>
+        <source>{0} has a header line but no rows: nothing is in it yet.</source>
+        <translation>{0} hat eine Kopfzeile, aber keine weiteren Zeilen: Es steht noch nichts darin.</translation>
+    </message>
+    <message>
         <source>{0} has no article in it that could be found: save its words as text, and import that.</source>
         <translation>{0} enthält keinen auffindbaren Artikel: Speichern Sie die Wörter als Text, und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>{0} has no column with the words of articles ({1}): call the one that holds them “text”, and import it again.</source>
+        <translation>{0} hat keine Spalte mit dem Wortlaut der Artikel ({1}): Nennen Sie die Spalte, in der er steht, „text“, und importieren Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>{0} has no mail in it that could be found: export the mails from your mail program, and import those.</source>
@@ -1343,6 +1387,14 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>{0} has no page in it: save the page anew in your browser, and import that.</source>
         <translation>{0} enthält keine Seite: die Seite im Browser neu speichern und das importieren.</translation>
+    </message>
+    <message>
+        <source>{0} holds no entries: nothing in it can be read.</source>
+        <translation>{0} enthält keine Einträge: Es gibt darin nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>{0} holds no records of articles: nothing in it can be read.</source>
+        <translation>{0} enthält keine Datensätze von Artikeln: Es gibt darin nichts zu lesen.</translation>
     </message>
     <message>
         <source>{0} is a feed without entries: fetch it again, or save the articles as pages.</source>
@@ -1379,6 +1431,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>{0} is no grade of credibility. Choose 1 to 6.</source>
         <translation>{0} ist keine Stufe der Glaubwürdigkeit. Wählen Sie 1 bis 6.</translation>
+    </message>
+    <message>
+        <source>{0} is no sound JSON, or has not come down in full: get it once more, and import that.</source>
+        <translation>{0} ist kein gültiges JSON oder wurde nicht vollständig heruntergeladen: Laden Sie die Datei noch einmal und importieren Sie diese.</translation>
     </message>
     <message>
         <source>{0} is not a date of the calendar.</source>
@@ -1419,6 +1475,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>{0} lies in too many files within files: take it out, and import it alone.</source>
         <translation>{0} liegt in zu vielen Dateien in Dateien: Nehmen Sie es heraus, und importieren Sie es allein.</translation>
+    </message>
+    <message>
+        <source>{0} looks like a bundle of a press archive, in a layout that is not known: export it anew, from Factiva with its indexing, or each article as a file.</source>
+        <translation>{0} sieht wie eine Sammlung aus einem Pressearchiv aus, deren Aufbau nicht bekannt ist: Exportieren Sie sie neu, aus Factiva mit Indexierung, oder jeden Artikel als eigene Datei.</translation>
     </message>
     <message>
         <source>{0} times</source>
