@@ -14,8 +14,9 @@ from curator.domain.text import canonical
 from curator.importers.raw import Raw
 from curator.importers.reading import read_parts
 
-DATA = Path(__file__).parents[1] / "data" / "formats"
-SAMPLES = sorted(path for path in DATA.iterdir() if path.suffix != ".md")
+DATA = Path(__file__).parents[1] / "data"
+FOLDERS = (DATA / "formats", DATA / "press")
+SAMPLES = sorted(path for each in FOLDERS for path in each.iterdir() if path.suffix != ".md")
 ZIPPED = [path for path in SAMPLES if path.read_bytes().startswith(b"PK")]
 SIGNS = [b"", b"\0", b"<", b">", b"&", b"{", b"}", b"\\", b"\xff\xfe", b"\n\n", b"--", b'"', b"]]>"]
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import Any
 
 from curator.domain.sources import Draft
@@ -48,7 +49,7 @@ def entries_of(raw: Raw) -> Iterator[Entry]:
 
     text = decode(raw, raw.charset)
     starts = [found.start() for found in _BEGIN.finditer(text)]
-    for start, stop in zip(starts, [*starts[1:], len(text)], strict=True):
+    for start, stop in pairwise([*starts, len(text)]):
         lines = _END.split(text[start:stop])[0].rstrip()
         for fields in rispy.loads(f"{lines}\nER  - \n"):
             yield _entry(fields)
