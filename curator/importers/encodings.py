@@ -76,7 +76,7 @@ def decode(raw: Raw, *declared: str) -> str:
     for encoding in _candidates(raw, declared):
         try:
             text = canonical(raw.data.decode(encoding))
-        except (UnicodeError, LookupError):
+        except (ValueError, LookupError):
             continue
         refuse_empty(raw, text)
         return text
@@ -127,7 +127,7 @@ def _refuse_binary(raw: Raw) -> None:
 def _meant(label: str) -> str:
     try:
         name = codecs.lookup(label).name
-    except LookupError:
+    except (ValueError, LookupError):
         return label
     if name.startswith("utf-") or "escape" in name:
         return "utf-8"  # which it is not, or no declaration would be asked

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from curator.domain.errors import UnreadableFileError
-from curator.importers.kinds import SUFFIXES, Kind
+from curator.importers.kinds import SUFFIXES, Kind, kind_by_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +70,9 @@ def _entries(folder: Path) -> list[Path]:
         mode = 0 if entry.name.startswith(".") else _status(entry).st_mode
         if stat.S_ISDIR(mode):
             folders.append(entry)
-        elif stat.S_ISREG(mode) and entry.suffix.lower() in SUFFIXES:
+        elif stat.S_ISREG(mode) and kind_by_name(entry.name) is not None:
             files.append(entry)
-    beside = {f"{file.stem}_files" for file in files if SUFFIXES[file.suffix.lower()] is Kind.HTML}
+    beside = {f"{file.stem}_files" for file in files if kind_by_name(file.name) is Kind.HTML}
     return sorted(files + [entry for entry in folders if entry.name not in beside])
 
 

@@ -25,7 +25,14 @@ class Findings:
         """Give what was found as facts."""
         return Facts(**self.values)
 
-    def draft(self, raw: Raw, text: str, kind: Kind, extractor: tuple[str, str]) -> Draft:
+    def draft(
+        self,
+        raw: Raw,
+        text: str,
+        kind: Kind,
+        extractor: tuple[str, str],
+        warnings: tuple[str, ...] = (),
+    ) -> Draft:
         """Make a draft of a canonical text and of what was found; an extractor has a version."""
         return Draft(
             text=text,
@@ -36,4 +43,6 @@ class Findings:
             extractor=extractor[0],
             extractor_version=extractor[1],
             origins=self.origins,
+            captured_at=raw.captured_at,
+            warnings=warnings,
         )

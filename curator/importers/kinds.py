@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 
 from curator.domain.errors import BinaryFileError
+from curator.importers import bundles, signs
 from curator.importers.raw import Raw
 
 
@@ -13,6 +14,32 @@ class Kind(StrEnum):
     PLAIN = "text/plain"
     MARKDOWN = "text/markdown"
     HTML = "text/html"
+    MHTML = "multipart/related"
+    DOCX = signs.WORD
+    ODT = "application/vnd.oasis.opendocument.text"
+    RTF = "application/rtf"
+    EPUB = "application/epub+zip"
+    MAIL = "message/rfc822"
+    MSG = "application/vnd.ms-outlook"
+    MBOX = "application/mbox"
+    JATS = "application/jats+xml"
+    TEI = "application/tei+xml"
+    RSS = "application/rss+xml"
+    ATOM = "application/atom+xml"
+    SRT = "application/x-subrip"
+    VTT = "text/vtt"
+    WARC = "application/warc"
+    WACZ = "application/wacz"
+    ZIP = "application/zip"
+    PRESS_TEXT = bundles.PRESS_TEXT  # for its reader only; its drafts are plain texts, and
+    PRESS_PAGE = bundles.PRESS_PAGE  # those of this one pages
+    CSV = bundles.CSV
+    JSONL = bundles.JSONL
+    JSON = bundles.JSON
+    CSL = bundles.CSL
+    BIBTEX = bundles.BIBTEX
+    RIS = bundles.RIS
+    ZOTERO = bundles.ZOTERO
 
 
 SUFFIXES = {
@@ -23,21 +50,46 @@ SUFFIXES = {
     ".html": Kind.HTML,
     ".htm": Kind.HTML,
     ".xhtml": Kind.HTML,
+    ".mhtml": Kind.MHTML,
+    ".mht": Kind.MHTML,
+    ".docx": Kind.DOCX,
+    ".docm": Kind.DOCX,
+    ".dotx": Kind.DOCX,
+    ".doc": Kind.DOCX,  # which says how to go on
+    ".odt": Kind.ODT,
+    ".ott": Kind.ODT,
+    ".fodt": Kind.ODT,
+    ".rtf": Kind.RTF,
+    ".epub": Kind.EPUB,
+    ".eml": Kind.MAIL,
+    ".emlx": Kind.MAIL,
+    ".msg": Kind.MSG,
+    ".mbox": Kind.MBOX,
+    ".xml": Kind.JATS,  # or another: the content tells
+    ".rss": Kind.RSS,
+    ".atom": Kind.ATOM,
+    ".tei": Kind.TEI,
+    ".srt": Kind.SRT,
+    ".vtt": Kind.VTT,
+    ".warc": Kind.WARC,
+    ".warc.gz": Kind.WARC,
+    ".wacz": Kind.WACZ,
+    ".zip": Kind.ZIP,
+    ".csv": Kind.CSV,
+    ".tsv": Kind.CSV,
+    ".jsonl": Kind.JSONL,
+    ".ndjson": Kind.JSONL,
+    ".json": Kind.JSON,
+    ".bib": Kind.BIBTEX,
+    ".ris": Kind.RIS,
+    ".rdf": Kind.ZOTERO,
 }
 
 # Documents that hold words, but not in a form that is read yet.
 _DOCUMENTS = {
     b"%PDF-": "a PDF file",
-    b"{\\rtf": "an RTF document",
-    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "an old Office document",
-}
-_IN_ARCHIVE = {
-    b"word/": "a Word document",
-    b"application/vnd.oasis.opendocument": "an OpenDocument file",
-    b"application/epub+zip": "an e-book",
 }
 _BINARY = {
-    b"PK\x03\x04": "a ZIP archive",
     b"\x1f\x8b": "a compressed file",
     b"BZh": "a compressed file",
     b"\xfd7zXZ\x00": "a compressed file",
@@ -61,39 +113,53 @@ _PAGE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _TAG = re.compile(rb"<[a-z!/]", re.IGNORECASE)
-_WEB_ARCHIVE = re.compile(rb"\A[\w-]+:.*^content-type:\s*multipart/related", re.I | re.S | re.M)
+# What a suffix alone may say of a text, and what must then stand in it.
+_SHOWN_BY = {
+    Kind.HTML: _TAG,
+    Kind.SRT: re.compile(rb"-->"),
+    Kind.VTT: re.compile(rb"-->"),
+    Kind.JSON: re.compile(rb"\A(?:\xef\xbb\xbf)?\s*[\[{]"),
+}
+_TOLD_BY_NAME = {Kind.MARKDOWN, Kind.CSV, Kind.JSONL, Kind.BIBTEX, Kind.RIS}
+
+
+def kind_by_name(name: str) -> Kind | None:
+    """Tell the kind which the end of a name speaks of; ``None`` for names that are not read."""
+    lowered = name.lower()
+    return next((kind for end, kind in SUFFIXES.items() if lowered.endswith(end)), None)
 
 
 def recognise(raw: Raw) -> Kind:
     """Tell how to read a file, by its content before its suffix.
 
-    Raise ``BinaryFileError`` for what is known not to be text; whether the rest is text shows
-    when it is decoded.
+    Raise ``BinaryFileError`` for what is known not to be read, and ``UnreadableFileError`` for
+    what asks for a password; whether the rest is text shows when it is decoded.
     """
     head = raw.data[:_HEAD]
     _refuse_known(raw, head)
     letters = re.sub(rb"\A(?:\xff\xfe|\xfe\xff)|\0", b"", head)  # UTF-16 as if it were ASCII
-    by_suffix = SUFFIXES.get(raw.suffix, Kind.PLAIN)
     if _PAGE.match(letters):
-        return Kind.HTML
-    if by_suffix is Kind.HTML and not _TAG.search(letters):
-        return Kind.PLAIN
-    return by_suffix
+        return Kind.PRESS_PAGE if bundles.is_press_page(raw) else Kind.HTML
+    shown = bundles.type_at_start(raw) or signs.type_of(raw) or bundles.type_within(raw)
+    return Kind(shown) if shown else _by_suffix(raw, letters)
+
+
+def _by_suffix(raw: Raw, letters: bytes) -> Kind:
+    kind = SUFFIXES.get(raw.suffix, Kind.PLAIN)
+    if kind in _SHOWN_BY:
+        return kind if _SHOWN_BY[kind].search(letters) else Kind.PLAIN
+    return kind if kind in _TOLD_BY_NAME else Kind.PLAIN
 
 
 def _refuse_known(raw: Raw, head: bytes) -> None:
     document = _starting(head, _DOCUMENTS)
-    binary = _starting(head, _BINARY)
-    if binary == "a ZIP archive":
-        document = next((name for mark, name in _IN_ARCHIVE.items() if mark in head), "")
-    if _WEB_ARCHIVE.search(head):
-        document = "a web archive (MHTML)"
     if document:
         raise BinaryFileError(
             f"{raw.label} is {document}, which Curator does not read yet: "
             "export it as text or HTML, and import that."
         )
-    if binary:
+    binary = _starting(head, _BINARY)
+    if binary and not signs.is_compressed_archive(head):
         raise BinaryFileError(f"{raw.label} is {binary}, not text: choose a text or HTML file.")
 
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from curator.domain.errors import CuratorError
+
 
 @dataclass(frozen=True, slots=True)
 class Raw:
@@ -12,6 +14,7 @@ class Raw:
     name: str = ""
     url: str = ""
     charset: str = ""  # as the server declared it
+    captured_at: int | None = None  # milliseconds since 1970, UTC; None: not known
 
     @property
     def stem(self) -> str:
@@ -27,3 +30,11 @@ class Raw:
     def label(self) -> str:
         """What to call it in a sentence to the person."""
         return f"“{self.name}”" if self.name else "The text"
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A file inside another that could not be taken out of it, and why."""
+
+    name: str
+    error: CuratorError

@@ -9,18 +9,57 @@ from curator.domain.errors import CuratorError, SeveralArticlesError, Unreadable
 from curator.domain.sources import Draft
 from curator.domain.text import canonical
 from curator.importers.encodings import refuse_empty
-from curator.importers.formats import html, markdown, plain
+from curator.importers.formats import html, markdown, plain, subtitles
+from curator.importers.formats.archive import bundle
+from curator.importers.formats.books import epub
+from curator.importers.formats.mail import eml, mbox, msg
+from curator.importers.formats.office import docx, odt, rtf
+from curator.importers.formats.papers import jats, tei
+from curator.importers.formats.press import readers as press
+from curator.importers.formats.references import bibtex, csl, ris, zotero
+from curator.importers.formats.tables import delimited, records
+from curator.importers.formats.web import feeds, mhtml, wacz, warc
 from curator.importers.kinds import Kind, recognise
-from curator.importers.raw import Raw
+from curator.importers.raw import Broken, Raw
+from curator.importers.troubles import boundless
 
 _LARGEST = 50 << 20  # bytes
 _DEEPEST = 4  # files within files
+_MOST_WITHIN = 1 << 30  # bytes of all files within one, each counted as at least
+_LEAST = 4096
 # What a file gives: its article, or the articles in it and the files within it, in their order.
-Reader = Callable[[Raw], Draft | Iterable[Draft | Raw]]
+Found = Draft | Raw | Broken
+Reader = Callable[[Raw], Draft | Iterable[Found]]
 _READERS: dict[Kind, Reader] = {
     Kind.PLAIN: plain.read,
     Kind.MARKDOWN: markdown.read,
     Kind.HTML: html.read,
+    Kind.MHTML: mhtml.read,
+    Kind.DOCX: press.dividing(docx.read, Kind.DOCX),
+    Kind.ODT: odt.read,
+    Kind.RTF: press.dividing(rtf.read, Kind.RTF),
+    Kind.EPUB: epub.read,
+    Kind.MAIL: eml.read,
+    Kind.MSG: msg.read,
+    Kind.MBOX: mbox.read,
+    Kind.JATS: jats.read,
+    Kind.TEI: tei.read,
+    Kind.RSS: feeds.read,
+    Kind.ATOM: feeds.read,
+    Kind.SRT: subtitles.read_srt,
+    Kind.VTT: subtitles.read_vtt,
+    Kind.WARC: warc.read,
+    Kind.WACZ: wacz.read,
+    Kind.ZIP: bundle.read,
+    Kind.PRESS_TEXT: press.read_text,
+    Kind.PRESS_PAGE: press.read_page,
+    Kind.CSV: delimited.read,
+    Kind.JSONL: records.read_lines,
+    Kind.JSON: records.read_list,
+    Kind.CSL: csl.read,
+    Kind.BIBTEX: bibtex.read,
+    Kind.RIS: ris.read,
+    Kind.ZOTERO: zotero.read,
 }
 
 
@@ -70,22 +109,39 @@ def read_parts(raw: Raw) -> Iterator[Part]:
     ``EncodingError``, ``NoArticleError``, or ``UnreadableFileError`` for what is too large or
     lies too deep, and stops no other part.
     """
-    yield from _parts(raw, "", 0)
+    yield from _Unpacking(raw).parts(raw, "", 0)
 
 
-def _parts(raw: Raw, name: str, depth: int) -> Iterator[Part]:
-    try:
-        found = _read(raw, depth)
-        for each in (found,) if isinstance(found, Draft) else found:
-            if isinstance(each, Draft):
-                yield Part(name, each)
-            else:
-                yield from _parts(each, f"{name}/{each.name}" if name else each.name, depth + 1)
-    except CuratorError as error:
-        yield Part(name, error=error)
+class _Unpacking:
+    """The reading of one file with all within it, which together must not be boundless."""
+
+    def __init__(self, raw: Raw) -> None:
+        self._outer = raw
+        self._size = 0
+
+    def parts(self, raw: Raw, name: str, depth: int) -> Iterator[Part]:
+        try:
+            found = _read(raw, depth)
+            for each in (found,) if isinstance(found, Draft) else found:
+                if isinstance(each, Draft):
+                    yield Part(name, each)
+                else:
+                    yield from self._within(each, name, depth)
+        except CuratorError as error:
+            yield Part(name, error=error)
+
+    def _within(self, each: Raw | Broken, name: str, depth: int) -> Iterator[Part]:
+        inside = "/".join(filter(None, (name, each.name)))
+        if isinstance(each, Broken):
+            yield Part(inside, error=each.error)
+            return
+        self._size += len(each.data) + _LEAST
+        if self._size > _MOST_WITHIN:
+            raise boundless(self._outer)
+        yield from self.parts(each, inside, depth + 1)
 
 
-def _read(raw: Raw, depth: int) -> Draft | Iterable[Draft | Raw]:
+def _read(raw: Raw, depth: int) -> Draft | Iterable[Found]:
     if depth > _DEEPEST:
         raise UnreadableFileError(
             f"{raw.label} lies in too many files within files: take it out, and import it alone."

@@ -51,6 +51,13 @@ def is_address(target: str) -> bool:
     return target.lower().startswith(("http://", "https://"))
 
 
+def name_ends() -> tuple[str, ...]:
+    """Give the ends of the names of files that are read, such as ``.docx``."""
+    from curator.importers.kinds import SUFFIXES
+
+    return tuple(SUFFIXES)
+
+
 def _read_address(url: str) -> Read:
     from curator.importers.fetch import fetch
 

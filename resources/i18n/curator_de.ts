@@ -1037,6 +1037,22 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Ein Akteur kann nicht für sich selbst stehen. Nennen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>Attached to the mail and not read: {0}.</source>
+        <translation>An der E-Mail hängt, nicht gelesen: {0}.</translation>
+    </message>
+    <message>
+        <source>In {0} some entries are broken off or given twice ({1}): mend them where they come from, and import it again.</source>
+        <translation>In {0} sind einige Einträge abgebrochen oder doppelt ({1}): Bringen Sie sie dort in Ordnung, woher sie stammen, und importieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>Its row has more fields than the header line names: see whether the text is whole.</source>
+        <translation>Die Zeile hat mehr Felder, als die Kopfzeile nennt: Prüfen Sie, ob der Text vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} is no sound JSON: the others are read without it.</source>
+        <translation>Zeile {0} von {1} ist kein gültiges JSON: Die übrigen werden ohne sie gelesen.</translation>
+    </message>
+    <message>
         <source>No place was found for this quote. Select its words in the article and place it.</source>
         <translation>Für dieses Zitat wurde keine Stelle gefunden. Markieren Sie seine Wörter im Artikel und verorten Sie es.</translation>
     </message>
@@ -1055,6 +1071,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>Quotes speak to this claim. Merge it with another, or move them.</source>
         <translation>Zu dieser These gibt es Zitate. Führen Sie sie mit einer anderen zusammen, oder verschieben Sie die Zitate.</translation>
+    </message>
+    <message>
+        <source>Row {0} of {1} has no text: there is nothing in it to read.</source>
+        <translation>Zeile {0} von {1} hat keinen Text: Es gibt darin nichts zu lesen.</translation>
     </message>
     <message>
         <source>Several actors are called “{0}”. Merge them first.</source>
@@ -1081,12 +1101,32 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Die Zugehörigkeit gibt es nicht mehr. Sehen Sie sich den Akteur noch einmal an.</translation>
     </message>
     <message>
+        <source>The archive speaks of {0} words, but {1} were found: see whether the article is whole.</source>
+        <translation>Das Archiv nennt {0} Wörter, gefunden wurden aber {1}: Prüfen Sie, ob der Artikel vollständig ist.</translation>
+    </message>
+    <message>
+        <source>The bundle speaks of {0} articles, but {1} were found: see whether it came down in full.</source>
+        <translation>Die Sammlung nennt {0} Artikel, gefunden wurden aber {1}: Prüfen Sie, ob sie vollständig heruntergeladen wurde.</translation>
+    </message>
+    <message>
         <source>The encoding of {0} cannot be told: open it where it reads well, save it as UTF-8, and import that.</source>
         <translation>Die Zeichenkodierung ist nicht erkennbar: {0}. Öffnen Sie die Datei dort, wo sie lesbar ist, speichern Sie sie als UTF-8, und importieren Sie das.</translation>
     </message>
     <message>
+        <source>The entry “{0}” in {1} has no text: get the article itself, and import that.</source>
+        <translation>Der Eintrag „{0}“ in {1} hat keinen Text: Besorgen Sie den Artikel selbst und importieren Sie diesen.</translation>
+    </message>
+    <message>
+        <source>The file ends inside a quoted field: see whether its last article is whole.</source>
+        <translation>Die Datei endet mitten in einem Feld in Anführungszeichen: Prüfen Sie, ob ihr letzter Artikel vollständig ist.</translation>
+    </message>
+    <message>
         <source>The folder “{0}” could not be opened ({1}): ask its owner for the right to read it.</source>
         <translation>Der Ordner „{0}“ ließ sich nicht öffnen ({1}): Bitten Sie, wem er gehört, um das Recht, ihn zu lesen.</translation>
+    </message>
+    <message>
+        <source>The list of references was left out.</source>
+        <translation>Das Literaturverzeichnis wurde weggelassen.</translation>
     </message>
     <message>
         <source>The name of a label is empty. Give it at least one letter.</source>
@@ -1197,6 +1237,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Im Ordner „{0}“ gibt es nichts zu lesen: Legen Sie Dateien hinein, deren Namen auf {1} enden, oder nennen Sie eine Datei.</translation>
     </message>
     <message>
+        <source>There is nothing to read in {0}: put files there whose names end in {1}.</source>
+        <translation>In {0} gibt es nichts zu lesen: Dateien hineinlegen, deren Namen auf {1} enden.</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
@@ -1207,6 +1251,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>What was said then is of an actor, a claim or a label that is gone by now. Undo its removal or merging first.</source>
         <translation>Die Aussage von damals nennt einen Akteur, eine These oder ein Schlagwort, die es nicht mehr gibt. Nehmen Sie zuerst deren Entfernen oder Zusammenführen zurück.</translation>
+    </message>
+    <message>
+        <source>XML of another kind than those that are known</source>
+        <translation>XML einer Art, die nicht bekannt ist</translation>
     </message>
     <message>
         <source>You are not allowed to read “{0}”. Ask its owner, or open a copy of it.</source>
@@ -1225,14 +1273,6 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>ein RAR-Archiv</translation>
     </message>
     <message>
-        <source>a Word document</source>
-        <translation>ein Word-Dokument</translation>
-    </message>
-    <message>
-        <source>a ZIP archive</source>
-        <translation>ein ZIP-Archiv</translation>
-    </message>
-    <message>
         <source>a command</source>
         <translation>ein Befehl</translation>
     </message>
@@ -1245,8 +1285,16 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>eine Datenbank</translation>
     </message>
     <message>
+        <source>a document of Pages, Numbers or Keynote</source>
+        <translation>ein Dokument von Pages, Numbers oder Keynote</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a presentation of PowerPoint</source>
+        <translation>eine Präsentation von PowerPoint</translation>
     </message>
     <message>
         <source>a program</source>
@@ -1265,24 +1313,16 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Ton, Film oder Bild</translation>
     </message>
     <message>
-        <source>a web archive (MHTML)</source>
-        <translation>ein Webarchiv (MHTML)</translation>
+        <source>a workbook of Excel</source>
+        <translation>eine Arbeitsmappe von Excel</translation>
     </message>
     <message>
-        <source>an OpenDocument file</source>
-        <translation>eine OpenDocument-Datei</translation>
-    </message>
-    <message>
-        <source>an RTF document</source>
-        <translation>ein RTF-Dokument</translation>
+        <source>an OpenDocument file other than a text</source>
+        <translation>eine OpenDocument-Datei, aber kein Text</translation>
     </message>
     <message>
         <source>an alias</source>
         <translation>ein anderer Name</translation>
-    </message>
-    <message>
-        <source>an e-book</source>
-        <translation>ein E-Book</translation>
     </message>
     <message>
         <source>an old Office document</source>
@@ -1321,12 +1361,68 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>{0} (Prozess {1} auf {2}) seit {3}</translation>
     </message>
     <message>
+        <source>{0} asks for a password: open it with that, save it without one, and import that.</source>
+        <translation>{0} verlangt ein Passwort: damit öffnen, ohne Passwort speichern und das importieren.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be taken apart into rows ({1}): open it in a spreadsheet, save it as CSV anew, and import that.</source>
+        <translation>{0} lässt sich nicht in Zeilen zerlegen ({1}): Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie neu als CSV und importieren Sie diese.</translation>
+    </message>
+    <message>
         <source>{0} could not be taken apart: save its words as text, and import that.</source>
         <translation>{0} ließ sich nicht zerlegen: Speichern Sie die Wörter als Text, und importieren Sie das.</translation>
     </message>
     <message>
+        <source>{0} expands to more than any document holds, which is too large to read: it may be meant to do harm.</source>
+        <translation>{0} wird entpackt größer als jedes Dokument und ist damit zu groß zum Lesen: Es könnte sein, dass die Datei schaden soll.</translation>
+    </message>
+    <message>
+        <source>{0} has a header line but no rows: nothing is in it yet.</source>
+        <translation>{0} hat eine Kopfzeile, aber keine weiteren Zeilen: Es steht noch nichts darin.</translation>
+    </message>
+    <message>
         <source>{0} has no article in it that could be found: save its words as text, and import that.</source>
         <translation>{0} enthält keinen auffindbaren Artikel: Speichern Sie die Wörter als Text, und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>{0} has no column with the words of articles ({1}): call the one that holds them “text”, and import it again.</source>
+        <translation>{0} hat keine Spalte mit dem Wortlaut der Artikel ({1}): Nennen Sie die Spalte, in der er steht, „text“, und importieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>{0} has no mail in it that could be found: export the mails from your mail program, and import those.</source>
+        <translation>In {0} wurde keine E-Mail gefunden: die E-Mails aus dem Mailprogramm exportieren und diese importieren.</translation>
+    </message>
+    <message>
+        <source>{0} has no page in it that was fetched in full: archive the pages once more, or save them in your browser.</source>
+        <translation>{0} enthält keine Seite, die vollständig geholt wurde: die Seiten noch einmal archivieren, oder sie im Browser speichern.</translation>
+    </message>
+    <message>
+        <source>{0} has no page in it: save the page anew in your browser, and import that.</source>
+        <translation>{0} enthält keine Seite: die Seite im Browser neu speichern und das importieren.</translation>
+    </message>
+    <message>
+        <source>{0} holds no entries: nothing in it can be read.</source>
+        <translation>{0} enthält keine Einträge: Es gibt darin nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>{0} holds no records of articles: nothing in it can be read.</source>
+        <translation>{0} enthält keine Datensätze von Artikeln: Es gibt darin nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>{0} is a feed without entries: fetch it again, or save the articles as pages.</source>
+        <translation>{0} ist ein Feed ohne Einträge: noch einmal holen, oder die Artikel als Seiten speichern.</translation>
+    </message>
+    <message>
+        <source>{0} is an encrypted mail: open it in your mail program, save its words as text, and import that.</source>
+        <translation>{0} ist eine verschlüsselte E-Mail: im Mailprogramm öffnen, den Wortlaut als Text speichern und das importieren.</translation>
+    </message>
+    <message>
+        <source>{0} is an old Word document (.doc of Word 97), which is not supported: open it in Word or LibreOffice, save it as .docx, and import that.</source>
+        <translation>{0} ist ein altes Word-Dokument (.doc von Word 97); das wird nicht unterstützt: in Word oder LibreOffice öffnen, als .docx speichern und das importieren.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or has not come down in full: get it once more, or open it in the program that made it and save it anew.</source>
+        <translation>{0} ist beschädigt oder nicht vollständig heruntergeladen: noch einmal holen, oder in dem Programm öffnen, das die Datei gemacht hat, und neu speichern.</translation>
     </message>
     <message>
         <source>{0} is empty: there are no words in it to read.</source>
@@ -1341,8 +1437,16 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>{0} ist größer als {1} MB: Teilen Sie den Text, und importieren Sie die Teile.</translation>
     </message>
     <message>
+        <source>{0} is locked to the programs of its seller (DRM): get a copy without it, and import that.</source>
+        <translation>{0} ist an die Programme des Verkäufers gebunden (DRM): ein Exemplar ohne diese Sperre besorgen und das importieren.</translation>
+    </message>
+    <message>
         <source>{0} is no grade of credibility. Choose 1 to 6.</source>
         <translation>{0} ist keine Stufe der Glaubwürdigkeit. Wählen Sie 1 bis 6.</translation>
+    </message>
+    <message>
+        <source>{0} is no sound JSON, or has not come down in full: get it once more, and import that.</source>
+        <translation>{0} ist kein gültiges JSON oder wurde nicht vollständig heruntergeladen: Laden Sie die Datei noch einmal und importieren Sie diese.</translation>
     </message>
     <message>
         <source>{0} is not a date of the calendar.</source>
@@ -1357,6 +1461,14 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>{0} ist nicht erreichbar. Schließen Sie das Laufwerk wieder an und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>{0} is packed in a way that is not known here: pack it anew as an ordinary ZIP archive.</source>
+        <translation>{0} ist auf eine Weise gepackt, die hier nicht bekannt ist: neu als gewöhnliches ZIP-Archiv packen.</translation>
+    </message>
+    <message>
+        <source>{0} is put together from pieces of its own making (XML entities), which are not followed: save it without them, and import that.</source>
+        <translation>{0} setzt sich aus selbst bestimmten Stücken zusammen (XML-Entities), denen nicht gefolgt wird: ohne sie speichern und das importieren.</translation>
+    </message>
+    <message>
         <source>{0} is {1}, not text: choose a text or HTML file.</source>
         <translation>{0} ist {1}, kein Text: Wählen Sie eine Text- oder HTML-Datei.</translation>
     </message>
@@ -1365,12 +1477,20 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>{0} ist {1}; das liest Curator noch nicht: Exportieren Sie als Text oder HTML, und importieren Sie das.</translation>
     </message>
     <message>
+        <source>{0} is {1}, which Curator does not read: export it as text, HTML or .docx, and import that.</source>
+        <translation>{0} ist {1}; das liest Curator nicht: als Text, HTML oder .docx exportieren und das importieren.</translation>
+    </message>
+    <message>
         <source>{0} lies before {1}. Give an end after the start.</source>
         <translation>{0} liegt vor {1}. Geben Sie ein Ende nach dem Anfang an.</translation>
     </message>
     <message>
         <source>{0} lies in too many files within files: take it out, and import it alone.</source>
         <translation>{0} liegt in zu vielen Dateien in Dateien: Nehmen Sie es heraus, und importieren Sie es allein.</translation>
+    </message>
+    <message>
+        <source>{0} looks like a bundle of a press archive, in a layout that is not known: export it anew, from Factiva with its indexing, or each article as a file.</source>
+        <translation>{0} sieht wie eine Sammlung aus einem Pressearchiv aus, deren Aufbau nicht bekannt ist: Exportieren Sie sie neu, aus Factiva mit Indexierung, oder jeden Artikel als eigene Datei.</translation>
     </message>
     <message>
         <source>{0} times</source>
@@ -2315,8 +2435,8 @@ oder beginnen Sie mit einem davon.</translation>
 <context>
     <name>Importer</name>
     <message>
-        <source>Articles (*.txt *.md *.html *.htm *.xhtml);;All files (*)</source>
-        <translation>Artikel (*.txt *.md *.html *.htm *.xhtml);;Alle Dateien (*)</translation>
+        <source>Articles ({0});;All files (*)</source>
+        <translation>Artikel ({0});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import a folder</source>

@@ -30,8 +30,8 @@ def test_a_folder_gives_its_files_in_sorted_order(tmp_path):
 
 
 def test_hidden_and_unread_files_are_left_out(tmp_path):
-    make(tmp_path, "a.txt", ".b.txt", ".git/c.txt", "d.jpg", "e.docx")
-    assert listed(tmp_path) == [tmp_path / "a.txt"]
+    make(tmp_path, "a.txt", ".b.txt", ".git/c.txt", "d.jpg", "e.docx", "f.tar.gz", "g.WARC.GZ")
+    assert listed(tmp_path) == [tmp_path / name for name in ("a.txt", "e.docx", "g.WARC.GZ")]
 
 
 def test_the_folder_a_browser_saves_beside_a_page_is_left_out(tmp_path):

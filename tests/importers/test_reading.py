@@ -119,7 +119,7 @@ def test_a_text_without_words_is_empty():
 def test_importing_the_package_loads_nothing_heavy():
     code = (
         "import sys; import curator.importers.reading, curator.importers.files; "
-        "heavy = {'charset_normalizer', 'trafilatura', 'lxml', 'urllib.request'}; "
+        "heavy = {'charset_normalizer', 'trafilatura', 'lxml', 'urllib.request', 'rispy'}; "
         "print(sorted(heavy & set(sys.modules)))"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

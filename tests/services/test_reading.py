@@ -101,3 +101,9 @@ def test_the_guard_against_the_network_works_in_other_processes(no_network, tmp_
     assert no_network.exists()
     with closing(socket.socket()) as one, pytest.raises(pytest.fail.Exception):
         one.connect(("127.0.0.1", 9))
+
+
+def test_the_ends_of_names_that_are_read_are_told_to_whoever_asks_for_files():
+    ends = reading.name_ends()
+    assert {".txt", ".html", ".docx", ".odt", ".eml", ".warc.gz", ".zip"} <= set(ends)
+    assert all(end.startswith(".") and end == end.lower() for end in ends)

@@ -129,7 +129,8 @@ class Importer(QObject):
             self._context.set_busy("")
 
     def _ask_files(self) -> None:
-        kinds = self.tr("Articles (*.txt *.md *.html *.htm *.xhtml);;All files (*)")
+        names = " ".join(f"*{end}" for end in reading.name_ends())
+        kinds = self.tr("Articles ({0});;All files (*)").format(names)
         ask_to_open(self._window, Question(self.tr("Import files"), kinds), self.start)
 
     def _ask_folder(self) -> None:

@@ -53,13 +53,6 @@ IMPORTS = (
         "Errors", "{0} lies in too many files within files: take it out, and import it alone."
     ),
     QT_TRANSLATE_NOOP("Errors", "a PDF file"),
-    QT_TRANSLATE_NOOP("Errors", "an RTF document"),
-    QT_TRANSLATE_NOOP("Errors", "an old Office document"),
-    QT_TRANSLATE_NOOP("Errors", "a Word document"),
-    QT_TRANSLATE_NOOP("Errors", "an OpenDocument file"),
-    QT_TRANSLATE_NOOP("Errors", "an e-book"),
-    QT_TRANSLATE_NOOP("Errors", "a web archive (MHTML)"),
-    QT_TRANSLATE_NOOP("Errors", "a ZIP archive"),
     QT_TRANSLATE_NOOP("Errors", "a compressed file"),
     QT_TRANSLATE_NOOP("Errors", "a 7-Zip archive"),
     QT_TRANSLATE_NOOP("Errors", "a RAR archive"),

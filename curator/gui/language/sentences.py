@@ -6,6 +6,8 @@ what differs from one to the next. A test holds the two together.
 
 from __future__ import annotations
 
+from curator.gui.language.bundle_sentences import BUNDLES
+from curator.gui.language.document_sentences import DOCUMENTS
 from curator.gui.language.import_sentences import IMPORTS
 from curator.gui.messages import QT_TRANSLATE_NOOP
 
@@ -207,4 +209,4 @@ _FILES = (
     ),
 )
 
-SENTENCES = (*_WORDS, *_CODEBOOK, *_PROJECT, *_FILES, *IMPORTS)
+SENTENCES = (*_WORDS, *_CODEBOOK, *_PROJECT, *_FILES, *IMPORTS, *DOCUMENTS, *BUNDLES)

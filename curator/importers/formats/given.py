@@ -1,0 +1,87 @@
+"""Values that databases, tables and bibliographies give field by field, brought to facts."""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from curator.domain.text import tidy
+from curator.importers.findings import Findings
+from curator.importers.formats.dates import find_date, read_date
+from curator.importers.formats.values import read_address, read_authors, read_language
+
+_LONGEST = 500  # code points of a title
+_DOI = re.compile(r"(?:doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
+_LANGUAGES = {
+    name: tag
+    for tag, names in {
+        "ar": "arabic arabisch arabe árabe arabo",
+        "zh": "chinese chinesisch chinois chino cinese",
+        "cs": "czech tschechisch tchèque",
+        "da": "danish dänisch danois",
+        "nl": "dutch niederländisch néerlandais holandés olandese nederlands",
+        "en": "english englisch anglais inglés inglese inglês engels",
+        "fi": "finnish finnisch finnois",
+        "fr": "french französisch français francés francese francês frans",
+        "de": "german deutsch allemand alemán tedesco alemão duits",
+        "el": "greek griechisch grec",
+        "hu": "hungarian ungarisch hongrois",
+        "it": "italian italienisch italien italiano italiaans",
+        "ja": "japanese japanisch japonais japonés giapponese",
+        "ko": "korean koreanisch coréen",
+        "no": "norwegian norwegisch norvégien",
+        "fa": "persian persisch persan farsi",
+        "pl": "polish polnisch polonais polaco polacco",
+        "pt": "portuguese portugiesisch portugais portugués portoghese português portugees",
+        "ro": "romanian rumänisch roumain",
+        "ru": "russian russisch russe ruso russo",
+        "es": "spanish spanisch espagnol español spagnolo espanhol spaans",
+        "sv": "swedish schwedisch suédois",
+        "tr": "turkish türkisch turc turco",
+        "uk": "ukrainian ukrainisch ukrainien",
+    }.items()
+    for name in names.split()
+}
+
+
+def note_given(findings: Findings, field: str, value: str, origin: str) -> None:
+    """Note what a file gives for a field of ``Facts``; a value that cannot be one is left out."""
+    findings.note(field, _READERS[field](tidy(value)), origin)
+
+
+def given_language(text: str) -> str:
+    """Read a language tag, or the name of a language in one of seven languages."""
+    first = re.split(r"[;,/(]", text)[0].strip()
+    return _LANGUAGES.get(first.lower(), "") or ("" if len(first) == 1 else _tag(first))
+
+
+def given_address(text: str) -> str:
+    """Read an address of the web, or a DOI as the address that leads to it."""
+    doi = _DOI.fullmatch(text)
+    return f"https://doi.org/{doi[1]}" if doi else read_address(text)
+
+
+def _tag(text: str) -> str:
+    return read_language(text) if len(re.split("[-_]", text)[0]) == 2 else ""
+
+
+def _title(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rpartition(" ")[0] + "…"
+
+
+def _name(text: str) -> str:
+    return text if len(text) <= 200 else ""
+
+
+def _date(text: str) -> Any:
+    return read_date(text) or read_date(text.replace("/", "-")) or find_date(text)
+
+
+_READERS: dict[str, Callable[[str], Any]] = {
+    "title": _title,
+    "authors": read_authors,
+    "outlet": _name,
+    "published": _date,
+    "url": given_address,
+    "language": given_language,
+    "section": _name,
+}

@@ -1,0 +1,1 @@
+"""What formats made of marks share: the one parser of XML, and the way from elements to words."""

@@ -1,0 +1,1 @@
+"""Scholarly articles and editions in XML."""

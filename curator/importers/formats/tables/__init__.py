@@ -1,0 +1,1 @@
+"""Tables and records that hold an article each: CSV and JSON."""
