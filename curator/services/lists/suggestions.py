@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from curator.domain.suggestions import KnownActor, Suggestion
-from curator.services import sources
-from curator.services.lists import marks
+from curator.services.lists import articles, marks
 from curator.services.project import Project
 from curator.storage.lists import suggesting as stored
 from curator.suggesting import suggest
@@ -20,8 +19,8 @@ def suggested(project: Project, source_id: int) -> list[Suggestion]:
 
     Raise ``NotFoundError`` where the source is gone.
     """
-    text = sources.text_of(project, source_id)
-    return of_text(project, text, sources.get(project, source_id).facts.language)
+    source, text = articles.opened(project, source_id)
+    return of_text(project, text, source.facts.language)
 
 
 def of_text(project: Project, text: str, language: str) -> list[Suggestion]:
@@ -40,7 +39,8 @@ def left(project: Project, source_id: int) -> list[Suggestion]:
 
     Raise ``NotFoundError`` where the source is gone.
     """
-    gone = dismissed(project, sources.get(project, source_id).text_sha256)
+    source, _ = articles.opened(project, source_id)
+    gone = dismissed(project, source.text_sha256)
     kept = marks.of_source(project, source_id)
     return [
         made

@@ -34,7 +34,7 @@ class Guesser(QObject):
         self._stale, self._took = True, 0.0
         context.news.settled.connect(self._hear)
         context.project_leaving.connect(self._forget)
-        ghosts.finder.settled.connect(self.gather)
+        ghosts.finder.settled.connect(lambda: context.later.do(self, self.gather))
 
     @property
     def idle(self) -> bool:
