@@ -196,8 +196,8 @@ class ReaderPane(QWidget):
         self.focus_cards()
 
     def _change(self) -> None:
-        if self._context.selection.quote_id is not None:
-            self.tagger.change(self._context.selection.quote_id)
+        if (meant := self.crossing.meant) is not None:
+            self.tagger.change(meant)
 
     def _to_ends(self) -> None:
         if self._context.selection.quote_id is not None and self.focus_cards():
@@ -206,7 +206,7 @@ class ReaderPane(QWidget):
     def _remove(self) -> None:
         from curator.services import quotes
 
-        quote_id = self._context.selection.quote_id
+        quote_id = self.crossing.meant
         if quote_id is not None and not self.tagger.is_open:
             self._context.attempt(lambda: quotes.remove(self._context.project, [quote_id]))
             self._context.news.tell()

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QStyle, QWidget
 
 from curator.domain.quotes import NewQuote, Quote, QuoteRevision
@@ -35,7 +36,9 @@ class Tagger(QObject):
         view.laid_out.connect(self._place)
         view.scrolled.connect(self._place)
         context.state_changed.connect(self._check)
-        pane.installEventFilter(self)
+        context.news.settled.connect(lambda _: self._check())
+        for watched in (pane, view):
+            watched.installEventFilter(self)
         view.addAction(context.actions["quotes.repeat"])
         context.actions["quotes.repeat"].triggered.connect(self.repeat)
         context.later.do(self, lambda: self.panel)
@@ -59,13 +62,13 @@ class Tagger(QObject):
 
     def keep(self) -> None:
         """Ask about the selected words; where a quote is chosen instead, about that."""
-        if self.is_open or not self._context.can_write:
-            return
-        if self._view.has_words:
+        if self.is_open:
+            self.panel.actor.setFocus()  # the passage asked about comes first
+        elif self._view.has_words and self._context.can_write:
             self._range, self._quote = self._view.select_meant(), None
             self._begin(Tagging())
-        elif self._context.selection.quote_id is not None:
-            self.change(self._context.selection.quote_id)
+        elif (meant := self._context.selection.quote_id or self._view.at_caret()) is not None:
+            self.change(meant)
 
     def repeat(self) -> None:
         """Keep the selected words at once, with actor, claim and stance of what was said last."""
@@ -108,7 +111,13 @@ class Tagger(QObject):
             self.panel.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the panel go and come with the text that it is about."""
+        """Let the panel go and come with the text that it is about; Esc in the text closes it."""
+        if watched is self._view:
+            escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+            if escape and event.type() is QEvent.Type.KeyPress and self.is_open:
+                self.leave()
+                return True
+            return False
         if event.type() is QEvent.Type.Hide and self._is_made:
             self.panel.hide()
         elif event.type() is QEvent.Type.Show and self.is_open:
@@ -154,7 +163,10 @@ class Tagger(QObject):
         return quotes.add(self._context.project, source_id, new)
 
     def _check(self) -> None:
-        if not self._context.can_write:
+        """Leave where nothing can be kept any more, or the quote that is asked about has gone."""
+        place = self._quote.anchor.start if self._quote else None
+        gone = self._quote and place is not None and not self._view.marks.of(self._quote.id)
+        if gone or not self._context.can_write:
             self.leave()
 
     @property

@@ -90,6 +90,12 @@ class ReaderView(Sheet):
         self._paint(self.under, passages)
         super().paintEvent(event)
         self._paint(self.over, passages)
+        self._was_seen, self._wanted = True, 0
+
+    def at_caret(self) -> int | None:
+        """Give the shortest quote that the caret is in."""
+        here = self.marks.at(self.textCursor().position())
+        return here[0].quote_id if here else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a click began."""

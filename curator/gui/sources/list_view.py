@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QItemSelectionRange, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
@@ -63,7 +63,10 @@ class SourceListView(QTableView):
 
     def choose(self, row: int) -> None:
         """Choose one row alone and bring it into sight."""
-        self.setCurrentIndex(self.source_model.index(row))
+        index = self.source_model.index(row)  # Qt's own call would heed the Ctrl of Ctrl+Z
+        one = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, one)
+        self.scrollTo(index)
 
     def chosen_ids(self) -> list[int]:
         """List the keys of the chosen sources, in the order shown."""

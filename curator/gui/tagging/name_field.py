@@ -96,6 +96,7 @@ class NameField(Written):
     def know(self, names: Names) -> None:
         """Begin anew with the names that are known."""
         self._names, self._typed, self._proposed = names, False, ()
+        self._show_badge(shown=False)
         self._settled.clear()
 
     def propose(self, names: Sequence[str], new: str = "") -> None:

@@ -72,6 +72,7 @@ class TaggingPanel(QWidget):
         self.show()
         self.raise_()
         self.actor.setFocus()
+        self.actor.line.selectAll()  # so that typing replaces a name
 
     def ask_missing(self) -> None:
         """Go to the first field that a statement cannot do without and that is empty."""

@@ -73,6 +73,11 @@ class Crossing(QObject):
         self._stand()
         self.list.setFocus()
 
+    @property
+    def meant(self) -> int | None:
+        """The quote that a command means: the chosen one, else the shortest at the caret."""
+        return self._context.selection.quote_id or self._view.at_caret()
+
     def describe(self) -> str:
         """Let the text be described by the quotes that the caret is in, and give the words."""
         here = self._view.marks.at(self._view.textCursor().position())
@@ -88,6 +93,7 @@ class Crossing(QObject):
         view.quotes_clicked.connect(self.show)
         self._margin.more.asked.connect(self.show)
         view.cursorPositionChanged.connect(self._tell)
+        view.cursorPositionChanged.connect(self._wander)
         view.scrolled.connect(self._stand)
         view.laid_out.connect(self._stand)
         context.selection.source_chosen.connect(self._hide)
@@ -102,6 +108,14 @@ class Crossing(QObject):
         marks = self._view.marks.at(caret)
         if marks:
             self.show([mark.quote_id for mark in marks], caret)
+
+    def _wander(self) -> None:
+        """Choose a quote no longer once the caret has left it, so that no key means it unseen."""
+        mark = self._view.marks.of(self._context.selection.quote_id)
+        if mark is None or not self._view.hasFocus() or self._view.has_words:
+            return
+        if not mark.start <= self._view.textCursor().position() <= mark.end:
+            self._context.selection.look_at_quote(None)
 
     def _close(self) -> None:
         self._view.setFocus()

@@ -30,6 +30,7 @@ class Sheet(QTextEdit):
     def __init__(self, parent: QWidget, look: Look | None = None) -> None:
         super().__init__(parent)
         self._text, self.offsets = "", Offsets("")
+        self._was_seen, self._wanted = False, 0  # a place in UTF-16 units to be gone to
         self.shapes = Shapes()
         self._titled = False  # whether the first line is the title
         self._head = 0
@@ -122,6 +123,8 @@ class Sheet(QTextEdit):
         shape.setRightMargin(max(0, self.viewport().width() - page.left - page.column))
         if shape != frame.frameFormat():
             frame.setFrameFormat(shape)
+        if self._wanted:
+            self.go_to(self._wanted)
         self.laid_out.emit()
 
     def selected(self) -> tuple[int, int]:
@@ -156,6 +159,9 @@ class Sheet(QTextEdit):
 
     def go_to(self, unit: int) -> None:
         """Bring a place to the top; the beginning of the text with its head."""
+        self._wanted = (
+            0 if self._was_seen else unit
+        )  # before the first picture nothing has its size
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.box_of(unit).top() if unit else 0)
 
@@ -204,6 +210,7 @@ class Sheet(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the page out at its new width, and stay at the place that is read."""
         place = self.first_seen() if event.oldSize().width() != event.size().width() else 0
+        place = self._wanted or place
         super().resizeEvent(event)
         self.lay_out(self._head)
         if 0 < place < _NEAR:
