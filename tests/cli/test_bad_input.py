@@ -103,7 +103,11 @@ UNREADABLE = {
     "binary.txt": (bytes(range(256)) * 20, "is not text"),
     "picture.txt": (b"\x89PNG\r\n\x1a\n" + bytes(64), "is a picture"),
     "paper.pdf": (b"%PDF-1.7\nwords and words", "is a PDF file"),
-    "letter.docx": (b"PK\x03\x04" + bytes(26) + b"word/document.xml", "is a Word document"),
+    "letter.docx": (b"PK\x03\x04" + bytes(26) + b"word/document.xml", "is damaged"),
+    "old.doc": (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument\0".encode("utf-16-le"),
+        "as .docx",
+    ),
     "wrong.txt": (b"\x81\x8d\x8f\x90 words \x9d\x81\n" * 5, "encoding of “wrong.txt” cannot"),
 }
 
