@@ -9,6 +9,8 @@ from pathlib import Path
 from curator.domain.errors import UnreadableFileError
 from curator.importers.kinds import SUFFIXES, Kind, kind_by_name
 
+_OURS = ".curator.lock.json"  # lies beside a project that is open, and is no article
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -67,7 +69,8 @@ def _entries(folder: Path) -> list[Path]:
     """List what to go through in a folder, sorted by name."""
     files, folders = [], []
     for entry in folder.iterdir():
-        mode = 0 if entry.name.startswith(".") else _status(entry).st_mode
+        ours = entry.name.endswith(_OURS)
+        mode = 0 if ours or entry.name.startswith(".") else _status(entry).st_mode
         if stat.S_ISDIR(mode):
             folders.append(entry)
         elif stat.S_ISREG(mode) and kind_by_name(entry.name) is not None:

@@ -140,7 +140,7 @@ def test_nothing_readable_on_standard_input_is_told(refused, harbour, data):
 )
 def test_a_target_that_leads_nowhere_is_told(refused, harbour, desk, target, words):
     (desk / "hollow").mkdir()
-    (desk / "hollow" / "table.csv").write_text("a,b\n")
+    (desk / "hollow" / "table.xyz").write_text("a,b\n")
     assert words in refused("import", "harbour", target)
 
 

@@ -72,7 +72,7 @@ def test_json_has_each_source_on_a_line_of_its_own(well, harbour):
 
 
 def test_a_folder_gives_all_that_is_below_it_in_order(well, empty, desk, texts):
-    for name in ("b/deep/er/one.md", "a.txt", "b/two.text", ".hidden/three.txt", "b/four.csv"):
+    for name in ("b/deep/er/one.md", "a.txt", "b/two.text", ".hidden/three.txt", "b/four.xyz"):
         path = desk / "articles" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f"{texts[1]}{name}\n", "utf-8")
