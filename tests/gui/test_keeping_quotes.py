@@ -311,3 +311,38 @@ def test_a_sentence_is_kept_with_three_keys(person):
     assert person.quotes[0].selector.exact == (
         "A port spokesman said that nothing had been decided yet."
     )
+
+
+def test_a_panel_left_open_is_come_back_to_by_q_and_closed_by_esc_in_the_text(person):
+    person.drag_over("waited long enough")
+    person.press(Qt.Key.Key_Q)
+    person.view.setFocus()
+    person.press(Qt.Key.Key_Q)
+    assert QApplication.focusWidget() is person.panel.actor.line
+    person.view.setFocus()
+    person.press(Qt.Key.Key_Escape)
+    assert person.panel.isHidden()
+    assert person.quotes == []
+
+
+def test_the_panel_goes_with_the_quote_that_it_asks_about(person):
+    person.drag_over("waited long enough")
+    tag(person)
+    person.view.setFocus()
+    person.press(Qt.Key.Key_F2)
+    assert person.panel.isVisible()
+    person.view.setFocus()
+    person.undo()
+    person.qtbot.waitUntil(person.panel.isHidden)
+    assert person.quotes == []
+
+
+def test_keys_mean_the_quote_at_the_caret_and_none_once_the_caret_has_left_it(person):
+    person.drag_over("waited long enough")
+    tag(person)
+    person.press(Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    person.press(Qt.Key.Key_Delete)
+    assert len(person.quotes) == 1
+    person.click_on("waited")
+    person.press(Qt.Key.Key_Delete)
+    assert person.quotes == []

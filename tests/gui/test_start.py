@@ -8,7 +8,9 @@ from contextlib import closing
 
 from PySide6.QtCore import Qt
 
+from curator.domain.sources import ReadingState
 from curator.gui.later import Later
+from curator.services import sources
 from curator.services.project import Project
 from curator.storage.file import driver
 
@@ -51,6 +53,16 @@ def test_the_first_picture_shows_the_article_read_last_and_imports_nothing_heavy
     assert "asked" in words
     loaded = first_picture(path, f"print(*[m for m in {HEAVY!r} if m in sys.modules])")
     assert loaded == []
+
+
+def test_the_first_picture_shows_the_place_that_was_read(new_project):
+    path = new_project("\n\n".join(f"Paragraph {number} of many." for number in range(400)))
+    with Project.open(path) as project:
+        place = sources.text_of(project, 1).index("Paragraph 300 ")
+        sources.set_reading(project, 1, ReadingState.IN_PROGRESS, place)
+    view = "window.room.reader.view"
+    seen = first_picture(path, f"print({view}.offsets.to_code_points({view}.first_seen()))")
+    assert abs(int(seen[0]) - place) < 200
 
 
 def test_writing_follows_the_first_picture(person):

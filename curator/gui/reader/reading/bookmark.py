@@ -37,7 +37,10 @@ class Bookmark(QObject):
         """Go to where reading stopped; the beginning of a text that was read to its end."""
         place = 0 if source.state is ReadingState.DONE else source.position
         self._source = None
-        self._view.go_to(self._view.offsets.to_utf16(place))
+        unit, caret = self._view.offsets.to_utf16(place), self._view.textCursor()
+        caret.setPosition(unit)
+        self._view.setTextCursor(caret)  # Qt scrolls to it where it sees fit
+        self._view.go_to(unit)
         self._source, self._touched = source, False
         self._furthest, self._began = self._view.last_seen(), time.monotonic()
 
