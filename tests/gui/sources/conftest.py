@@ -36,6 +36,7 @@ class Desk:
         self.qtbot = qtbot
         self.context = Context(Theme(), Settings())
         self.context.later.begin()
+        self.context.theme.wear()
         assert self.context.open(path)
         self.troubles, self.notices = [], []
         self.context.troubled.connect(self.troubles.append)
