@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 import click
 
-from curator.services.project import Project
+from curator.services.project import Project, warm
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -28,5 +28,6 @@ def for_reading(path: Path) -> Project:
 
 def for_writing(path: Path) -> Project:
     """Open a project to change it, as the coder named on the command line."""
+    warm()  # before the lock is taken: Ctrl+C in the midst of an import is told best by nobody
     coder = click.get_current_context().find_root().obj or ""
     return Project.open(path, coder=coder, holder="a command")

@@ -103,8 +103,9 @@ class Context(QObject):
 
     @property
     def can_write(self) -> bool:
-        """Whether an edit could be made now."""
-        return self._project is not None and self._project.writable and not self._busy
+        """Whether an edit could be made now; the first one takes the right to write, if need be."""
+        project = self._project
+        return project is not None and (project.writable or self._looking) and not self._busy
 
     def hint(self, part: QWidget, name: str) -> None:
         """Let the status row say these hints, by their name, where the keys are in a part."""
@@ -202,7 +203,7 @@ class Context(QObject):
             self._name_steps()
 
     def _name_steps(self) -> None:
-        if self.can_write:
+        if self.can_write and not self._looking:
             from curator.services import history
 
             steps = self.attempt(lambda: history.next_steps(self.project))

@@ -13,6 +13,7 @@ from curator.domain.errors import (
     InterruptedReadError,
     NothingToRedoError,
     NothingToUndoError,
+    ProjectInUseError,
     ProjectMissingError,
 )
 from curator.domain.text import tidy
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from curator.storage.journal.writer import Connection, Writer
 
 T = TypeVar("T")
+
+_CHANGED = "“{0}” was changed by another program. Open it again, then repeat what you did."
 
 Listener = Callable[[Change], None]
 
@@ -56,16 +59,7 @@ class Project:
         """
         path = with_suffix(path)
 
-        from curator.storage.file.upgrade import create as create_file
-        from curator.storage.journal.writer import Writer
-        from curator.storage.models import ProjectRow
-
-        def furnish(connection: Connection) -> None:
-            writer = Writer(connection, "project.create", Hand(1, device()))
-            add_coder(writer, tidy(coder) or NAMELESS, 0)
-            writer.add(ProjectRow, title=tidy(title) or tidy(path.stem))
-
-        create_file(path, furnish)
+        _make(path, tidy(title) or tidy(path.stem), tidy(coder) or NAMELESS)
         return path
 
     @classmethod
@@ -190,6 +184,7 @@ class Project:
     @contextmanager
     def write(self, operation: str) -> Iterator[Writer]:
         """Open one transaction that is one edit and one undo step; an error keeps nothing of it."""
+        self._make_ready()
         with self._database.write(operation, self._signature.hand) as writer:
             self._signature.sign(writer)
             yield writer
@@ -222,12 +217,18 @@ class Project:
         return self._invert(target.edit_id, target.operation, Inverts(redoes=target.edit_id))
 
     def _invert(self, edit_id: int, operation: str, inverts: Inverts) -> Change:
+        self._make_ready()
         with self._database.write(operation, self._signature.hand, inverts) as writer:
             from curator.storage.journal.undo import invert
 
             self._signature.sign(writer)
             invert(writer, edit_id)
         return self._announce(writer)
+
+    def _make_ready(self) -> None:
+        """Take the right to write to what was only looked at, should nobody have done so yet."""
+        if not self.writable and self._seen and not self.take_pen():
+            raise ProjectInUseError(_CHANGED.format(self.path.name))
 
     def _announce(self, writer: Writer) -> Change:
         news = writer.news()
@@ -236,6 +237,19 @@ class Project:
             for listener in self._listeners:
                 listener(news)
         return news
+
+
+def _make(path: Path, title: str, coder: str) -> None:
+    from curator.storage.file.upgrade import create
+    from curator.storage.journal.writer import Writer
+    from curator.storage.models import ProjectRow
+
+    def furnish(connection: Connection) -> None:
+        writer = Writer(connection, "project.create", Hand(1, device()))
+        add_coder(writer, coder, 0)
+        writer.add(ProjectRow, title=title)
+
+    create(path, furnish)
 
 
 def warm() -> None:

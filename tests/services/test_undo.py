@@ -11,6 +11,7 @@ from curator.domain.lists.sources import SourceRevision
 from curator.domain.quotes import NewQuote, QuoteKind, QuoteRevision
 from curator.domain.sources import ReadingState, SourceKind
 from curator.domain.statements import NewStatement, PartyRole, Stance, StatementRevision
+from curator.domain.suggestions import Suggestion, Tier
 from curator.services import (
     actors,
     claims,
@@ -24,9 +25,11 @@ from curator.services import (
 )
 from curator.services.lists import statements as table
 from curator.services.project import Project
+from curator.services.suggesting import deeds as suggesting
 
 PARTIES = ((PartyRole.ADDRESSEE, "The voters"),)
 SAID = (NewStatement("Vera Holm", "Mills are pretty.", Stance.NEUTRAL, PARTIES), NewStatement())
+MADE = Suggestion(0, 12, QuoteKind.DIRECT, "Vera Holm", None, "said", Tier.SURE)
 DANGER, DRAIN = "The mill pond is a danger.", "The mill pond should be drained."
 LASTING = {"project.create", "coders.join", "sources.read"}
 
@@ -176,6 +179,8 @@ DEEDS = {
         "claims.merge",
         lambda p: claims.merge(p, claim(p, "Water"), claim(p, DRAIN)),
     ),
+    "accept suggestions": ("suggestions.accept", lambda p: suggesting.accept_all(p, {1: [MADE]})),
+    "dismiss a suggestion": ("suggestions.dismiss", lambda p: suggesting.dismiss(p, 1, MADE)),
     "correct": ("sources.correct", correct_the_text),
     "place": ("quotes.place", lambda p: repairs.place(p, 2, 10, 40)),
     "confirm": ("quotes.confirm", lambda p: repairs.confirm(p, 1)),
