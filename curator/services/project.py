@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_CHANGED = "“{0}” was changed by another program. Open it again, then repeat what you did."
-
 Listener = Callable[[Change], None]
 
 SUFFIX = ".curator"
@@ -228,7 +226,9 @@ class Project:
     def _make_ready(self) -> None:
         """Take the right to write to what was only looked at, should nobody have done so yet."""
         if not self.writable and self._seen and not self.take_pen():
-            raise ProjectInUseError(_CHANGED.format(self.path.name))
+            raise ProjectInUseError(
+                f"“{self.path.name}” was changed by another program. Open it again, then go on."
+            )
 
     def _announce(self, writer: Writer) -> Change:
         news = writer.news()

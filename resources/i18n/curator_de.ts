@@ -1717,6 +1717,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>An „{0}“ wurde gerade geschrieben. Fragen Sie noch einmal.</translation>
     </message>
     <message>
+        <source>“{0}” was changed by another program. Open it again, then go on.</source>
+        <translation>„{0}“ wurde von einem anderen Programm geändert. Öffnen Sie es noch einmal und machen Sie weiter.</translation>
+    </message>
+    <message>
         <source>“{0}” was made by a newer Curator (schema {1}; this one knows {2}). Install the newest Curator to open it; the file was not touched.</source>
         <translation>„{0}“ stammt von einem neueren Curator (Schema {1}; dieser kennt {2}). Installieren Sie den neuesten Curator, um die Datei zu öffnen; sie blieb unberührt.</translation>
     </message>

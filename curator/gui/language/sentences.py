@@ -185,6 +185,7 @@ _FILES = (
         "You are not allowed to read “{0}”. Ask its owner, or open a copy of it.",
     ),
     QT_TRANSLATE_NOOP("Errors", "The project was being written. Ask again."),
+    QT_TRANSLATE_NOOP("Errors", "“{0}” was changed by another program. Open it again, then go on."),
     QT_TRANSLATE_NOOP("Errors", "“{0}” was being written. Ask again."),
     QT_TRANSLATE_NOOP("Errors", "“{0}” is open in {1}. Close it there, then try again."),
     QT_TRANSLATE_NOOP("Errors", "another window or command"),
