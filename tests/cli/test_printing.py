@@ -174,6 +174,8 @@ def test_stopped_by_the_person_it_keeps_nothing_and_says_so(environment, harbour
     running = subprocess.Popen(
         [sys.executable, "-m", "curator", "import", "harbour", "-"],
         env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        # a job in the background ignores it, and so would what it starts
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )  # fmt: skip
     _wait_for(harbour.with_name("harbour.curator.lock.json"))
     running.send_signal(signal.SIGINT)
