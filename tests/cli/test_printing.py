@@ -168,14 +168,20 @@ def test_a_closed_stream_is_no_accident(environment, harbour, closed, command, c
     assert b"Traceback" not in done.stderr
 
 
+# What a job in the background starts ignores Ctrl+C, unless it is told to listen.
+LISTENING = """
+import os, signal, sys
+signal.signal(signal.SIGINT, signal.SIG_DFL)
+os.execv(sys.executable, [sys.executable, *sys.argv[1:]])
+"""
+
+
 @pytest.mark.skipif(os.name != "posix", reason="no such signal elsewhere")
 def test_stopped_by_the_person_it_keeps_nothing_and_says_so(environment, harbour, snapshot):
     before = snapshot()
     running = subprocess.Popen(
-        [sys.executable, "-m", "curator", "import", "harbour", "-"],
+        [sys.executable, "-c", LISTENING, "-m", "curator", "import", "harbour", "-"],
         env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        # a job in the background ignores it, and so would what it starts
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )  # fmt: skip
     _wait_for(harbour.with_name("harbour.curator.lock.json"))
     running.send_signal(signal.SIGINT)
