@@ -17,7 +17,7 @@ from curator.domain.errors import (
 from curator.storage.file import driver
 
 APPLICATION_ID = 0x43555241  # "CURA"
-SCHEMA = 3  # the number of revisions in migrations/versions
+SCHEMA = 4  # the number of revisions in migrations/versions
 MAGIC = b"SQLite format 3\x00"
 
 

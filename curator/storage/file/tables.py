@@ -25,6 +25,15 @@ class ContentBytesRow(Base):
     data: Mapped[bytes]
 
 
+class SignatureRow(Base):
+    """What tells texts that are much alike: a MinHash of a canonical text, by the hash of it."""
+
+    __tablename__ = "signature"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    sha256: Mapped[bytes] = mapped_column(SHA, unique=True)
+    hashes: Mapped[bytes]
+
+
 class MetaRow(Base):
     """A fact about the file: who can read it, who made it, which project it is."""
 

@@ -25,7 +25,7 @@ EVER = {
         "version",
         {
             "source_id": None, "original_id": None, "sha256": None, "extractor": "",
-            "extractor_version": "", "captured_at": 0, "length": 0, "words": 0,
+            "extractor_version": "", "captured_at": 0, "length": 0, "words": 0, "part": "", "pages": "",
         },
     ),
     6: (
@@ -66,6 +66,47 @@ EVER = {
     17: ("quote_tag", {"quote_id": None, "tag_id": None}),
     18: ("wording", {"claim_id": None, "wording": ""}),
     19: ("dismissal", {"sha256": None, "start": 0, "end": 0}),
+    20: ("reprint", {"source_id": None, "of_id": None, "verdict": "reprint"}),
+    21: ("profile", {"name": "", "pattern": "", "columns": "", "facts": ""}),
+    22: ("translation", {"quote_id": None, "language": "", "words": "", "translator": ""}),
+    23: ("template", {"name": "", "body": "", "note": ""}),
+    24: ("redaction", {"name": "", "note": ""}),
+    25: (
+        "mask",
+        {
+            "redaction_id": None, "actor_id": None, "word": "", "manner": "pseudonym",
+            "replacement": "",
+        },
+    ),
+    26: (
+        "briefing",
+        {
+            "title": "", "question": "", "author": "", "handling": "", "scope": "",
+            "template": "", "template_id": None, "profile": "", "scale": "", "redaction_id": None,
+        },
+    ),
+    27: (
+        "section",
+        {
+            "briefing_id": None, "kind": "", "place": "", "shown": 1, "heading": "",
+            "before": "", "after": "",
+        },
+    ),
+    28: (
+        "judgement",
+        {
+            "briefing_id": None, "place": "", "wording": "", "likelihood": "", "confidence": "",
+            "because": "",
+        },
+    ),
+    29: ("judgement_claim", {"judgement_id": None, "claim_id": None}),
+    30: (
+        "export",
+        {
+            "briefing_id": None, "path": "", "format": "", "sha256": b"", "exported_at": 0,
+            "manifest": "",
+        },
+    ),
 }  # fmt: skip
 
 
