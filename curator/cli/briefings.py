@@ -6,10 +6,10 @@ import click
 
 from curator.cli.opening import PROJECT, for_reading
 from curator.cli.printing import say, shown, write_bytes
-from curator.domain.briefings import Order
+from curator.domain.briefings.arranged import Order
 from curator.exporters import markdown
 from curator.exporters.writing import write_atomically
-from curator.services import briefings
+from curator.services.briefings import simple as briefings
 
 
 @click.command("briefing")

@@ -7,7 +7,7 @@ some renderers print a shared one twice; definitions stand at the very end, in o
 
 from collections.abc import Iterator
 
-from curator.domain.briefings import Briefing, Group, Item, Section
+from curator.domain.briefings.arranged import Briefing, Group, Item, Section
 from curator.domain.statements import Statement
 from curator.exporters.escaping import (
     block_quote,

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from curator.domain.briefings import Briefing, Item
+from curator.domain.briefings.arranged import Briefing, Item
 from curator.domain.statements import Stance
 from curator.exporters.escaping import isolated
 from curator.exporters.grid import grid

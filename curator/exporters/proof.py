@@ -6,7 +6,7 @@ import textwrap
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from curator.domain.briefings import Briefing, Item
+from curator.domain.briefings.arranged import Briefing, Item
 from curator.domain.quotes import Quote
 from curator.domain.sources import Source
 from curator.exporters.escaping import block_quote, escape, isolated

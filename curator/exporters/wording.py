@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from curator.domain.briefings import Item
+from curator.domain.briefings.arranged import Item
 from curator.domain.dates import PartialDate
 from curator.domain.quotes import AnchorStatus, QuoteKind
 from curator.domain.statements import Stance

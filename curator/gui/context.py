@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from curator.domain.briefings import Order
+from curator.domain.briefings.arranged import Order
 from curator.domain.edits import Change
 from curator.domain.errors import (
     CuratorError,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from curator.domain.claims import Claim, ClaimRevision, ClaimStatus, check_wording, placed
+from curator.domain.claims import Claim, ClaimRevision, ClaimStatus, check_wording
 from curator.domain.errors import CircleError, InUseError, NameTakenError, ValueRefusedError
+from curator.domain.places import placed
 from curator.domain.text import canonical, folded
 from curator.services.project import Project
 from curator.storage import claims as stored

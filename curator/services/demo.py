@@ -20,7 +20,7 @@ from curator.paths import RESOURCES
 from curator.services import importing
 from curator.services.actors import known_or_new as actor_id_of
 from curator.services.actors import write_affiliation
-from curator.services.briefings import compose
+from curator.services.briefings.simple import compose
 from curator.services.claims import known_or_new as claim_id_of
 from curator.services.project import SUFFIX, Project
 from curator.services.quotes import write as write_quote

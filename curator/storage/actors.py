@@ -20,6 +20,7 @@ from curator.storage.models import (
     AffiliationRow,
     AliasRow,
     AttributeRow,
+    MaskRow,
     PartyRow,
     QuoteRow,
     StatementRow,
@@ -122,7 +123,7 @@ def leaning(connection: Connection, actor_id: int) -> tuple[int, int]:
 
 def remove(writer: Writer, actor_id: int) -> None:
     """Remove an actor on whom nothing leans, with its names, attributes and affiliations."""
-    for part in (AliasRow, AttributeRow, AffiliationRow):
+    for part in (AliasRow, AttributeRow, AffiliationRow, MaskRow):
         writer.remove(part, leaning_on(writer.connection, part.actor_id, [actor_id]))
     writer.remove(ActorRow, [actor_id])
 
@@ -137,6 +138,7 @@ def merge(writer: Writer, actor_id: int, into_id: int) -> None:
         (AffiliationRow, AffiliationRow.actor_id, "actor_id"),
         (AffiliationRow, AffiliationRow.to_actor_id, "to_actor_id"),
         (ActorRow, ActorRow.stands_for_id, "stands_for_id"),
+        (MaskRow, MaskRow.actor_id, "actor_id"),
     )
     for row, reference, column in moves:
         ids = leaning_on(writer.connection, reference, [actor_id])

@@ -14,7 +14,7 @@ from curator.domain.text import folded
 from curator.storage.actors import counts
 from curator.storage.finding import leaning_on
 from curator.storage.journal.writer import Writer
-from curator.storage.models import ClaimRow, StatementRow, WordingRow
+from curator.storage.models import ClaimRow, JudgementClaimRow, StatementRow, WordingRow
 from curator.storage.names import claims_worded
 from curator.storage.reading.asking import uid_text
 
@@ -97,6 +97,7 @@ def merge(writer: Writer, claim_id: int, into_id: int) -> None:
     for row, reference in (
         (StatementRow, StatementRow.claim_id),
         (WordingRow, WordingRow.claim_id),
+        (JudgementClaimRow, JudgementClaimRow.claim_id),
     ):
         moved = leaning_on(writer.connection, reference, [claim_id])
         writer.put_each(row, {row_id: {"claim_id": into_id} for row_id in moved})
@@ -109,7 +110,8 @@ def remove(writer: Writer, claim_id: int) -> None:
     above = select(ClaimRow.parent_id).where(ClaimRow.id == claim_id)
     parent_id = writer.connection.execute(above).scalar_one_or_none()
     _move_children(writer, claim_id, parent_id)
-    remove_wordings(writer, leaning_on(writer.connection, WordingRow.claim_id, [claim_id]))
+    for part in (WordingRow, JudgementClaimRow):
+        writer.remove(part, leaning_on(writer.connection, part.claim_id, [claim_id]))
     writer.remove(ClaimRow, [claim_id])
 
 

@@ -16,6 +16,7 @@ from curator.storage.models import (
     QuoteRow,
     QuoteTagRow,
     StatementRow,
+    TranslationRow,
     VersionRow,
 )
 
@@ -66,6 +67,6 @@ def remove(writer: Writer, quote_ids: Sequence[int]) -> None:
     """Remove quotes with their statements, labels and places."""
     said = leaning_on(writer.connection, StatementRow.quote_id, quote_ids)
     statements.remove(writer, said)
-    for part in (AnchorRow, QuoteTagRow):
+    for part in (AnchorRow, QuoteTagRow, TranslationRow):
         writer.remove(part, leaning_on(writer.connection, part.quote_id, quote_ids))
     writer.remove(QuoteRow, quote_ids)

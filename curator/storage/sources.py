@@ -19,6 +19,7 @@ from curator.storage.journal.writer import Writer
 from curator.storage.models import (
     OriginalRow,
     QuoteRow,
+    ReprintRow,
     SourceRow,
     SourceTagRow,
     VersionRow,
@@ -119,8 +120,9 @@ def quotes_of(connection: Connection, source_ids: Iterable[int]) -> list[int]:
 
 def remove(writer: Writer, source_ids: Sequence[int]) -> None:
     """Remove sources with all that is theirs; their quotes must have gone before."""
-    for part in (SourceTagRow, VersionRow, OriginalRow):
+    for part in (SourceTagRow, ReprintRow, VersionRow, OriginalRow):
         writer.remove(part, leaning_on(writer.connection, part.source_id, source_ids))
+    writer.remove(ReprintRow, leaning_on(writer.connection, ReprintRow.of_id, source_ids))
     writer.remove(SourceRow, source_ids)
 
 

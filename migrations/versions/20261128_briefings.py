@@ -78,7 +78,7 @@ def upgrade() -> None:
         sa.Column("author", sa.String(), nullable=False),
         sa.Column("handling", sa.String(), nullable=False),
         sa.Column("scope", sa.String(), nullable=False),
-        sa.Column("template", sa.String(), nullable=False),
+        sa.Column("layout", sa.String(), nullable=False),
         sa.Column("template_id", sa.Integer(), nullable=True),
         sa.Column("profile", sa.String(), nullable=False),
         sa.Column("scale", sa.String(), nullable=False),

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.domain.claims import after, as_tree, between, check_wording, placed
+from curator.domain.claims import as_tree, check_wording
 from curator.domain.errors import EmptyNameError
+from curator.domain.places import after, between, placed
 
 
 def test_a_wording_is_made_one_line():

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from curator.domain.briefings import Briefing, Group, Item, Order, Section
+from curator.domain.briefings.arranged import Briefing, Group, Item, Order, Section
 from curator.domain.dates import PartialDate
 from curator.domain.quotes import Anchor, AnchorStatus, Quote, QuoteKind
 from curator.domain.selectors import Selector

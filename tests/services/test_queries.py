@@ -9,7 +9,6 @@ from curator.domain.actors import ActorKind
 from curator.domain.quotes import QuoteFilter
 from curator.services import (
     actors,
-    briefings,
     claims,
     history,
     importing,
@@ -17,6 +16,8 @@ from curator.services import (
     reading,
     sources,
 )
+from curator.services.briefings.definitions import of_project
+from curator.services.briefings.gathering import gather
 from curator.services.project import Project
 from curator.storage.models import (
     ActorRow,
@@ -93,7 +94,7 @@ ASKED = {
     "history.of_quote": lambda p: history.of_quote(p, 1),
     "history.subjects_of": lambda p: history.subjects_of(p, history.edits(p)),
     "history.next_steps": history.next_steps,
-    "briefings.compose": briefings.compose,
+    "briefings.gather": lambda p: gather(p, of_project(p)),
     "actors.find": lambda p: actors.find(p, "alias 3"),
     "project.undoable": lambda p: p.undoable,
     "actors.add": lambda p: actors.add(p, "New", ActorKind.GROUP),

@@ -11,7 +11,8 @@ import pytest
 from curator.domain.errors import CuratorError
 from curator.exporters import markdown
 from curator.importers.formats import html
-from curator.services import briefings, importing, reading
+from curator.services import importing, reading
+from curator.services.briefings import simple as briefings
 from curator.services.project import Project
 
 PAGE = (

@@ -9,7 +9,7 @@ from curator.domain.statements import NewStatement
 from curator.exporters.markdown import render
 from curator.exporters.records import of_quote
 from curator.services import history, quotes, repairs, sources
-from curator.services.briefings import compose
+from curator.services.briefings.simple import compose
 
 LONG = "“The pond is a danger, and we will drain it before the spring,” said the mayor"
 BODY = f"The council of Eastmere met.\n\n{LONG}, Ona Brand.\n\nNobody clapped, and it rained.\n"

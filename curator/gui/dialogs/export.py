@@ -12,7 +12,7 @@ from curator.exporters.writing import write_atomically
 from curator.gui.context import Context
 from curator.gui.dialogs.files import Question, ask_to_save
 from curator.gui.messages import isolated
-from curator.services.briefings import compose
+from curator.services.briefings.simple import compose
 
 
 class Exporter(QObject):

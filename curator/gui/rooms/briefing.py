@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.domain.briefings import Order
+from curator.domain.briefings.arranged import Order
 from curator.domain.edits import Change
 from curator.domain.errors import CuratorError
 from curator.exporters.markdown import render
@@ -26,7 +26,7 @@ from curator.gui.rooms.room import Room
 from curator.gui.style.picker import Picker
 from curator.gui.tasks import Job
 from curator.gui.theme import interface_font
-from curator.services.briefings import compose
+from curator.services.briefings.simple import compose
 
 _MOST = 120_000  # characters laid out; the whole is in the file
 

@@ -48,7 +48,7 @@ class BriefingRow(Noun):
     author: Mapped[str] = text()
     handling: Mapped[str] = text()  # a mark of the Traffic Light Protocol, or empty
     scope: Mapped[str] = text()  # JSON: facet -> values; rows of the project by their UUID
-    template: Mapped[str] = text()  # one that ships, by its name
+    layout: Mapped[str] = text()  # a template that ships, by its name
     template_id: Mapped[int | None] = refers_to("template", optional=True)
     profile: Mapped[str] = text()  # of Markdown
     scale: Mapped[str] = text()  # of likelihood

@@ -64,7 +64,7 @@ class ClaimRow(Noun):
     parent_id: Mapped[int | None] = refers_to("claim", optional=True)
     status: Mapped[str] = mapped_column(default="unverified")
     note: Mapped[str] = text()
-    place: Mapped[str] = text()  # among those under the same claim; domain/claims.py says why
+    place: Mapped[str] = text()  # among those under the same claim; domain/places.py says why
 
 
 class WordingRow(Noun):

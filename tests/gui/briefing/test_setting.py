@@ -11,7 +11,7 @@ from curator.gui.briefing.dress import JOINED, STANCE, Dress
 from curator.gui.briefing.setting import page_of
 from curator.gui.theme import DARK, INTERFACE, LIGHT, READING
 from curator.services import demo
-from curator.services.briefings import compose
+from curator.services.briefings.simple import compose
 from curator.services.project import Project
 
 GOLDEN = Path(__file__).resolve().parents[2] / "data" / "briefings"

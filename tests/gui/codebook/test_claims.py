@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from curator.domain.claims import ClaimStatus
 from curator.services import claims, history
-from curator.services.briefings import compose
+from curator.services.briefings.simple import compose
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -25,7 +25,8 @@ EVER = {
         "version",
         {
             "source_id": None, "original_id": None, "sha256": None, "extractor": "",
-            "extractor_version": "", "captured_at": 0, "length": 0, "words": 0, "part": "", "pages": "",
+            "extractor_version": "", "captured_at": 0, "length": 0, "words": 0,
+            "part": "", "pages": "",
         },
     ),
     6: (
@@ -82,7 +83,7 @@ EVER = {
         "briefing",
         {
             "title": "", "question": "", "author": "", "handling": "", "scope": "",
-            "template": "", "template_id": None, "profile": "", "scale": "", "redaction_id": None,
+            "layout": "", "template_id": None, "profile": "", "scale": "", "redaction_id": None,
         },
     ),
     27: (

@@ -1,4 +1,4 @@
-"""Briefings: ordered sections of quotes with their proof, ready to be written out."""
+"""Ordered sections of quotes with their proof, ready to be written out."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -9,7 +9,7 @@ from itertools import count
 from typing import TypeVar
 
 from curator.domain.actors import Actor, affiliation_on
-from curator.domain.briefings import Briefing, Group, Item, Order, Section
+from curator.domain.briefings.arranged import Briefing, Group, Item, Order, Section
 from curator.domain.claims import Claim
 from curator.domain.quotes import Quote, QuoteFilter
 from curator.domain.sources import Source

@@ -8,12 +8,13 @@ from itertools import chain
 import pytest
 from markdown_it import MarkdownIt
 
-from curator.domain.briefings import Order
+from curator.domain.briefings.arranged import Order
 from curator.domain.dates import PartialDate
 from curator.domain.statements import NewStatement, Stance
 from curator.exporters import markdown
 from curator.exporters.writing import write_atomically
-from curator.services import actors, briefings, demo, quotes, sources
+from curator.services import actors, demo, quotes, sources
+from curator.services.briefings import simple as briefings
 from curator.services.project import Project
 
 

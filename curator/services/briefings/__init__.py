@@ -1,0 +1,1 @@
+"""Briefings: saved, gathered, written out and checked."""

@@ -1,0 +1,194 @@
+"""Arrange statements as a briefing needs them: by claim, by actor, in figures, and as they turn."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from itertools import pairwise
+from typing import TypeVar
+
+from curator.domain.actors import Actor
+from curator.domain.briefings.content import (
+    ActorEntry,
+    Cell,
+    CitedSource,
+    ClaimEntry,
+    Content,
+    Figures,
+    Group,
+    Said,
+    Turn,
+    Verdict,
+)
+from curator.domain.briefings.definition import Definition
+from curator.domain.claims import Claim
+from curator.domain.dates import PartialDate
+from curator.domain.statements import Stance
+
+K = TypeVar("K", bound=Hashable)
+
+_STANCES = tuple(Stance)
+_SIDES = (Stance.SUPPORTS, Stance.OPPOSES)
+
+
+def arrange(
+    definition: Definition,
+    actors: Sequence[Actor],
+    claims: Sequence[Claim],
+    said: Sequence[Said],
+    told: tuple[tuple[str, ...], dt.datetime],
+) -> Content:
+    """Arrange the statements of a briefing, which come by date; told: scope, cut-off."""
+    entries = _claim_entries(claims, said)
+    speakers = _actor_entries(actors, said)
+    sources = tuple({one.quote.source.id: one.quote.source for one in said}.values())
+    scope, cutoff = told
+    return Content(
+        definition.title,
+        definition.question,
+        definition.author,
+        definition.handling.value,
+        definition.scale.value,
+        scope,
+        cutoff,
+        tuple(section for section in definition.sections if section.shown),
+        _verdicts(definition, claims, entries),
+        entries,
+        speakers,
+        tuple(sorted(sources, key=lambda source: int(source.key[1:]))),
+        tuple(said),
+        tuple(_turns(said)),
+        _cells(said),
+        Figures(
+            len(sources),
+            _independent(sources),
+            len({one.quote.id for one in said}),
+            sum(1 for one in said if one.id),
+            len(speakers),
+            len(entries),
+        ),
+    )
+
+
+def by_date(said: Said) -> tuple[str, int, int]:
+    """Give what statements are sorted by: the date of their source, then as they were kept."""
+    return str(said.quote.source.published or "9999"), said.quote.id, said.id
+
+
+def _claim_entries(claims: Sequence[Claim], said: Sequence[Said]) -> tuple[ClaimEntry, ...]:
+    on = _grouped((one for one in said if not one.incomplete), lambda one: one.claim_id)
+    depths = _depths(claims)
+    return tuple(
+        _claim_entry(claim, f"C{number}", depths[claim.id], on[claim.id])
+        for number, claim in enumerate((c for c in claims if c.id in on), 1)
+    )
+
+
+def _claim_entry(claim: Claim, key: str, depth: int, said: Sequence[Said]) -> ClaimEntry:
+    ordered = sorted(said, key=lambda one: (_STANCES.index(one.stance), one.actor))
+    groups = _grouped(ordered, lambda one: (one.stance, one.actor))
+    sides = (tuple(actor for stance, actor in groups if stance is side) for side in _SIDES)
+    supporters, opponents = sides
+    return ClaimEntry(
+        claim.id, claim.uid, key, claim.wording, claim.definition, claim.inclusion, claim.note,
+        claim.status.value, depth,
+        tuple(Group(actor, claim.wording, stance, tuple(some))
+              for (stance, actor), some in groups.items()),
+        tuple(said), supporters, opponents, _independent(one.quote.source for one in said),
+    )  # fmt: skip
+
+
+def _actor_entries(actors: Sequence[Actor], said: Sequence[Said]) -> tuple[ActorEntry, ...]:
+    of = _grouped((one for one in said if not one.incomplete), lambda one: one.actor_id)
+    return tuple(
+        _actor_entry(actor, f"A{number}", of[actor.id])
+        for number, actor in enumerate((a for a in actors if a.id in of), 1)
+    )
+
+
+def _actor_entry(actor: Actor, key: str, said: Sequence[Said]) -> ActorEntry:
+    groups = _grouped(sorted(said, key=lambda one: one.claim), lambda one: (one.claim, one.stance))
+    return ActorEntry(
+        actor.id, actor.uid, key, actor.name, actor.aliases, actor.kind.value, actor.role,
+        actor.note,
+        tuple(Group(actor.name, claim, stance, tuple(some))
+              for (claim, stance), some in groups.items()),
+        tuple(said),
+    )  # fmt: skip
+
+
+def _verdicts(
+    definition: Definition, claims: Sequence[Claim], entries: Sequence[ClaimEntry]
+) -> tuple[Verdict, ...]:
+    names = {claim.id: claim.wording for claim in claims}
+    names |= {entry.id: entry.key for entry in entries}
+    return tuple(
+        Verdict(
+            number, each.wording, each.likelihood, each.confidence, each.because,
+            tuple(names[key] for key in each.claim_ids if key in names),
+        )
+        for number, each in enumerate(definition.judgements, 1)
+    )  # fmt: skip
+
+
+def _turns(said: Iterable[Said]) -> Iterable[Turn]:
+    """Find where an actor goes over to the other side of a claim, or leaves their own."""
+    own = _grouped(
+        (one for one in said if not one.incomplete and one.stance is not Stance.UNCLEAR),
+        lambda one: (one.actor_id, one.claim_id),
+    )
+    for some in own.values():
+        for before, after in pairwise(some):
+            if before.stance is not after.stance:
+                yield Turn(after.actor, after.claim, before, after)
+
+
+def _cells(said: Iterable[Said]) -> Mapping[tuple[str, str], Cell]:
+    pairs = _grouped(
+        (one for one in said if not one.incomplete), lambda one: (one.actor, one.claim)
+    )
+    return {pair: _cell(some) for pair, some in pairs.items()}
+
+
+def _cell(said: Sequence[Said]) -> Cell:
+    quotes: dict[Stance, set[int]] = defaultdict(set)
+    for one in said:
+        quotes[one.stance].add(one.quote.id)
+    grades = [one.quote.grade for one in said if one.quote.grade]
+    dates = [one.quote.source.published for one in said if one.quote.source.published]
+    return Cell(
+        {stance: len(quotes[stance]) for stance in Stance if stance in quotes},
+        min(grades, key=_rank, default=""),
+        min(dates, key=str, default=None),
+        max(dates, key=_end, default=None),
+    )
+
+
+def _rank(grade: str) -> tuple[str, str]:
+    """Rank a grade; what cannot be judged (F, 6) is not the worst, and lies in the middle."""
+    source, item = (grade + " ")[0], grade[-1]
+    return ("C~" if source == "F" else source, "3~" if item == "6" else item)
+
+
+def _end(date: PartialDate) -> str:
+    return f"{date}~"
+
+
+def _independent(sources: Iterable[CitedSource]) -> int:
+    return len({source.root for source in sources})
+
+
+def _depths(claims: Sequence[Claim]) -> Mapping[int, int]:
+    """Tell below how many others each claim stands; they come with parents in front."""
+    depths: dict[int, int] = {}
+    for claim in claims:
+        depths[claim.id] = depths.get(claim.parent_id or 0, -1) + 1
+    return depths
+
+
+def _grouped(every: Iterable[Said], key: Callable[[Said], K]) -> dict[K, list[Said]]:
+    groups: dict[K, list[Said]] = {}
+    for one in every:
+        groups.setdefault(key(one), []).append(one)
+    return groups

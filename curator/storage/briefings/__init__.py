@@ -1,0 +1,1 @@
+"""Briefings in the project file: as they are saved, and what was exported of them."""
