@@ -139,3 +139,7 @@ class ExportError(CuratorError):
 
 class PastGoneError(CuratorError):
     """What is to be as it was refers to something that is not there any more."""
+
+
+class TemplateFaultError(CuratorError):
+    """A template of a briefing cannot be read, or does what it must not."""

@@ -1,11 +1,7 @@
 """Wording: the set phrases of an exported briefing, in English."""
 
-from collections.abc import Iterable
-
-from curator.domain.briefings.arranged import Item
 from curator.domain.dates import PartialDate
 from curator.domain.quotes import AnchorStatus, QuoteKind
-from curator.domain.statements import Stance
 
 MANNERS = {
     QuoteKind.INDIRECT: "in paraphrase",
@@ -18,6 +14,15 @@ DOUBTS = {
     AnchorStatus.AMBIGUOUS: "The newest version of the source has these words in several places.",
     AnchorStatus.ORPHAN: "These words are not found in the newest version of the source.",
 }
+LANGUAGES = {  # ISO 639-1, those most translated
+    "ar": "Arabic", "bg": "Bulgarian", "cs": "Czech", "da": "Danish", "de": "German",
+    "el": "Greek", "en": "English", "es": "Spanish", "fa": "Persian", "fi": "Finnish",
+    "fr": "French", "he": "Hebrew", "hi": "Hindi", "hu": "Hungarian", "id": "Indonesian",
+    "it": "Italian", "ja": "Japanese", "ko": "Korean", "ku": "Kurdish", "nl": "Dutch",
+    "no": "Norwegian", "pl": "Polish", "ps": "Pashto", "pt": "Portuguese", "ro": "Romanian",
+    "ru": "Russian", "sr": "Serbian", "sv": "Swedish", "sw": "Swahili", "tr": "Turkish",
+    "uk": "Ukrainian", "ur": "Urdu", "vi": "Vietnamese", "zh": "Chinese",
+}  # fmt: skip
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
@@ -33,11 +38,3 @@ def date_in_words(date: PartialDate) -> str:
 def counted(number: int, noun: str) -> str:
     """Write a number with its noun: “1 quote”, “2 quotes”."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def tally(items: Iterable[Item]) -> str:
-    """Count quotes by stance: “▲ 2 ▼ 1”; empty for no items."""
-    quotes: dict[Stance, set[int]] = {}
-    for item in items:
-        quotes.setdefault(item.statement.stance, set()).add(item.quote.id)
-    return " ".join(f"{stance.sign} {len(quotes[stance])}" for stance in Stance if stance in quotes)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from curator.domain.briefings.arranged import Order
+from curator.domain.briefings.definition import Definition
 from curator.domain.edits import Change
 from curator.domain.errors import (
     CuratorError,
@@ -41,7 +41,13 @@ class BriefingShape:
     """How the briefing is to be exported, as its room has it."""
 
     title: str = ""
-    order: Order = Order.CLAIM
+    template: str = "policy"
+
+    def definition(self, project: Project) -> Definition:
+        """Give the briefing on the whole project that is meant."""
+        from curator.services.briefings.definitions import of_project
+
+        return replace(of_project(project, self.title), template=self.template)
 
 
 class Context(QObject):

@@ -14,13 +14,13 @@ from curator.domain.errors import ReadOnlyError
 from curator.domain.quotes import NewQuote, QuoteKind
 from curator.domain.selectors import locate
 from curator.domain.statements import NewStatement, PartyRole, Stance
-from curator.exporters import markdown
 from curator.exporters.writing import write_atomically
 from curator.paths import RESOURCES
 from curator.services import importing
 from curator.services.actors import known_or_new as actor_id_of
 from curator.services.actors import write_affiliation
-from curator.services.briefings.simple import compose
+from curator.services.briefings.definitions import of_project
+from curator.services.briefings.writing import document
 from curator.services.claims import known_or_new as claim_id_of
 from curator.services.project import SUFFIX, Project
 from curator.services.quotes import write as write_quote
@@ -49,7 +49,7 @@ def prepare(folder: Path) -> tuple[Path, Path]:
     if not project.exists():
         make(project)
     with Project.open(project, read_only=True) as opened:
-        write_atomically(briefing, markdown.render(compose(opened)))
+        write_atomically(briefing, document(opened, of_project(opened)).text)
     return project, briefing
 
 

@@ -1049,6 +1049,22 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Die Zeile hat mehr Felder, als die Kopfzeile nennt: Prüfen Sie, ob der Text vollständig ist.</translation>
     </message>
     <message>
+        <source>Line {0} of the template “{1}” cannot be read: {2}.</source>
+        <translation>Zeile {0} der Vorlage „{1}“ ist nicht lesbar: {2}.</translation>
+    </message>
+    <message>
+        <source>Line {0} of the template “{1}” cannot be set: {2}.</source>
+        <translation>Zeile {0} der Vorlage „{1}“ lässt sich nicht setzen: {2}.</translation>
+    </message>
+    <message>
+        <source>Line {0} of the template “{1}” does what templates must not: {2}.</source>
+        <translation>Zeile {0} der Vorlage „{1}“ tut, was Vorlagen nicht dürfen: {2}.</translation>
+    </message>
+    <message>
+        <source>Line {0} of the template “{1}” names what is not there: {2}.</source>
+        <translation>Zeile {0} der Vorlage „{1}“ nennt, was es nicht gibt: {2}.</translation>
+    </message>
+    <message>
         <source>Line {0} of {1} is no sound JSON: the others are read without it.</source>
         <translation>Zeile {0} von {1} ist kein gültiges JSON: Die übrigen werden ohne sie gelesen.</translation>
     </message>
@@ -1165,6 +1181,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Der Text ist leer. Lassen Sie Wörter stehen, oder entfernen Sie stattdessen die Quelle.</translation>
     </message>
     <message>
+        <source>The title of a briefing is empty. Give it at least one letter.</source>
+        <translation>Der Titel eines Briefings ist leer. Geben Sie ihm mindestens einen Buchstaben.</translation>
+    </message>
+    <message>
         <source>The wording of a claim is empty. Write it as one sentence.</source>
         <translation>Der Wortlaut der These ist leer. Schreiben Sie sie als einen Satz.</translation>
     </message>
@@ -1191,6 +1211,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>There is no actor “{0}”. List them with: curator actors</source>
         <translation>Einen Akteur „{0}“ gibt es nicht. Es listet sie auf: curator actors</translation>
+    </message>
+    <message>
+        <source>There is no briefing “{0}”. Those there are: {1}.</source>
+        <translation>Es gibt kein Briefing „{0}“. Vorhanden sind: {1}.</translation>
     </message>
     <message>
         <source>There is no claim {0} any more. List them: curator claims</source>
@@ -1247,6 +1271,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>This briefing is gone. Choose another one, or undo its removal.</source>
+        <translation>Dieses Briefing ist nicht mehr da. Wählen Sie ein anderes, oder machen Sie das Entfernen rückgängig.</translation>
     </message>
     <message>
         <source>What was said then is of an actor, a claim or a label that is gone by now. Undo its removal or merging first.</source>
@@ -1655,6 +1683,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>“{0}” is no kind of quote. Choose {1}.</source>
         <translation>„{0}“ ist keine Art von Zitat. Wählen Sie: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no profile. Choose {1}.</source>
+        <translation>„{0}“ ist kein Profil. Wählen Sie {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no stance. Choose {1}.</source>

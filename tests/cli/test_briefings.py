@@ -29,12 +29,13 @@ def test_an_older_briefing_is_replaced(well, coded, desk):
 def test_the_sections_are_the_claims_or_the_actors(well, coded):
     def headings(*options):
         text = well("briefing", "harbour", *options).text
-        return [line[3:] for line in text.splitlines() if line.startswith("## ")]
+        return re.findall("^##+ (.*)$", text, re.MULTILINE)
 
-    claims, actors = ["The harbour closes", "The plan is fair"], ["Ona Brand", "Ümit Sandoz"]
-    assert [h for h in headings() if h in claims + actors] == claims
-    assert [h for h in headings("--by", "claim") if h in claims + actors] == claims
-    assert [h for h in headings("--by", "actor") if h in claims + actors] == actors
+    claims = ["C1 The harbour closes", "C2 The plan is fair"]
+    assert [h for h in headings() if h in claims][-2:] == claims
+    assert headings("--by", "claim") == headings()
+    assert {"Ona Brand", "Ümit Sandoz"} <= set(headings("--by", "actor"))
+    assert headings("--by", "date")
 
 
 def test_a_briefing_changes_nothing_in_the_project(well, coded, snapshot):
@@ -74,8 +75,8 @@ def test_a_place_where_no_briefing_can_be_is_told(refused, coded, output, told):
     assert told in refused("briefing", "harbour", "-o", output)
 
 
-def test_there_is_no_third_order(misused, coded):
-    assert "--by" in misused("briefing", "harbour", "--by", "date")
+def test_there_is_no_other_order(misused, coded):
+    assert "--by" in misused("briefing", "harbour", "--by", "outlet")
 
 
 def _timeless(briefing):

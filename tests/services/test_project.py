@@ -14,7 +14,8 @@ from curator.domain.errors import (
 )
 from curator.domain.sources import ReadingState
 from curator.services import actors, claims, history, identity, quotes, sources
-from curator.services.briefings.simple import compose
+from curator.services.briefings.definitions import of_project
+from curator.services.briefings.gathering import gather
 from curator.services.project import NAMELESS, Project
 
 
@@ -28,7 +29,7 @@ def test_a_project_is_made_under_its_suffix_with_a_title_and_a_coder(tmp_path, d
     with Project.open(path) as project:
         assert project.writable
         assert coders(dump, project) == [("Mara Ann Lind Sol", "MAL")]
-        assert compose(project).title == "The pond"
+        assert of_project(project).title == "The pond"
         (edit,) = history.edits(project)
         assert (edit.operation, edit.coder) == ("project.create", "Mara Ann Lind Sol")
         assert history.problems(project) == []
@@ -37,7 +38,7 @@ def test_a_project_is_made_under_its_suffix_with_a_title_and_a_coder(tmp_path, d
 def test_nobody_is_named_unasked(tmp_path, dump):
     with Project.open(Project.create(tmp_path / "pond")) as project:
         assert coders(dump, project) == [(NAMELESS, "C1")]
-        assert compose(project).title == "pond"
+        assert of_project(project).title == "pond"
 
 
 def test_no_project_is_made_over_a_file(project):
@@ -99,7 +100,7 @@ def test_a_project_opened_for_reading_is_read_and_not_written(said, dump, write,
     with Project.open(said.path, read_only=True, coder=coder) as opened:
         assert not opened.writable
         assert len(quotes.find(opened)) == 5
-        assert compose(opened).sections
+        assert gather(opened, of_project(opened)).claims
         assert history.problems(opened) == []
         with pytest.raises(ReadOnlyError, match="open for reading only"):
             WRITES[write](opened)

@@ -9,10 +9,10 @@ from contextlib import closing
 import pytest
 
 from curator.domain.errors import CuratorError
-from curator.exporters import markdown
 from curator.importers.formats import html
 from curator.services import importing, reading
-from curator.services.briefings import simple as briefings
+from curator.services.briefings.definitions import of_project
+from curator.services.briefings.writing import document
 from curator.services.project import Project
 
 PAGE = (
@@ -90,7 +90,7 @@ def test_importing_quoting_and_exporting_need_no_network(no_network, tmp_path, k
         kept = importing.add(project, reading.read_all([str(page), str(text)]))
         for outcome, words in zip(kept, ("drain the old mill pond", "Plain"), strict=True):
             keep(project, outcome.source, words, ("Ona Brand", "The pond goes."))
-        written = markdown.render(briefings.compose(project))
+        written = document(project, of_project(project)).text
     assert "drain the old mill pond" in written
     assert not no_network.exists()
 

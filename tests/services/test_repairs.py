@@ -6,10 +6,10 @@ from curator.domain.errors import NotFoundError, RangeError, ValueRefusedError
 from curator.domain.quotes import AnchorStatus, NewQuote
 from curator.domain.selectors import locate
 from curator.domain.statements import NewStatement
-from curator.exporters.markdown import render
 from curator.exporters.records import of_quote
 from curator.services import history, quotes, repairs, sources
-from curator.services.briefings.simple import compose
+from curator.services.briefings.definitions import of_project
+from curator.services.briefings.writing import document
 
 LONG = "“The pond is a danger, and we will drain it before the spring,” said the mayor"
 BODY = f"The council of Eastmere met.\n\n{LONG}, Ona Brand.\n\nNobody clapped, and it rained.\n"
@@ -287,10 +287,13 @@ def test_a_quote_left_as_captured_stays_so_until_its_words_are_back(project, los
 
 def test_a_briefing_gives_the_words_as_captured_and_says_what_became_of_them(project, lost):
     quote, text = lost
-    assert "These words are not found in the newest version" in render(compose(project))
+    assert (
+        "These words are not found in the newest version"
+        in document(project, of_project(project)).text
+    )
     start, end = locate(text, "a hazard 🐟 to be gone")
     repairs.place(project, quote.id, start, end)
-    page = render(compose(project))
+    page = document(project, of_project(project)).text
     assert "The pond is a danger, and we will drain it" in page
     assert "The words have changed in the newest version of the source." in page
     assert f"now characters {start}–{end}" in page

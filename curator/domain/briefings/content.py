@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from curator.domain.briefings.definition import SectionPlan
 from curator.domain.dates import PartialDate
-from curator.domain.quotes import AnchorStatus, QuoteKind
+from curator.domain.quotes import SURE, AnchorStatus, QuoteKind
 from curator.domain.statements import Stance
 
 
@@ -67,6 +67,7 @@ class Evidence:
     status: AnchorStatus
     start: int  # code points of the version it was taken from
     end: int
+    earlier: bool  # whether the source has a newer version than the one it was taken from
     now: tuple[int, int] | None  # its place in the newest version, where that is another
     paragraph: int  # from 1
     page: int | None  # from 1, where the source has pages
@@ -79,6 +80,11 @@ class Evidence:
     def grade(self) -> str:
         """Reliability of the source and credibility of the quote: B3, B, 3 or nothing."""
         return f"{self.source.reliability}{self.credibility or ''}"
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether its words are not surely there in the newest version of its source."""
+        return self.status not in SURE
 
     @property
     def when(self) -> PartialDate | None:
@@ -113,6 +119,11 @@ class Said:
     def incomplete(self) -> bool:
         """Whether it lacks its actor or its claim."""
         return self.actor_id is None or self.claim_id is None
+
+    @property
+    def sorted_by(self) -> tuple[str, int, int]:
+        """Its place in a chronology: by the date of the event where known, or of publication."""
+        return str(self.quote.when or "9999"), self.quote.id, self.id
 
 
 @dataclass(frozen=True, slots=True)

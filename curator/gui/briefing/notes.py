@@ -7,11 +7,13 @@ import textwrap
 
 USE, NOTE = "use-", "note-"  # the names of places: a mark in the text, and its note
 _MARK = re.compile(r"(?<= )\[\^q(\d+)\]")  # escaped in the words of strangers, so ours alone
+_KEPT = re.compile(r"<!-- /?curator:keep\b.*?-->\n?")  # marks for the next export, not for eyes
 _DEFINITION = re.compile(r"^\[\^q(\d+)\]: ", re.MULTILINE)
 
 
 def linked(markdown: str) -> str:
     """Let each mark lead to its note, and each note back; the notes become plain paragraphs."""
+    markdown = _KEPT.sub("", markdown)
     first = _DEFINITION.search(markdown)
     body, notes = (
         (markdown[: first.start()], markdown[first.start() :]) if first else (markdown, "")

@@ -7,12 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from curator.exporters.markdown import render
 from curator.exporters.writing import write_atomically
 from curator.gui.context import Context
 from curator.gui.dialogs.files import Question, ask_to_save
 from curator.gui.messages import isolated
-from curator.services.briefings.simple import compose
+from curator.services.briefings.writing import document
 
 
 class Exporter(QObject):
@@ -35,6 +34,7 @@ class Exporter(QObject):
         ask_to_save(self._window, question, lambda name: self.write(Path(name)))
 
     def _write(self, path: Path) -> bool:
-        shape = self._context.briefing
-        write_atomically(path, render(compose(self._context.project, shape.title, shape.order)))
+        project = self._context.project
+        wanted = self._context.briefing.definition(project)
+        write_atomically(path, document(project, wanted).text)
         return True

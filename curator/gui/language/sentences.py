@@ -6,6 +6,7 @@ what differs from one to the next. A test holds the two together.
 
 from __future__ import annotations
 
+from curator.gui.language.briefing_sentences import BRIEFINGS
 from curator.gui.language.bundle_sentences import BUNDLES
 from curator.gui.language.document_sentences import DOCUMENTS
 from curator.gui.language.import_sentences import IMPORTS
@@ -210,4 +211,4 @@ _FILES = (
     ),
 )
 
-SENTENCES = (*_WORDS, *_CODEBOOK, *_PROJECT, *_FILES, *IMPORTS, *DOCUMENTS, *BUNDLES)
+SENTENCES = (*_WORDS, *_CODEBOOK, *_PROJECT, *_FILES, *IMPORTS, *DOCUMENTS, *BUNDLES, *BRIEFINGS)

@@ -13,10 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.domain.briefings.arranged import Order
 from curator.domain.edits import Change
 from curator.domain.errors import CuratorError
-from curator.exporters.markdown import render
 from curator.gui.briefing.dress import Dress
 from curator.gui.briefing.page import BriefingPage
 from curator.gui.briefing.setting import page_of
@@ -26,7 +24,7 @@ from curator.gui.rooms.room import Room
 from curator.gui.style.picker import Picker
 from curator.gui.tasks import Job
 from curator.gui.theme import interface_font
-from curator.services.briefings.simple import compose
+from curator.services.briefings.writing import document
 
 _MOST = 120_000  # characters laid out; the whole is in the file
 
@@ -39,8 +37,8 @@ class BriefingRoom(Room):
         self._job: Job | None = None
         self._stale = True
         self.order = Picker(self.tr("Order of the briefing"), self)
-        self.order.addItem(self.tr("By claim"), Order.CLAIM)
-        self.order.addItem(self.tr("By actor"), Order.ACTOR)
+        self.order.addItem(self.tr("By claim"), "policy")
+        self.order.addItem(self.tr("By actor"), "actors")
         self.title = QLineEdit(self)
         self.title.setPlaceholderText(context.project.title)
         self.title.setAccessibleName(self.tr("Title of the briefing"))
@@ -73,12 +71,13 @@ class BriefingRoom(Room):
         if self._job is not None:
             self._job.cancel()
         self._stale = False
-        project, title, order = self.context.project, self.title.text(), self.order.currentData()
-        self.context.briefing.title, self.context.briefing.order = title, Order(order)
+        project, shape = self.context.project, self.context.briefing
+        shape.title, shape.template = self.title.text(), self.order.currentData()
+        wanted = shape.definition(project)
         self._job = Job(self, None)
         dress = Dress(self.context.theme.tokens)
         self._job.start(
-            lambda _: _set(render(compose(project, title, Order(order))), dress),
+            lambda _: _set(document(project, wanted).text, dress),
             self._show,
             self._fail,
         )

@@ -146,13 +146,13 @@ class _Making:
         selector, place = quote.selector, self._places[quote.version_id]
         source = self._found.sources[quote.source_id]
         anchor = quote.anchor
-        moved = quote.version_id != source.version_id and anchor.start is not None
-        now = (anchor.start or 0, anchor.end or 0) if moved else None
+        earlier = quote.version_id != source.version_id
+        now = (anchor.start, anchor.end or 0) if earlier and anchor.start is not None else None
         coder = self._found.coders.get(quote.coder_id)
         return Evidence(
             quote.id, quote.uid, quote.shown, selector.exact, selector.prefix, selector.suffix,
             quote.kind, quote.note, quote.event_date, quote.credibility, anchor.status,
-            selector.start, selector.end, now,
+            selector.start, selector.end, earlier, now,
             bisect_right(place.paragraphs, selector.start),
             bisect_right(place.pages, selector.start) or 1 if place.pages else None,
             coder.name if coder else "", self._cited[quote.source_id], quote.tags,

@@ -2,9 +2,10 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QColor, QFontMetricsF
+from PySide6.QtGui import QColor, QFontMetricsF, QTextCursor
 from PySide6.QtTest import QTest
 
+from curator.gui.briefing.dress import STANCE
 from curator.gui.theme import LIGHT, reading_font
 from curator.services import demo
 
@@ -72,7 +73,11 @@ def test_the_page_takes_the_colours_of_the_theme(room, qtbot):
 
 
 def test_the_bars_are_painted_beside_the_quotes(room):
-    room.page.verticalScrollBar().setValue(700)
+    block = room.page.document().begin()
+    while not block.blockFormat().stringProperty(STANCE):
+        block = block.next()
+    room.page.setTextCursor(QTextCursor(block))
+    room.page.ensureCursorVisible()
     QTest.qWait(1)
     seen = room.page.viewport().grab().toImage()
     colours = {seen.pixelColor(QPoint(54, y)).name() for y in range(seen.height())}

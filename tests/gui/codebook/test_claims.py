@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QApplication
 
 from curator.domain.claims import ClaimStatus
 from curator.services import claims, history
-from curator.services.briefings.simple import compose
+from curator.services.briefings.definitions import of_project
+from curator.services.briefings.gathering import gather
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -165,10 +166,10 @@ def test_a_key_orders_a_claim_among_those_under_the_same_one_only(disputes):
 
 
 def test_the_briefing_stands_in_the_order_of_the_claims(disputes):
-    assert [section.title for section in compose(disputes.project).sections] == [ASK, CLOSE]
+    assert briefed(disputes.project) == [ASK, CLOSE]
     disputes.choose(CLOSE)
     disputes.press(Qt.Key.Key_Up, ALT)
-    assert [section.title for section in compose(disputes.project).sections] == [CLOSE, ASK]
+    assert briefed(disputes.project) == [CLOSE, ASK]
 
 
 def test_other_wordings_are_added_taken_away_and_found_by_the_filter(disputes):
@@ -329,3 +330,7 @@ def test_what_is_folded_away_stays_so_after_a_change(disputes):
 def test_the_palette_can_ask_for_a_claim(disputes):
     disputes.context.go_to("claims", disputes.claim(PIER).id)
     assert disputes.chosen == PIER
+
+
+def briefed(project):
+    return [claim.wording for claim in gather(project, of_project(project)).claims]

@@ -129,3 +129,38 @@ def test_hidden_sections_are_left_out_and_judgements_name_their_claims(said, pon
     found = gather(said, replace(WHOLE, judgements=(judged,)))
     assert SectionKind.ACTORS not in {section.kind for section in found.sections}
     assert found.judgements[0].claims == ("C2", "Nobody asked the heron.")
+
+
+def test_the_words_and_the_paragraph_are_those_of_the_source(said, pond):
+    lines = [line for line in pond.article.split("\n") if line.strip()]
+    evidence = {one.quote.id: one.quote for one in gather(said, WHOLE).said}
+    for quote_id in (1, 2, 3, 4):
+        quote = evidence[quote_id]
+        assert quote.exact in lines[quote.paragraph - 1]
+        assert sources.text_of(said, quote.source.id)[quote.start : quote.end] == quote.exact
+    assert [evidence[n].paragraph for n in (1, 2, 3, 4, 5)] == [7, 8, 9, 10, 3]
+
+
+def test_a_quote_of_an_older_version_keeps_its_paragraph(said, take, pond):
+    take(said, "New.\n\n" + pond.article, version_of=1)
+    evidence = {one.quote.id: one.quote for one in gather(said, WHOLE).said}
+    assert (evidence[3].paragraph, evidence[3].earlier) == (9, True)
+    assert evidence[3].now == (evidence[3].start + 6, evidence[3].end + 6)
+
+
+def test_the_speaker_belongs_where_they_did_on_the_date_of_the_article(said):
+    def belongs(published):
+        sources.describe(said, 1, published=published)
+        return next(o.affiliation for o in gather(said, WHOLE).said if o.actor == "Ona Brand")
+
+    assert belongs(PartialDate(2024, 12, 13)) == "mayor, Town of Eastmere"
+    assert belongs(PartialDate(2020)) == "mayor, Town of Eastmere"
+    assert belongs(PartialDate(2019, 12)) == ""
+    assert belongs(None) == "mayor, Town of Eastmere"
+
+
+def test_sources_stand_by_date_and_those_without_one_last(said, take):
+    take(said, "Unquoted.\n", "unquoted.txt")
+    assert [(s.id, s.key) for s in gather(said, WHOLE).sources] == [(1, "S1"), (2, "S2")]
+    sources.describe(said, 2, published=PartialDate(2024, 12))
+    assert [source.id for source in gather(said, WHOLE).sources] == [2, 1]

@@ -1,0 +1,1 @@
+"""Briefings as Markdown: templates, their sandbox, footnotes, and a vault of notes."""

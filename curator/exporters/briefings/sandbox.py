@@ -1,0 +1,203 @@
+"""Where templates run: they see values and nothing behind them, and come to an end.
+
+Jinja2's immutable sandbox, with further walls. A loop looks at the clock at each turn; what
+multiplies or joins texts looks at their length; filters and functions are those listed here;
+and what is written out is escaped, unless it is Markdown already. Import this late: Jinja2 is
+heavy.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import cache
+from typing import Any
+
+import jinja2
+from jinja2 import nodes
+from jinja2.exceptions import SecurityError, TemplateSyntaxError, UndefinedError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.visitor import NodeTransformer
+
+from curator.domain.errors import TemplateFaultError
+from curator.exporters.briefings import text
+from curator.paths import RESOURCES
+
+TEMPLATES = RESOURCES / "templates"
+SECONDS = 10.0  # of the clock, for one briefing
+_LONGEST = 50_000_000  # characters of one text
+_KEPT = frozenset(  # filters of Jinja2 that cannot blow up what they are given
+    {
+        "abs", "batch", "capitalize", "count", "default", "d", "dictsort", "first", "float",
+        "groupby", "int", "items", "last", "length", "list", "lower", "map", "max", "min",
+        "reject", "rejectattr", "reverse", "round", "select", "selectattr", "slice", "sort",
+        "string", "sum", "title", "trim", "unique", "upper",
+    }
+)  # fmt: skip
+_OURS: Mapping[str, Callable[..., Any]] = {
+    "bq": text.block,
+    "cell": text.table_cell,
+    "join": text.joined,
+    "paragraphs": text.several,
+    "quoted": text.quoted,
+    "raw": text.raw,
+    "slug": text.slug,
+    "truncate_words": text.truncated,
+    "yaml": text.yaml,
+}
+_GLOBALS = ("dict", "namespace", "range")
+_FAULTS = (
+    jinja2.TemplateError, RecursionError, ArithmeticError, AttributeError, LookupError, TypeError,
+    ValueError,
+)  # fmt: skip
+_clock = threading.local()
+
+
+@contextmanager
+def limited(seconds: float = SECONDS) -> Iterator[None]:
+    """Let the templates of this thread run so long, and stop them after it."""
+    _clock.end = time.monotonic() + seconds
+    try:
+        yield
+    finally:
+        del _clock.end
+
+
+def compiled(source: str, name: str) -> jinja2.Template:
+    """Compile a template of a person; raise ``TemplateFaultError`` that names the line."""
+    with reported(name):
+        return environment().from_string(source)
+
+
+def shipped(name: str) -> jinja2.Template:
+    """Give a template that ships."""
+    return environment().get_template(f"{name}.md")
+
+
+@contextmanager
+def reported(name: str) -> Iterator[None]:
+    """Tell what goes wrong in a template in one sentence, with its line where it is known."""
+    try:
+        yield
+    except TemplateSyntaxError as error:
+        raise TemplateFaultError(
+            f"Line {error.lineno} of the template “{name}” cannot be read: {error.message}."
+        ) from None
+    except UndefinedError as error:
+        line = _line(error)
+        raise TemplateFaultError(
+            f"Line {line} of the template “{name}” names what is not there: {error.message}."
+        ) from None
+    except SecurityError as error:
+        line = _line(error)
+        raise TemplateFaultError(
+            f"Line {line} of the template “{name}” does what templates must not: {error}."
+        ) from None
+    except _FAULTS as error:
+        line = _line(error)
+        raise TemplateFaultError(
+            f"Line {line} of the template “{name}” cannot be set: {error}."
+        ) from None
+
+
+@cache
+def environment() -> jinja2.Environment:
+    """Make the sandbox, once."""
+    made = _Sandbox(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        undefined=jinja2.StrictUndefined,
+        finalize=text.written,
+        autoescape=False,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        extensions=["jinja2.ext.do", "jinja2.ext.loopcontrols"],
+    )
+    made.filters = {name: made.filters[name] for name in _KEPT} | dict(_OURS)
+    made.globals = {name: made.globals[name] for name in _GLOBALS}
+    return made
+
+
+class _Sandbox(ImmutableSandboxedEnvironment):
+    intercepted_binops = frozenset({"+", "*", "**", "%"})
+
+    @staticmethod
+    def concat(parts: Iterable[str]) -> str:
+        """Join what a macro or a block has written: that is Markdown."""
+        return _checked("".join(parts))
+
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+        """Refuse what would grow without end."""
+        if operator == "%" and isinstance(left, str):
+            raise SecurityError("it formats a text with %")
+        if operator == "**" and max(abs(left), abs(right)) > 1000:
+            raise SecurityError("it raises to too high a power")
+        if operator == "*" and _size(left) * _size(right) > _LONGEST:
+            raise SecurityError("it multiplies what becomes too large")
+        if operator == "+" and _length(left) + _length(right) > _LONGEST:
+            raise SecurityError("it makes too long a text")
+        return super().call_binop(context, operator, left, right)
+
+    def tick(self) -> None:
+        """Look at the clock."""
+        if time.monotonic() > getattr(_clock, "end", float("inf")):
+            raise SecurityError(f"it takes longer than {SECONDS:g} seconds")
+
+    literal = text.Markdown
+
+    def concatenate(self, *parts: Any) -> text.Markdown:
+        """Join values as ``~`` does, each escaped: the whole is Markdown."""
+        return _checked("".join(map(text.written, parts)))
+
+    def _generate(self, source: nodes.Template, *rest: Any, **more: Any) -> str:
+        tick = nodes.ExprStmt(_call("tick", []))
+        for loop in source.find_all(nodes.For):
+            loop.body.insert(0, tick)
+        for macro in source.find_all(nodes.Macro):
+            macro.body.insert(0, tick)
+        _Joins().visit(source)
+        source.set_environment(self)
+        return super()._generate(source, *rest, **more)
+
+
+class _Joins(NodeTransformer):
+    def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802  (Jinja2's own name)
+        self.generic_visit(node)
+        # what stands in a template in quotation marks is Markdown of its writer
+        return _call("concatenate", [_own(part) for part in node.nodes])
+
+
+def _own(part: nodes.Expr) -> nodes.Expr:
+    if isinstance(part, nodes.Const) and isinstance(part.value, str):
+        return _call("literal", [part])
+    return part
+
+
+def _call(name: str, arguments: list[Any]) -> nodes.Call:
+    return nodes.Call(nodes.EnvironmentAttribute(name), arguments, [], None, None)
+
+
+def _checked(whole: str) -> text.Markdown:
+    if len(whole) > _LONGEST:
+        raise SecurityError("it makes too long a text")
+    return text.Markdown(whole)
+
+
+def _size(value: Any) -> int:
+    return abs(value) if isinstance(value, int) else _length(value) or 1
+
+
+def _length(value: Any) -> int:
+    return len(value) if isinstance(value, str | list | tuple) else 0
+
+
+def _line(error: Exception) -> int:
+    """Tell in which line of a template an error arose, from 1."""
+    line, trace = 1, error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == "<template>":
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line

@@ -1,0 +1,67 @@
+"""Templates of strangers: they see values and nothing behind them, and come to an end."""
+
+import pytest
+
+from curator.domain.errors import TemplateFaultError
+from curator.exporters.briefings.setting import Layout, render
+from curator.exporters.briefings.templates import SHIPPED, source_of
+
+DOUBLES = (
+    "{{% set n = namespace(t='xxxxxxxx') %}}{{% for i in range(90) %}}"
+    "{{% set n.t = n.t {0} n.t %}}{{% endfor %}}"
+)
+
+
+def set_own(contents, body, **limits):
+    return render(contents["bridge"], Layout("mine", body), **limits).text
+
+
+@pytest.mark.parametrize(
+    ("body", "says"),
+    [
+        ("x\n{{ briefing.titel }}", "Line 2 .+names what is not there"),
+        ("{{ nobody }}", "Line 1 .+names what is not there"),
+        ("{{ ''.__class__ }}", "does what templates must not|names what is not there"),
+        ("{{ briefing.__class__.__mro__ }}", "must not|not there"),
+        ("{{ note.__globals__ }}", "must not|not there"),
+        ("{{ note.__func__.__globals__ }}", "must not|not there"),
+        ("{{ cycler }}", "names what is not there"),
+        ("{{ 'a' * 10**10 }}", "must not"),
+        ("{{ 9 ** 9 ** 9 }}", "must not"),
+        ("{{ '%999999999d' % 1 }}", "must not"),
+        ("{{ 'x'|center(10**9) }}", "cannot be read|No filter"),
+        ("{{ 'x'|format }}", "cannot be read|No filter"),
+        ("{{ range(10**9) }}", "cannot be set"),
+        ("{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", "cannot be set"),
+        ("\n\n{% for x in %}", "Line 3 .+cannot be read"),
+        ("{% include '../../etc/passwd' %}", "cannot be set"),
+        ("{{ claims.append(1) }}", "not there|cannot be set|must not"),
+        ("{{ 1 / 0 }}", "cannot be set"),
+        (DOUBLES.format("~"), "too long a text"),
+        (DOUBLES.format("+"), "too long a text"),
+    ],
+)  # fmt: skip
+def test_what_a_template_must_not_is_told_and_stops_it(contents, body, says):
+    with pytest.raises(TemplateFaultError, match=says):
+        set_own(contents, body)
+
+
+def test_a_template_without_an_end_is_stopped(contents):
+    endless = "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}"
+    with pytest.raises(TemplateFaultError, match="takes longer"):
+        set_own(contents, endless, seconds=0.2)
+
+
+def test_what_a_template_writes_out_is_escaped_and_its_own_marks_are_not(contents):
+    text = set_own(contents, "# {{ '*x*' }}\n{{ '**' ~ '<b>'|upper ~ briefing.title ~ '**' }}\n")
+    assert text == "# \\*x\\*\n**&lt;B&gt;The bridge at Ostmark**\n"
+
+
+def test_a_template_can_say_that_a_text_is_markdown(contents):
+    assert set_own(contents, "{{ '*x*'|raw }}") == "*x*\n"
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_a_copy_of_a_template_that_ships_sets_the_same(contents, name):
+    shipped = render(contents["bridge"], Layout(name))
+    assert set_own(contents, source_of(name)) == shipped.text

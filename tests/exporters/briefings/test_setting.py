@@ -1,0 +1,141 @@
+"""Briefings in Markdown, against files to be read by eye, and rendered.
+
+After a change that is meant, write the files in ``tests/data/briefings`` anew and read the
+difference: ``CURATOR_WRITE_GOLDENS=1 python -m pytest tests/exporters/briefings``.
+"""
+
+import os
+import re
+from dataclasses import replace
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from curator.domain.briefings.definition import Profile
+from curator.domain.statements import Stance
+from curator.exporters.briefings.setting import Layout, render
+from curator.exporters.briefings.templates import SHIPPED
+
+GOLDENS = Path(__file__).parents[2] / "data" / "briefings"
+EXPECTED_TAGS = {
+    *("h1", "h2", "h3", "h4", "p", "blockquote", "strong", "em", "ul", "ol", "li"),
+    *("table", "thead", "tbody", "tr", "th", "td", "sup", "a", "div", "hr", "section", "!--"),
+}
+TEMPLATES = sorted(SHIPPED)
+CASES = [
+    *(("bridge", template, profile) for template, profile in product(TEMPLATES, Profile)),
+    *((name, "policy", Profile.PLAIN) for name in ("empty", "hostile", "right_to_left")),
+]
+RENDERED = [case for case in CASES if case[2] is Profile.PLAIN]
+
+
+def named(case):
+    return "-".join(map(str, case))
+
+
+def set_case(contents, case):
+    name, template, profile = case
+    return render(contents[name], Layout(template), profile)
+
+
+@pytest.mark.parametrize("case", CASES, ids=named)
+def test_a_briefing_reads_as_its_golden_file(contents, case):
+    text, golden = set_case(contents, case).text, GOLDENS / f"{named(case)}.md"
+    if os.environ.get("CURATOR_WRITE_GOLDENS"):
+        golden.write_bytes(text.encode())
+    assert text == golden.read_bytes().decode()
+
+
+@pytest.mark.parametrize("case", RENDERED, ids=named)
+def test_only_the_expected_tags_and_attributes_occur(contents, readers, case):
+    for reader in readers:
+        page = reader.page(set_case(contents, case).text)
+        assert set(page.tags) <= EXPECTED_TAGS, reader
+        assert {key for key, _ in page.attributes} <= {"id", "class", "href", "title"}
+        links = [link for link in page.values("href") if not link.startswith("#")]
+        assert set(links) <= {"https://harbour.example/news/4711?page=2&lang=en"}
+
+
+@pytest.mark.parametrize("case", RENDERED, ids=named)
+def test_each_footnote_is_used_once_defined_once_and_found(contents, readers, case):
+    made = set_case(contents, case)
+    numbers = [f"q{use.number}" for use in made.uses]
+    assert numbers == [f"q{n}" for n in range(1, len(numbers) + 1)]
+    assert re.findall(r"^\[\^(q\d+)]: ", made.text, re.MULTILINE) == numbers
+    assert re.findall(r"(?<=.)(?<!\\)\[\^(q\d+)](?!:)", made.text) == numbers
+    for reader in readers:
+        page = reader.page(made.text)
+        links, ids = page.values("href"), page.values("id")
+        inner = [link[1:] for link in links if link.startswith("#")]
+        assert len(inner) == 2 * len(numbers), reader
+        assert set(inner) <= set(ids)
+        assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("case", RENDERED, ids=named)
+def test_every_block_quote_is_a_quote_letter_for_letter(contents, readers, case):
+    every = {use.said.quote for use in set_case(contents, case).uses}
+    words = {quote.words for quote in every} | {quote.exact for quote in every}
+    for reader in readers:
+        shown = {"\n\n".join(parts) for parts in reader.page(set_case(contents, case).text).quotes}
+        assert shown <= words, reader
+        if case[1] in ("actors", "press"):
+            complete = {u.said.quote.words for u in set_case(contents, case).uses}
+            assert shown >= complete
+
+
+@pytest.mark.parametrize("case", CASES, ids=named)
+def test_nothing_unknown_is_written_as_none(contents, case):
+    assert "None" not in set_case(contents, case).text
+
+
+@pytest.mark.parametrize("case", CASES, ids=named)
+def test_the_same_content_gives_the_same_bytes(contents, case):
+    assert set_case(contents, case) == set_case(contents, case)
+
+
+def test_headings_are_those_of_the_briefing_and_no_others(contents, readers, attacks):
+    shown = {"\n".join(a.split("\n")) for a in attacks}
+    for reader in readers:
+        page = reader.page(render(contents["hostile"], Layout("policy")).text)
+        assert page.tags.count("h1") == 1, reader
+        assert page.tags.count("h4") == 2 * len(shown)
+
+
+def test_a_note_gives_the_exact_words_where_a_reading_text_is_shown(contents):
+    text = render(contents["bridge"], Layout("press")).text
+    assert "> There were wires under it, \\[…] my brother saw them\n" in text
+    assert "    Exact words:\n\n    > There were wires under it, I saw them, my brother" in text
+    assert text.count("Exact words:") == 1
+
+
+@pytest.mark.parametrize(
+    "address", ["javascript:alert(1)", "https://a.example/x y", "https://a/<b>"]
+)
+def test_an_address_that_is_not_clean_is_no_link(making, address):
+    paper = making.source(1, "x", url=address)
+    said = [(making.quote(1, "x", paper), "A", Stance.NEUTRAL, "c", "", ())]
+    assert f"<{address}>" not in render(making.content(said), Layout("policy")).text
+
+
+def test_pandoc_cites_by_keys_and_has_no_notes_of_ours(contents):
+    made = render(contents["bridge"], Layout("press"), Profile.PANDOC)
+    assert "[^q" not in made.text
+    assert "[@daily20241213ministry, para. 2]" in made.text
+    assert "[@ostmark202412bridge, p. 3]" in made.text
+    assert [use.number for use in made.uses] == list(range(1, 9))
+
+
+def test_a_hidden_section_is_not_set_and_a_moved_one_stands_where_it_was_moved(contents):
+    bridge = contents["bridge"]
+    first, *_, last = bridge.sections
+    made = render(replace(bridge, sections=(last, first)), Layout("policy")).text
+    assert re.findall("^## (.*)$", made, re.MULTILINE) == ["Appendix", "Bottom line"]
+
+
+def test_a_heading_of_ones_own_takes_the_place_of_that_of_the_kind(contents):
+    bridge = contents["bridge"]
+    section = replace(bridge.sections[0], heading="In *short*")
+    made = render(replace(bridge, sections=(section,)), Layout("policy")).text
+    assert "## In \\*short\\*\n" in made
