@@ -7,6 +7,7 @@ become numeric entities. Ordinary prose comes through as it is.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _NOT_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]")
 _BREAK_OUT = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -37,21 +38,47 @@ _ENTITIES = re.compile(
     """,
     re.VERBOSE,
 )
+# characters that most prose is free of, so that it need be looked at but once
+_RARE = re.compile("[\\\\`*_\\[{<>|~^@&$/=%\x00-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]")
+_SOME_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff"
+    "\u202a-\u202e\u2066-\u2069]"
+)
 _ORDINAL = re.compile(r"(?:\d+|[A-Za-z#]|[ivxlcdmIVXLCDM]+)(?=[.)](?:\s|$))")
 
 
+@lru_cache(maxsize=1 << 14)
 def escape(text: str) -> str:
     """Write a text inside a line of Markdown; a line end in it becomes an entity.
 
     What is no text at all (control characters, loose surrogates) becomes U+FFFD, as in
     ``curator.domain.text.canonical``. A footnote mark after it needs a space before.
     """
+    if _is_prose(text):
+        return text
     text = _NOT_TEXT.sub("\ufffd", text)
     marks = {found.start(): "\\" + found.group() for found in _BACKSLASHES.finditer(text)}
     if number := _ORDINAL.match(text):
         marks[number.end()] = "\\" + text[number.end()]
     marks |= {found.start(): _entity(found.group()) for found in _ENTITIES.finditer(text)}
-    return "".join(marks.get(place, char) for place, char in enumerate(text))
+    pieces: list[str] = []
+    at = 0
+    for place in sorted(marks):
+        pieces += (text[at:place], marks[place])
+        at = place + 1
+    return "".join((*pieces, text[at:]))
+
+
+def _is_prose(text: str) -> bool:
+    """Tell at little cost whether nothing in a text can be a mark."""
+    return (
+        (text[:1].isalnum() or text[:1] in "“„«‘…")
+        and not text[-1:].isspace()
+        and text[-1:] != "#"
+        and not _RARE.search(text)
+        and not _ORDINAL.match(text)
+        and "www." not in text
+    )
 
 
 def isolated(text: str) -> str:
@@ -60,6 +87,8 @@ def isolated(text: str) -> str:
     Where it holds right-to-left letters it is set between U+2068 and U+2069, so that it cannot
     reorder the words around it (Unicode Annex 9, 6.3); controls that could break out are dropped.
     """
+    if text.isascii() or not _SOME_RIGHT_TO_LEFT.search(text):
+        return escape(text)
     bare = _BREAK_OUT.sub("", text)
     if any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in bare):
         return f"\u2068{escape(bare)}\u2069"
@@ -79,6 +108,8 @@ def paragraphs(text: str) -> str:
 
 def block_quote(text: str) -> str:
     """Write a text as a block quote, each of its lines with a mark of its own."""
+    if "\n" not in text:
+        return f"> {escape(text)}".rstrip(" ")
     return "\n".join(f"> {line}".rstrip(" ") for line in paragraphs(text).split("\n"))
 
 

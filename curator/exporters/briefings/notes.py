@@ -5,12 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from curator.domain.briefings.content import CitedSource, Evidence, Said
 from curator.domain.briefings.definition import Profile
-from curator.domain.dates import PartialDate
 from curator.exporters.briefings.text import Markdown, inline
 from curator.exporters.escaping import block_quote, escape
 from curator.exporters.wording import date_in_words
@@ -33,7 +32,7 @@ class Notes:
     """Numbers the quotes that one briefing uses, and writes their footnotes."""
 
     def __init__(self, profile: Profile, keys: Mapping[int, str]) -> None:
-        self._profile, self._keys = profile, keys
+        self._profile, self.keys = profile, keys
         self.uses: list[Use] = []
 
     def note(self, said: Said) -> Markdown:
@@ -41,14 +40,24 @@ class Notes:
         use = Use(len(self.uses) + 1, said)
         self.uses.append(use)
         if self._profile is Profile.PANDOC:
-            return Markdown(f"[@{self._keys[said.quote.source.id]}, {_locator(said.quote)}]")
+            return Markdown(f"[@{self.keys[said.quote.source.id]}, {_locator(said.quote)}]")
         return Markdown(f"[^q{use.number}]")
 
     def footnotes(self) -> Markdown:
         """Write the notes of all that was cited so far; pandoc makes its own."""
         if self._profile is Profile.PANDOC:
             return Markdown("")
-        return Markdown("\n\n".join(f"[^q{use.number}]: {_note(use.said)}" for use in self.uses))
+        # a quote is used several times, and a source has several quotes: each is written once
+        ends: dict[int, tuple[str, str]] = {}
+        notes: dict[int, str] = {}
+        for use in self.uses:
+            quote = use.said.quote
+            if quote.id not in notes:
+                if quote.source.id not in ends:
+                    ends[quote.source.id] = _carrier(quote.source), _captured(quote.source)
+                notes[quote.id] = _note(quote, *ends[quote.source.id])
+        every = (f"[^q{use.number}]: {notes[use.said.quote.id]}" for use in self.uses)
+        return Markdown("\n\n".join(every))
 
 
 def address(url: str) -> Markdown:
@@ -65,57 +74,46 @@ def _locator(quote: Evidence) -> str:
     return f"p. {quote.page}" if quote.page else f"para. {quote.paragraph}"
 
 
-def _note(said: Said) -> str:
-    quote = said.quote
-    source = quote.source
-    parts = (
-        ", ".join(filter(None, (*_carrier(source), *_place(quote)))),
-        f"captured {time(source.captured_at)}",
-        address(source.url),
-        f"event of {date_in_words(quote.event_date)}" if quote.event_date else "",
-        _grade(quote),
-        _hash("original", source.sha256),
-        _hash("newest text" if quote.earlier else "text", source.text_sha256),
-        f"quote {escape(quote.uid)}",
+def _note(quote: Evidence, carrier: str, captured: str) -> str:
+    text = _hash("newest text" if quote.earlier else "text", quote.source.text_sha256)
+    event = f"event of {date_in_words(quote.event_date)}; " if quote.event_date else ""
+    line = (
+        f"{carrier}{_place(quote)}; {captured}{event}{_grade(quote)}"
+        f"{_hash('original', quote.source.sha256)}{text}quote {escape(quote.uid)}."
     )
-    line = f"{'; '.join(filter(None, parts))}."
     if quote.words == quote.exact:
         return line
     exact = f"Exact words:\n\n{block_quote(quote.exact)}"
     return f"{line}\n\n{textwrap.indent(exact, '    ')}"
 
 
-def _carrier(source: CitedSource) -> Iterator[str]:
-    title = f"*{inline(source.title)}*" if source.title else ""
-    yield f"{title} ({source.key})" if title else source.key
-    yield inline(source.outlet)
-    yield _date(source.published)
-    if source.reprint_of:
-        yield f"reprint of {inline(source.reprint_of)}"
+def _carrier(source: CitedSource) -> str:
+    title = f"*{inline(source.title)}* ({source.key})" if source.title else source.key
+    date = date_in_words(source.published) if source.published else ""
+    repeats = f"reprint of {inline(source.reprint_of)}" if source.reprint_of else ""
+    return ", ".join((*filter(None, (title, inline(source.outlet), date, repeats)), ""))
 
 
-def _place(quote: Evidence) -> Iterator[str]:
-    if quote.page:
-        yield f"p. {quote.page}"
-    yield f"para. {quote.paragraph}"
-    yield f"characters {quote.start}–{quote.end}"
-    if quote.earlier:
-        yield "counted in an earlier version"
-    if quote.now:
-        yield f"now characters {quote.now[0]}–{quote.now[1]}"
+def _captured(source: CitedSource) -> str:
+    url = f"{address(source.url)}; " if source.url else ""
+    return f"captured {time(source.captured_at)}; {url}"
+
+
+def _place(quote: Evidence) -> str:
+    page = f"p. {quote.page}, " if quote.page else ""
+    earlier = ", counted in an earlier version" if quote.earlier else ""
+    now = f", now characters {quote.now[0]}–{quote.now[1]}" if quote.now else ""
+    place = f"characters {quote.start}–{quote.end}"
+    return f"{page}para. {quote.paragraph}, {place}{earlier}{now}"
 
 
 def _grade(quote: Evidence) -> str:
     if quote.source.reliability and quote.credibility:
-        return f"grade {escape(quote.grade)}"
+        return f"grade {escape(quote.grade)}; "
     if quote.credibility:
-        return f"credibility {quote.credibility}"
-    return f"reliability {escape(quote.grade)}" if quote.grade else ""
+        return f"credibility {quote.credibility}; "
+    return f"reliability {escape(quote.grade)}; " if quote.grade else ""
 
 
 def _hash(of_what: str, digits: str) -> str:
-    return f"{of_what} sha256 {escape(digits[:HASH_DIGITS])}…" if digits else ""
-
-
-def _date(date: PartialDate | None) -> str:
-    return date_in_words(date) if date else ""
+    return f"{of_what} sha256 {digits[:HASH_DIGITS]}…; " if digits else ""

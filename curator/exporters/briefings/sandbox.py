@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any
 
@@ -26,7 +27,7 @@ from curator.exporters.briefings import text
 from curator.paths import RESOURCES
 
 TEMPLATES = RESOURCES / "templates"
-SECONDS = 10.0  # of the clock, for one briefing
+SECONDS = 20.0  # of the processor, for one briefing
 _LONGEST = 50_000_000  # characters of one text
 _KEPT = frozenset(  # filters of Jinja2 that cannot blow up what they are given
     {
@@ -52,13 +53,18 @@ _FAULTS = (
     jinja2.TemplateError, RecursionError, ArithmeticError, AttributeError, LookupError, TypeError,
     ValueError,
 )  # fmt: skip
+_OWN = frozenset(
+    f"curator.exporters.briefings.{name}" for name in ("functions", "notes", "sandbox", "text")
+)
+_VALUES = frozenset({"curator.domain.briefings.content", "curator.domain.briefings.definition"})
+_TURNS = 50  # of a loop between two looks at the time
 _clock = threading.local()
 
 
 @contextmanager
 def limited(seconds: float = SECONDS) -> Iterator[None]:
     """Let the templates of this thread run so long, and stop them after it."""
-    _clock.end = time.monotonic() + seconds
+    _clock.end = time.thread_time() + seconds
     try:
         yield
     finally:
@@ -128,6 +134,19 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         """Join what a macro or a block has written: that is Markdown."""
         return _checked("".join(parts))
 
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Give a field of a value of ours at once; all else as the sandbox allows."""
+        if attribute in _fields(obj.__class__):
+            return getattr(obj, attribute)
+        return super().getattr(obj, attribute)
+
+    def call(__self, __context: Any, __obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: N805
+        """Call a function of ours at once; all else as the sandbox allows."""
+        if getattr(__obj, "__module__", "") in _OWN:
+            own = {name: value for name, value in kwargs.items() if name[0] != "_"}  # not Jinja2's
+            return __obj(*args, **own)
+        return super().call(__context, __obj, *args, **kwargs)
+
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         """Refuse what would grow without end."""
         if operator == "%" and isinstance(left, str):
@@ -141,9 +160,22 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         return super().call_binop(context, operator, left, right)
 
     def tick(self) -> None:
-        """Look at the clock."""
-        if time.monotonic() > getattr(_clock, "end", float("inf")):
+        """Look at the time used."""
+        if time.thread_time() > getattr(_clock, "end", float("inf")):
             raise SecurityError(f"it takes longer than {SECONDS:g} seconds")
+
+    def watched(self, values: Iterable[Any]) -> Iterator[Any]:
+        """Go through values, and look at the time used now and then."""
+        for number, value in enumerate(values):
+            if number % _TURNS == 0:
+                self.tick()
+            yield value
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """Give a field of a value of ours at once; all else as the sandbox allows."""
+        if argument.__class__ is str and argument in _fields(obj.__class__):
+            return getattr(obj, argument)
+        return super().getitem(obj, argument)
 
     literal = text.Markdown
 
@@ -152,14 +184,22 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         return _checked("".join(map(text.written, parts)))
 
     def _generate(self, source: nodes.Template, *rest: Any, **more: Any) -> str:
-        tick = nodes.ExprStmt(_call("tick", []))
         for loop in source.find_all(nodes.For):
-            loop.body.insert(0, tick)
+            loop.iter = _call("watched", [loop.iter])
         for macro in source.find_all(nodes.Macro):
-            macro.body.insert(0, tick)
+            macro.body.insert(0, nodes.ExprStmt(_call("tick", [])))
         _Joins().visit(source)
         source.set_environment(self)
         return super()._generate(source, *rest, **more)
+
+
+@cache
+def _fields(kind: type) -> frozenset[str]:
+    """List the fields and properties of a kind of value that briefings are made of."""
+    if kind.__module__ not in _VALUES or not is_dataclass(kind):
+        return frozenset()
+    made = {name for name, value in vars(kind).items() if isinstance(value, property)}
+    return frozenset(made | {field.name for field in fields(kind) if field.name[0] != "_"})
 
 
 class _Joins(NodeTransformer):

@@ -1,0 +1,168 @@
+"""What templates can call: how a statement, its attribution and its figures are written."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from curator.domain.briefings.content import (
+    ActorEntry,
+    Cell,
+    CitedSource,
+    Content,
+    Evidence,
+    Said,
+    Turn,
+)
+from curator.domain.briefings.definition import WRITTEN, SectionPlan
+from curator.domain.dates import PartialDate
+from curator.domain.statements import Stance
+from curator.exporters.briefings.keep import marked
+from curator.exporters.briefings.notes import Notes
+from curator.exporters.briefings.text import Markdown, block, inline, quoted, several
+from curator.exporters.escaping import escape, has_direction_controls
+from curator.exporters.wording import DOUBTS, LANGUAGES, MANNERS, date_in_words
+
+_NO_CELL = Cell({}, "", None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The sources of one day, by outlet."""
+
+    date: PartialDate | None
+    sources: tuple[CitedSource, ...]
+
+
+class Functions:
+    """What templates call that needs the content of the briefing, or cites it."""
+
+    def __init__(self, content: Content, notes: Notes) -> None:
+        self._content, self._notes = content, notes
+        self._turns: dict[str, list[Turn]] = defaultdict(list)
+        for turn in content.turns:
+            self._turns[turn.actor].append(turn)
+        self._in: dict[int, list[Said]] = defaultdict(list)
+        for one in content.said:
+            self._in[one.quote.source.id].append(one)
+
+    def statement(self, said: Said) -> Markdown:
+        """Write a quote as a block, who says it with a footnote, and what is to be known of it."""
+        return Markdown("\n\n".join(self._statement(said)) + "\n")
+
+    def short(self, said: Said, *, dated: bool = True) -> Markdown:
+        """Write a quote on one line, with its speaker, its date and a footnote."""
+        source = said.quote.source
+        date = f", {date_in_words(source.published)}" if dated and source.published else ""
+        words = quoted(said.quote.words, source.language)
+        return Markdown(f"{words} — {inline(said.actor)}{date} {self._notes.note(said)}")
+
+    def cell_of(self, actor: str, claim: str) -> Cell:
+        """Give what an actor says on a claim, in figures; a cell without quotes where nothing."""
+        return self._content.cells.get((actor, claim), _NO_CELL)
+
+    def turns_of(self, actor: ActorEntry) -> tuple[Turn, ...]:
+        """List how an actor changed their stances."""
+        return tuple(self._turns.get(actor.name, ()))
+
+    def days(self) -> tuple[Day, ...]:
+        """List the days on which sources appeared, in order, each with its sources."""
+        found: dict[PartialDate | None, list[CitedSource]] = {}
+        for source in self._content.sources:
+            found.setdefault(source.published, []).append(source)
+        return tuple(
+            Day(date, tuple(sorted(some, key=lambda source: (source.outlet, source.id))))
+            for date, some in found.items()
+        )
+
+    def said_in(self, source: CitedSource) -> tuple[Said, ...]:
+        """List what is said in a source, in the order of its text."""
+        own = self._in.get(source.id, ())
+        return tuple(sorted(own, key=lambda one: (one.quote.start, one.quote.id, one.id)))
+
+    def own_text(self, section: SectionPlan, part: str = "before") -> Markdown:
+        """Give what the writer of the briefing says in a section, between marks that keep it."""
+        words = section.before if part == "before" else section.after
+        if not words.strip() and (part == "after" or section.kind not in WRITTEN):
+            return Markdown("")
+        name = section.kind.value if part == "before" else f"{section.kind.value}, after"
+        return Markdown(marked(name, words))
+
+    def _statement(self, said: Said) -> Iterator[str]:
+        quote = said.quote
+        yield block(quote.words)
+        for each in quote.translations:
+            by = f" (translated by {inline(each.translator)})" if each.translator else ""
+            language = language_of(each.language) or "In translation"
+            yield f"{inline(language)}{by}: {quoted(each.words, each.language)}"
+        yield f"— {attribution(said)} {self._notes.note(said)}"
+        for doubt in doubts(quote):
+            yield f"*{doubt}*"
+        if quote.note:
+            yield f"Note: {several(quote.note)}"
+
+
+def attribution(said: Said) -> Markdown:
+    """Say who says it and how, where it stands and when, in one line."""
+    quote, source = said.quote, said.quote.source
+    parts = [_position(said)]
+    if not said.claim:
+        parts.append("no claim yet")
+    if quote.kind in MANNERS:
+        parts.append(MANNERS[quote.kind])
+    parts += [f"{party.role}: {inline(party.name)}" for party in said.parties]
+    if source.outlet:
+        parts.append(f"via *{inline(source.outlet)}*")
+    if source.published:
+        parts.append(date_in_words(source.published))
+    if quote.credibility and source.reliability:
+        parts.append(inline(quote.grade))
+    return Markdown(", ".join(parts))
+
+
+def doubts(quote: Evidence) -> tuple[str, ...]:
+    """Say what a reader should know of the place and the letters of a quote."""
+    found = [DOUBTS.get(quote.status, "")]
+    if has_direction_controls(quote.words + quote.exact):
+        found.append("The quote contains direction controls.")
+    return tuple(filter(None, found))
+
+
+def in_context(quote: Evidence) -> Markdown:
+    """Write the exact words of a quote in bold, between those around it."""
+    before, after = escape(quote.prefix.strip()), escape(quote.suffix.strip())
+    before += " " * (bool(before) and quote.prefix[-1].isspace())
+    after = " " * (bool(after) and quote.suffix[0].isspace()) + after
+    return Markdown(f"{before}**{escape(quote.exact)}**{after}")
+
+
+def language_of(code: str) -> str:
+    """Say in which language, as far as its code (BCP 47) is known here."""
+    name = LANGUAGES.get(code.partition("-")[0].lower(), code)
+    return f"In {name}" if name else ""
+
+
+def tally(said: Iterable[Said]) -> Markdown:
+    """Count quotes by stance: “▲ 2 ▼ 1”."""
+    quotes: dict[Stance, set[int]] = {}
+    for one in said:
+        quotes.setdefault(one.stance, set()).add(one.quote.id)
+    return figures_of({stance: len(ids) for stance, ids in quotes.items()})
+
+
+def figures_of(quotes: Mapping[Stance, int]) -> Markdown:
+    """Write how many quotes there are by stance: “▲ 2 ▼ 1”."""
+    return Markdown(" ".join(f"{s.sign} {quotes[s]}" for s in Stance if s in quotes))
+
+
+def _position(said: Said) -> str:
+    who = f"**{inline(said.actor)}**" if said.actor else "no actor yet"
+    if said.affiliation:
+        who += f" ({inline(said.affiliation)})"
+    if not said.claim:
+        return who
+    stance = f"{said.stance.sign} {said.stance}"
+    if said.incomplete:
+        return f"{who}, {stance}: “{inline(said.claim)}”"
+    return f"{who} {stance}"
