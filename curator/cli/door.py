@@ -14,6 +14,7 @@ _COMMANDS = {
     "import": "sources",
     "sources": "sources",
     "text": "sources",
+    "original": "sources",
     "quote": "quotes",
     "quotes": "quotes",
     "suggest": "suggestions",

@@ -86,6 +86,7 @@ class Version:
     captured_at: dt.datetime
     length: int  # code points
     words: int
+    pages: tuple[int, ...] = ()  # where each page of the original begins, in code points
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,19 @@ class Original:
     media_type: str
     file_name: str
     size: int  # bytes, before compression
+
+
+@dataclass(frozen=True, slots=True)
+class KeptOriginal:
+    """The original that the text of a source was read from, and how the text lies in it.
+
+    ``pages`` tells where each of its pages begins in the newest version, in code points; it is
+    empty where that is not known.
+    """
+
+    original: Original
+    captured_at: dt.datetime
+    pages: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,10 @@ _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
-def write_atomically(path: Path, text: str) -> None:
-    """Write a text to a file as UTF-8, line ends as they are; an older export is replaced.
+def write_atomically(path: Path, content: str | bytes) -> None:
+    """Write bytes, or a text as UTF-8 with its line ends, to a file; an older one is replaced.
 
-    The text goes to a second file beside it that takes its name once it is safe on the disk,
+    They go to a second file beside it that takes its name once they are safe on the disk,
     so that a crash leaves the old file or the new one. Raise ``FileExistsRefusedError`` where a
     project is in the place, and ``ExportError`` where the file cannot be written; neither
     leaves anything behind.
@@ -24,7 +24,8 @@ def write_atomically(path: Path, text: str) -> None:
     beside = path.parent / f".curator-{secrets.token_hex(8)}.tmp"
     try:
         _refuse_to_replace_a_project(path)
-        _write_safely(beside, text.encode("utf-8", "replace"))
+        data = content.encode("utf-8", "replace") if isinstance(content, str) else content
+        _write_safely(beside, data)
         beside.replace(path)
         _keep_names(path.parent)
     except OSError as error:

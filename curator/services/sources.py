@@ -11,7 +11,7 @@ from curator.domain.lists.sources import SourceRevision, check_reliability
 from curator.domain.sources import ReadingState, Source
 from curator.domain.text import tidy
 from curator.services.project import Project
-from curator.storage import contents, finding
+from curator.storage import finding
 from curator.storage import quotes as stored_quotes
 from curator.storage import sources as stored
 from curator.storage.journal.writer import Connection
@@ -44,13 +44,6 @@ def text_of(project: Project, source_id: int) -> str:
     with project.look() as asks:
         version_id = reading.newest_version(asks, source_id).id
         return reading.text_of_version(asks, version_id)
-
-
-def original_of(project: Project, source_id: int) -> bytes:
-    """Give the original bytes of a source's newest version exactly as they came."""
-    with project.read() as connection:
-        sha256 = reading.get(connection, source_id).sha256
-        return contents.original_bytes(connection, bytes.fromhex(sha256))
 
 
 def describe(project: Project, source_id: int, **facts: Any) -> Source:

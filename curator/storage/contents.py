@@ -27,12 +27,6 @@ def keep_bytes(connection: Connection, originals: Mapping[bytes, bytes]) -> None
         connection.execute(insert(ContentBytesRow), rows)
 
 
-def original_bytes(connection: Connection, sha256: bytes) -> bytes:
-    """Give the bytes of an original back exactly as they came."""
-    found = select(ContentBytesRow.data).where(ContentBytesRow.sha256 == sha256)
-    return zlib.decompress(connection.execute(found).scalar_one())
-
-
 def every_text(connection: Connection) -> Iterator[tuple[bytes, str]]:
     """Read every text with the hash it is kept under, one at a time."""
     found = select(ContentTextRow.sha256, ContentTextRow.body)

@@ -13,6 +13,7 @@ PROMISED = {
     "import": ["PROJECT", "PATH_OR_URL...", "--json"],
     "sources": ["PROJECT", "--json"],
     "text": ["PROJECT", "SOURCE"],
+    "original": ["PROJECT", "SOURCE", "--output"],
     "quote": [
         "PROJECT", "SOURCE", "--exact", "--nth", "--start", "--end", "--actor", "--claim",
         "--stance", "--kind", "--note", "--json",
@@ -31,7 +32,7 @@ PROMISED = {
     "demo": ["[DIR]"],
 }  # fmt: skip
 POSITIONAL = {
-    "text": 2, "quote": 2, "actor": 2, "claim": 2, "history": 2, "demo": 1, "import": 2,
+    "text": 2, "original": 2, "quote": 2, "actor": 2, "claim": 2, "history": 2, "demo": 1, "import": 2,
 }  # fmt: skip
 
 
@@ -60,7 +61,7 @@ def test_a_command_without_its_project_is_a_wrong_call(misused, command):
     assert "Missing argument 'PROJECT'" in misused(command)
 
 
-@pytest.mark.parametrize("command", ["import", "text", "quote", "actor", "claim"])
+@pytest.mark.parametrize("command", ["import", "text", "original", "quote", "actor", "claim"])
 def test_a_command_without_its_second_word_is_a_wrong_call(misused, harbour, command):
     assert "Missing argument" in misused(command, "harbour")
 

@@ -5,8 +5,13 @@ import pytest
 from curator.domain.errors import NotFoundError
 from curator.domain.sources import ImportStatus
 from curator.services import history, importing, quotes, reading, sources
+from curator.services.originals import kept
 
 NEW, KNOWN, VERSION, FAILED = ImportStatus
+
+
+def original_of(project, source_id):
+    return kept.data_of(project, kept.of_source(project, source_id).original)
 
 
 @pytest.fixture
@@ -66,7 +71,7 @@ def test_another_text_at_the_same_address_is_a_new_version(project, bring):
     assert second.source.id == first.source.id
     assert second.source.version_id != first.source.version_id
     assert "wind" in sources.text_of(project, first.source.id)
-    assert b"wind" in sources.original_of(project, first.source.id)
+    assert b"wind" in original_of(project, first.source.id)
 
 
 def test_texts_without_an_address_are_sources_of_their_own(project, bring):
@@ -190,7 +195,7 @@ def test_a_page_and_a_text_are_read_alike(project, tmp_path):
     (outcome,) = importing.add(project, reading.read_all([str(page)]))
     assert outcome.status is NEW
     assert words in sources.text_of(project, outcome.source.id)
-    assert sources.original_of(project, outcome.source.id) == page.read_bytes()
+    assert original_of(project, outcome.source.id) == page.read_bytes()
 
 
 LONG = "The pond is a danger, and we will drain it before the spring, whatever it costs us."

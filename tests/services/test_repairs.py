@@ -10,6 +10,7 @@ from curator.exporters.records import of_quote
 from curator.services import history, quotes, repairs, sources
 from curator.services.briefings.definitions import of_project
 from curator.services.briefings.writing import document
+from curator.services.originals import kept
 
 LONG = "“The pond is a danger, and we will drain it before the spring,” said the mayor"
 BODY = f"The council of Eastmere met.\n\n{LONG}, Ona Brand.\n\nNobody clapped, and it rained.\n"
@@ -68,13 +69,13 @@ def test_what_a_preview_tells_is_what_is_kept(fate, project, take, keep):
 
 
 def test_a_correction_leaves_facts_capture_and_original_as_they_were(said, pond):
-    before, data = sources.get(said, 1), sources.original_of(said, 1)
+    before, original = sources.get(said, 1), kept.of_source(said, 1)
     after = correct(said, 1, pond.article.replace("By Tilda Arnesen\n", ""))
     assert after.facts == before.facts
     assert after.sha256 == before.sha256
     assert after.captured_at == before.captured_at
     assert after.version_id != before.version_id
-    assert sources.original_of(said, 1) == data
+    assert kept.of_source(said, 1).original == original.original
     assert after.words == before.words - 3
 
 

@@ -5,7 +5,7 @@ import pytest
 from curator.domain.dates import PartialDate
 from curator.domain.errors import AmbiguousError, NotFoundError
 from curator.domain.sources import ReadingState
-from curator.services import history, importing, quotes, reading, sources
+from curator.services import history, quotes, sources
 from curator.storage.models import SourceTagRow, TagRow
 
 
@@ -38,7 +38,7 @@ def test_what_answers_to_nothing_is_not_found(said, reference):
         sources.find(said, reference)
 
 
-@pytest.mark.parametrize("ask", [sources.get, sources.text_of, sources.original_of])
+@pytest.mark.parametrize("ask", [sources.get, sources.text_of])
 def test_a_source_that_is_gone_is_not_found(project, ask):
     with pytest.raises(NotFoundError, match="no source 1 any more"):
         ask(project, 1)
@@ -51,23 +51,6 @@ def test_a_source_that_is_gone_is_not_found(project, ask):
 def test_a_canonical_text_is_kept_byte_for_byte(project, take, text):
     source = take(project, text).source
     assert sources.text_of(project, source.id) == text
-
-
-@pytest.mark.parametrize(
-    "data",
-    [
-        b"\xef\xbb\xbfA mark before.\r\nTwo lines.\r\n",
-        "Ümlaut in another encoding.\n".encode("utf-16"),
-        b"Caf\xe9 au lait, tr\xe8s chaud, \xe0 la carte.\r",
-        ("cafe\u0301 " * 5000).encode(),
-    ],
-)
-def test_the_original_bytes_come_back_exactly(project, tmp_path, data):
-    path = tmp_path / "original.txt"
-    path.write_bytes(data)
-    (outcome,) = importing.add(project, reading.read_all([str(path)]))
-    assert sources.original_of(project, outcome.source.id) == data
-    assert history.problems(project) == []
 
 
 def test_describing_marks_what_was_typed_and_writes_only_what_changed(said):

@@ -1,6 +1,7 @@
 """Texts and bytes, kept once each under their hash."""
 
 import hashlib
+import zlib
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,6 +12,7 @@ from curator.storage import contents
 from curator.storage.database import Database
 from curator.storage.file.tables import ContentBytesRow, ContentTextRow
 from curator.storage.journal.signing import Hand
+from curator.storage.reading import originals
 
 
 def counted(connection, row):
@@ -59,5 +61,6 @@ def test_bytes_come_back_exactly(tmp_path_factory, new_project, data):
     with database.write("test", Hand(1, "walnut")) as writer:
         contents.keep_bytes(writer.connection, by_hash(data))
         sha = hashlib.sha256(data).digest()
-        assert contents.original_bytes(writer.connection, sha) == data
+        packed = originals.packed(writer.connection, sha.hex())
+        assert zlib.decompress(packed) == data
     database.close()

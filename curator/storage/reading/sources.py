@@ -24,7 +24,8 @@ _LISTED = """
     FROM source JOIN version
         ON version.id = (SELECT max(id) FROM version AS new WHERE new.source_id = source.id)"""
 _VERSION = """
-    SELECT id, uid, source_id, sha256, extractor, extractor_version, captured_at, length, words
+    SELECT id, uid, source_id, sha256, extractor, extractor_version, captured_at, length, words,
+        pages
     FROM version WHERE source_id = ? ORDER BY id DESC LIMIT 1"""
 _TEXTS = """
     SELECT version.id, body FROM version JOIN content_text USING (sha256)
@@ -52,10 +53,11 @@ def newest_version(asks: Asks, source_id: int) -> Version:
     found = rows(asks, _VERSION, source_id)
     if not found:
         raise _gone(source_id)
-    key, uid, of, sha, extractor, number, captured, length, words = found[0]
+    key, uid, of, sha, extractor, number, captured, length, words, pages = found[0]
     return Version(
-        key, uid_text(uid), of, sha.hex(), extractor, number, utc_from_ms(captured), length, words
-    )
+        key, uid_text(uid), of, sha.hex(), extractor, number, utc_from_ms(captured), length, words,
+        tuple(map(int, pages.split())),
+    )  # fmt: skip
 
 
 def text_of_version(asks: Asks, version_id: int) -> str:

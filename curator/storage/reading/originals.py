@@ -1,0 +1,38 @@
+"""Originals: what is known of the bytes that a source came as, and those bytes."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from curator.domain.dates import utc_from_ms
+from curator.domain.errors import NotFoundError
+from curator.domain.sources import Original
+from curator.storage.reading.asking import Asks, rows, uid_text
+
+_NEWEST = """
+    SELECT original.id, original.uid, original.source_id, original.sha256, media_type, file_name,
+        size, version.captured_at
+    FROM version JOIN original ON original.id = version.original_id
+    WHERE version.source_id = ? ORDER BY version.id DESC LIMIT 1"""
+_PACKED = "SELECT data FROM content_bytes WHERE sha256 = ?"
+
+
+def newest(asks: Asks, source_id: int) -> tuple[Original, dt.datetime]:
+    """Give the newest original of a source, and when it was captured.
+
+    Raise ``NotFoundError`` where none is kept.
+    """
+    found = rows(asks, _NEWEST, source_id)
+    if not found:
+        raise NotFoundError(
+            f"No original of source {source_id} is kept. Import its file again to have one."
+        )
+    key, uid, of, sha, media_type, file_name, size, captured = found[0]
+    original = Original(key, uid_text(uid), of, sha.hex(), media_type, file_name, size)
+    return original, utc_from_ms(captured)
+
+
+def packed(asks: Asks, sha256: str) -> bytes:
+    """Give the bytes with this hash, still compressed (zlib); none where they are not there."""
+    found = rows(asks, _PACKED, bytes.fromhex(sha256))
+    return bytes(found[0][0]) if found else b""
