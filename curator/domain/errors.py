@@ -73,6 +73,10 @@ class NoArticleError(CuratorError):
     """A page to import has no article in it that could be found."""
 
 
+class PreviewError(CuratorError):
+    """An original cannot be shown in the window; it can still be saved as it is."""
+
+
 class FetchError(CuratorError):
     """An address could not be fetched."""
 

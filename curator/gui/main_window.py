@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from curator.gui.dialogs.importing import Importer
     from curator.gui.dialogs.welcome import WelcomePage
     from curator.gui.history.panel import HistoryPanel
+    from curator.gui.reader.original.saving import OriginalKeeping
     from curator.gui.rooms.read import ReadRoom
 
 _FRAME = QSize(16, 48)  # what the desktop draws around a window, at most
@@ -101,6 +102,13 @@ class MainWindow(QMainWindow):
         from curator.gui.dialogs.export import Exporter
 
         return Exporter(self.context, self)
+
+    @cached_property
+    def originals(self) -> OriginalKeeping:
+        """What saves originals."""
+        from curator.gui.reader.original.saving import OriginalKeeping
+
+        return OriginalKeeping(self.context, self)
 
     def begin(self, path: Path | None) -> None:
         """Show the project of a path, else the one opened last, else the welcome page.
@@ -186,7 +194,7 @@ class MainWindow(QMainWindow):
         self.context.project_closed.connect(self._leave)
 
     def _enter(self) -> None:
-        self.context.later.do(self, lambda: (self.importer, self.exporter))
+        self.context.later.do(self, lambda: (self.importer, self.exporter, self.originals))
         self.notice.leave()
         self.rail.show()
         self.setWindowTitle(f"{self.context.project.title} – Curator")

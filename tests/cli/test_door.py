@@ -32,7 +32,8 @@ PROMISED = {
     "demo": ["[DIR]"],
 }  # fmt: skip
 POSITIONAL = {
-    "text": 2, "original": 2, "quote": 2, "actor": 2, "claim": 2, "history": 2, "demo": 1, "import": 2,
+    "text": 2, "original": 2, "quote": 2, "actor": 2, "claim": 2, "history": 2, "demo": 1,
+    "import": 2,
 }  # fmt: skip
 
 

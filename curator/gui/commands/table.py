@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from curator.gui.commands.codebook import CODEBOOK
+from curator.gui.commands.originals import ORIGINALS
 from curator.gui.commands.quotes import QUOTES
 from curator.gui.commands.sources import SOURCES
 from curator.gui.commands.statements import STATEMENTS
@@ -14,6 +15,7 @@ COMMANDS = (
     *SOURCES,
     *QUOTES,
     *SUGGESTIONS,
+    *ORIGINALS,
     *STATEMENTS,
     *CODEBOOK,
 )
@@ -24,7 +26,7 @@ MENU = (
     ("project.new", "project.open", "project.sample", "project.close"),
     ("sources.import", "sources.folder", "sources.paste", "briefing.export"),
     ("edit.undo", "edit.redo", "quotes.keep", "quotes.change", "quotes.remove"),
-    ("sources.correct", "quotes.places"),
+    ("sources.correct", "quotes.places", "originals.show", "originals.save"),
     ("sources.previous", "sources.next", "sources.filter", "panes.next"),
     ("palette.open", "history.show", "go.back", "go.forward"),
     ("theme.light", "theme.dark", "theme.system", "keys.edit"),

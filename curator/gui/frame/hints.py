@@ -153,6 +153,16 @@ HINTS: dict[str, tuple[Hint, ...]] = {
         Hint(QT_TRANSLATE_NOOP("Hints", "other source"), ("sources.previous", "sources.next")),
         _NEXT_PANE,
     ),
+    "original": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "scroll, turn the page"), keys=("PgUp", "PgDown")),
+        Hint(QT_TRANSLATE_NOOP("Hints", "read this page"), ("originals.read_page",)),
+        Hint(
+            QT_TRANSLATE_NOOP("Hints", "larger, smaller"),
+            ("originals.larger", "originals.smaller"),
+        ),
+        Hint(QT_TRANSLATE_NOOP("Hints", "save it"), ("originals.save",)),
+        _CLOSE,
+    ),
     "words": (
         Hint(QT_TRANSLATE_NOOP("Hints", "keep these words as a quote"), ("quotes.keep",)),
         Hint(QT_TRANSLATE_NOOP("Hints", "as said last"), ("quotes.repeat",)),

@@ -10,6 +10,7 @@ from curator.gui.language.briefing_sentences import BRIEFINGS
 from curator.gui.language.bundle_sentences import BUNDLES
 from curator.gui.language.document_sentences import DOCUMENTS
 from curator.gui.language.import_sentences import IMPORTS
+from curator.gui.language.original_sentences import ORIGINALS
 from curator.gui.messages import QT_TRANSLATE_NOOP
 
 _WORDS = (
@@ -211,4 +212,7 @@ _FILES = (
     ),
 )
 
-SENTENCES = (*_WORDS, *_CODEBOOK, *_PROJECT, *_FILES, *IMPORTS, *DOCUMENTS, *BUNDLES, *BRIEFINGS)
+SENTENCES = (
+    *_WORDS, *_CODEBOOK, *_PROJECT, *_FILES, *IMPORTS, *DOCUMENTS, *BUNDLES, *BRIEFINGS,
+    *ORIGINALS,
+)  # fmt: skip

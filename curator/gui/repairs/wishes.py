@@ -1,4 +1,4 @@
-"""What the reading room can be asked to do for a text: correct it, or list lost places."""
+"""What the reading room can be asked to do for a text."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from enum import Enum
 
 
 class Wish(Enum):
-    """The command that leads to a repair."""
+    """The command that leads to a repair, or to the original."""
 
     CORRECT = "sources.correct"
     PLACES = "quotes.places"
+    ORIGINAL = "originals.show"

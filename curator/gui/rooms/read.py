@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QWidget
 
 from curator.gui.context import Context
 from curator.gui.keyboard.back import holds_keys
+from curator.gui.reader.original.beside import Beside
 from curator.gui.reader.pane import ReaderPane
 from curator.gui.repairs.desk import RepairDesk
+from curator.gui.repairs.wishes import Wish
 from curator.gui.rooms.room import Room
 from curator.gui.sources.pane import SourcesPane
 
@@ -24,11 +26,12 @@ class ReadRoom(Room):
         self.sources = SourcesPane(context, self)
         self.reader = ReaderPane(context, self)
         self.desk = RepairDesk(context, self.reader, self)
+        self.beside = Beside(context, self.desk, self.reader.view, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.sources)
-        self.splitter.addWidget(self.desk)
+        self.splitter.addWidget(self.beside)
         self.splitter.setStretchFactor(1, 1)
         width = parent.window().width()  # its own comes with the first picture
         self.splitter.setSizes([min(286, width * 24 // 100), width])
@@ -49,8 +52,11 @@ class ReadRoom(Room):
         next(stop for stop in stops if stop.isVisibleTo(self)).setFocus()
 
     def receive(self, wish: object) -> None:
-        """Correct the text, or list the lost places."""
-        self.desk.receive(wish)
+        """Correct the text, list the lost places, or show the original."""
+        if wish is Wish.ORIGINAL:
+            self.beside.toggle()
+        else:
+            self.desk.receive(wish)
 
     def _begin(self) -> None:
         """Look at the source that was looked at last, else at the first."""
@@ -73,6 +79,7 @@ class ReadRoom(Room):
     def remember(self) -> None:
         """Keep the widths of the panes."""
         self._context.settings.remember_shape("read", self.splitter.saveState())
+        self.beside.remember()
 
     def step(self, by: int) -> None:
         """Give the keys to the next pane: the list, the text, the cards, the panel."""
@@ -93,4 +100,7 @@ class ReadRoom(Room):
             stops += [(view, view.setFocus), (view.viewport(), reader.focus_cards)]
         if reader.tagger.is_open:
             stops.append((reader.tagger.panel, reader.tagger.panel.actor.setFocus))
-        return [*stops, *((widget, widget.setFocus) for widget in self.desk.stops())]
+        stops += [(widget, widget.setFocus) for widget in self.desk.stops()]
+        if self.beside.is_open:
+            stops.append((self.beside.pane, self.beside.pane.focal.setFocus))
+        return stops

@@ -28,7 +28,7 @@ _ENCRYPTION = "META-INF/encryption.xml"
 
 def read(raw: Raw) -> Draft:
     """Read a book as one text; raise ``UnreadableFileError`` or ``EmptyFileError``."""
-    book = _Book(raw)
+    book = Book(raw)
     text = "\n\n".join(words for name in book.chapters() if (words := book.words(name)))
     refuse_empty(raw, text)
     findings = Findings()
@@ -38,7 +38,9 @@ def read(raw: Raw) -> Draft:
     return findings.draft(raw, text, Kind.EPUB, ("epub", "1"))
 
 
-class _Book:
+class Book:
+    """An e-book, taken apart; raise ``UnreadableFileError`` where that cannot be done."""
+
     def __init__(self, raw: Raw) -> None:
         self._raw = raw
         self._zip = Zip(raw)
@@ -62,13 +64,15 @@ class _Book:
 
     def words(self, name: str) -> str:
         """Give the words of a chapter; those of one that is missing are none."""
+        page = self.page(name)
+        return words_of_page(page) if page else ""
+
+    def page(self, name: str) -> str:
+        """Give a chapter as it is marked up; one that is missing is empty."""
         if name not in self._zip:
             return ""
         data = self._zip.read(name, _MOST)
-        if not data.strip():
-            return ""
-        chapter = Raw(data, name)
-        return words_of_page(decode(chapter, declared_charset(data)))
+        return decode(Raw(data, name), declared_charset(data)) if data.strip() else ""
 
     def note_facts(self, findings: Findings) -> None:
         """Note what the package says of the book (Dublin Core)."""

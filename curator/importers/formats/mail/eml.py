@@ -26,7 +26,7 @@ def read(raw: Raw) -> Draft:
     from curator.importers.formats.mail.body import body_of
 
     try:
-        message = message_from_bytes(_letter(raw.data))
+        message = message_from_bytes(letter_of(raw.data))
         body = body_of(raw, message)
     except (*BROKEN, MessageError):
         raise damaged(raw) from None
@@ -50,7 +50,7 @@ def left_out(names: list[str]) -> tuple[str, ...]:
     return (f"Attached to the mail and not read: {', '.join(names)}.",)
 
 
-def _letter(data: bytes) -> bytes:
+def letter_of(data: bytes) -> bytes:
     """Give the mail itself: Apple Mail writes its length before it and its own notes after it."""
     data = data.removeprefix(codecs.BOM_UTF8)
     count = _COUNT.match(data)

@@ -59,14 +59,19 @@ def _words(message: Any) -> str:
     plain = message.body or ""
     if plain.strip():
         return str(plain)
+    if page := page_within(message):
+        return words_of_page(page)
+    packed = message.properties.binary_prop_value(_RTF)
+    return words_of_rtf(unpacked(packed)) if packed else ""
+
+
+def page_within(message: Any) -> str:
+    """Give the body of a mail as HTML; empty where it has none."""
     properties = message.properties
     page = properties.binary_prop_value(_HTML)
     if page:
-        return words_of_page(decode(Raw(page), properties.body_encoding, declared_charset(page)))
-    if written := properties.str_prop_value(_HTML):
-        return words_of_page(written)
-    packed = properties.binary_prop_value(_RTF)
-    return words_of_rtf(unpacked(packed)) if packed else ""
+        return decode(Raw(page), properties.body_encoding, declared_charset(page))
+    return str(properties.str_prop_value(_HTML) or "")
 
 
 def _is_inside(attachment: Any) -> bool:

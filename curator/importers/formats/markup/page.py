@@ -23,6 +23,11 @@ _SKIPPED = (
 def _is_hidden(node: Any) -> bool:
     if node.tag == "a":  # back from a note to its place
         return "doc-backlink" in node.get("role", "") or node.get("class") == "footnote-back"
+    return is_unseen(node)
+
+
+def is_unseen(node: Any) -> bool:
+    """Tell an element that a browser would not show."""
     return "hidden" in node.attrib or bool(_UNSEEN.search(node.get("style", "")))
 
 

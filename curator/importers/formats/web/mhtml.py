@@ -19,6 +19,16 @@ from curator.importers.troubles import BROKEN, damaged
 
 def read(raw: Raw) -> Draft:
     """Read the page of a web archive; raise what the reader of pages raises."""
+    page = page_of(raw)
+    draft = replace(html.read(page), data=raw.data, media_type=Kind.MHTML.value)
+    return replace(draft, captured_at=page.captured_at)
+
+
+def page_of(raw: Raw) -> Raw:
+    """Take the page out of a web archive, with its address and the moment it was saved.
+
+    Raise ``UnreadableFileError`` for a damaged one, ``NoArticleError`` for one without a page.
+    """
     from email import message_from_bytes
     from email.errors import MessageError
 
@@ -35,10 +45,9 @@ def read(raw: Raw) -> Draft:
             f"{raw.label} has no page in it: save the page anew in your browser, and import that."
         )
     url = _address(message, "snapshot-content-location") or _address(part, "content-location")
-    saved = headers.moment(message)
-    page = Raw(data, raw.name, url or raw.url, str(part.get_content_charset("") or ""))
-    draft = replace(html.read(page), data=raw.data, media_type=Kind.MHTML.value)
-    return replace(draft, captured_at=headers.milliseconds(saved) or raw.captured_at)
+    saved = headers.milliseconds(headers.moment(message)) or raw.captured_at
+    charset = str(part.get_content_charset("") or "")
+    return Raw(data, raw.name, url or raw.url, charset, saved)
 
 
 def _page(message: Message) -> Message | None:

@@ -1,0 +1,1 @@
+"""Originals made visible: pages of PDFs as pictures, saved pages as HTML that loads nothing."""
