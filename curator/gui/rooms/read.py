@@ -79,7 +79,6 @@ class ReadRoom(Room):
     def remember(self) -> None:
         """Keep the widths of the panes."""
         self._context.settings.remember_shape("read", self.splitter.saveState())
-        self.beside.remember()
 
     def step(self, by: int) -> None:
         """Give the keys to the next pane: the list, the text, the cards, the panel."""

@@ -10,7 +10,7 @@ _SHEET = Template("""
 * { outline: none; }
 QMainWindow, #frame, #rail, #status, #title-row, #sources { background: $chrome; }
 #title-row { border-bottom: 1px solid $line; }
-#original { background: $chrome; border-$begin: 1px solid $line; }
+#original { background: $chrome; }
 #repairs { background: $chrome; border-top: 1px solid $line; }
 #rail { border-$end: 1px solid $line; }
 #status { border-top: 1px solid $line; }

@@ -45,7 +45,7 @@ class Desk:
         self._pages: SafePages | None = None
 
     def answer(self, command: str, *words: str) -> Answer:
-        """Do what is asked: ``clear``, ``take``, ``open``, ``draw`` or ``read``."""
+        """Do what is asked: ``clear``, ``take``, ``open``, ``draw``, ``read`` or ``find``."""
         return _COMMANDS[command](self, *words)
 
     def clear(self) -> Answer:
@@ -94,6 +94,12 @@ class Desk:
             return _CLOSED
         return {"html": self._pages.piece(int(number)), "whole": self._pages.whole}
 
+    def find(self, words: str) -> Answer:
+        """Tell in which piece of a page some words stand; -1 where in none."""
+        if self._pages is None:
+            return _CLOSED
+        return {"number": self._pages.find(words)}
+
 
 _COMMANDS: dict[str, Callable[..., Answer]] = {
     "clear": Desk.clear,
@@ -101,4 +107,5 @@ _COMMANDS: dict[str, Callable[..., Answer]] = {
     "open": Desk.open,
     "draw": Desk.draw,
     "read": Desk.read,
+    "find": Desk.find,
 }

@@ -1,11 +1,11 @@
 """Pages of a PDF as pictures. PDFium is not thread-safe: in a worker process only."""
 
 import math
-import unicodedata
 from collections.abc import Iterator
 from ctypes import c_int
 from typing import Any
 
+from curator.importers.originals.folding import folded, letters_of
 from curator.importers.originals.views import Box, Picture
 
 _MOST_PIXELS = 6_000_000  # of one picture; four bytes each
@@ -71,7 +71,7 @@ def _boxes(page: Any, words: str) -> Iterator[Box]:
     """Find where words stand on a page, line by line; only letters and digits are compared."""
     text = page.get_textpage()
     letters, places = _folded_page(text)
-    wanted = "".join(_folded(words))
+    wanted = folded(words)
     found = letters.find(wanted) if wanted else -1
     size = len(wanted)
     if found < 0:
@@ -99,16 +99,10 @@ def _folded_page(text: Any) -> tuple[str, list[int]]:
     letters, places = [], []
     for index in range(text.count_chars()):
         code = FPDFText_GetUnicode(text.raw, index)
-        for letter in _folded(chr(code)) if 0 < code < 0x110000 else ():
+        for letter in letters_of(chr(code)) if 0 < code < 0x110000 else ():
             letters.append(letter)
             places.append(index)
     return "".join(letters), places
-
-
-def _folded(words: str) -> Iterator[str]:
-    for each in unicodedata.normalize("NFKC", words):
-        if each.isalnum():
-            yield each.lower()[0]
 
 
 def _share(page: Any, left: float, bottom: float, right: float, top: float) -> Box:

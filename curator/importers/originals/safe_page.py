@@ -9,6 +9,7 @@ from html import escape
 from typing import Any
 
 from curator.importers.formats.markup.page import is_unseen
+from curator.importers.originals.folding import folded
 
 _GONE = (
     "applet", "audio", "base", "button", "canvas", "datalist", "embed", "frame", "frameset", "head",
@@ -51,6 +52,12 @@ class SafePages:
     def __len__(self) -> int:
         return max(1, len(self._pieces))
 
+    def find(self, words: str) -> int:
+        """Tell which piece some words stand in; -1 where they stand in none as a whole."""
+        wanted = folded(words)
+        pieces = (folded(_words_of(piece)) for piece in self._pieces) if wanted else iter(())
+        return next((number for number, piece in enumerate(pieces) if wanted in piece), -1)
+
     def piece(self, number: int) -> str:
         """Give a piece, counted from 0; nothing where the page holds nothing."""
         return _clean(self._pieces[number]) if number < len(self._pieces) else ""
@@ -86,6 +93,11 @@ def _parsed(page: str) -> tuple[Any, bool]:
     except etree.XMLSyntaxError:
         return None, True
     return tree, not parser.error_log.filter_from_fatals()
+
+
+def _words_of(piece: str) -> str:
+    tree, _ = _parsed(piece)
+    return "".join(tree.itertext()) if tree is not None else ""
 
 
 def _written(tree: Any) -> str:

@@ -56,6 +56,10 @@ class Viewer:
         found = self._shown(original, load, "read", str(number))
         return SafePage(found["html"], found["whole"])
 
+    def find(self, original: Original, load: Load, words: str) -> int:
+        """Tell in which piece of a saved page some words stand; -1 where in none."""
+        return int(self._shown(original, load, "find", words)["number"])
+
     def close(self) -> None:
         """End the process, even in the middle of a page; the next question starts it anew."""
         self._worker.close()

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from curator.domain.errors import PreviewError
-from curator.domain.sources import KeptOriginal
-from curator.importers.originals.viewer import Viewer, is_pictured
+from curator.domain.sources import KeptOriginal, Original
+from curator.importers.originals.viewer import Load, Viewer, is_pictured
 from curator.importers.originals.views import Picture, SafePage
 from curator.services.originals import kept
 from curator.services.project import Project
@@ -19,10 +19,11 @@ class PageWanted:
     """What is to be looked at."""
 
     source_id: int
-    page: int | None  # counted from 0; None: that of the place
+    page: int | None  # counted from 0; None: that of the place, or with the words
     place: int  # in the newest text, in code points
     width: int  # of a picture, in pixels
-    words: str = ""  # to find on a picture
+    words: str = ""  # of a quote
+    instead: int = 0  # the page to look at where the words are on none
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +55,21 @@ def look(project: Project, wanted: PageWanted) -> PageSeen:
         count = _viewer.count(original, load)
         if not count:
             return PageSeen(known)
-        meant = page_at(known.pages, wanted.place) if wanted.page is None else wanted.page
-        page = max(0, min(meant, count - 1))
         if is_pictured(original):
+            meant = page_at(known.pages, wanted.place) if wanted.page is None else wanted.page
+            page = max(0, min(meant, count - 1))
             picture = _viewer.picture(original, load, page, wanted.width, wanted.words)
             return PageSeen(known, count, page, picture)
+        page = _piece(original, load, wanted) if wanted.page is None else wanted.page
+        page = max(0, min(page, count - 1))
         return PageSeen(known, count, page, _viewer.page(original, load, page))
     except PreviewError as error:
         return PageSeen(known, trouble=str(error))
+
+
+def _piece(original: Original, load: Load, wanted: PageWanted) -> int:
+    found = _viewer.find(original, load, wanted.words) if wanted.words else -1
+    return found if found >= 0 else wanted.instead
 
 
 def page_at(pages: Sequence[int], place: int) -> int:

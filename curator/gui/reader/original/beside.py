@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from curator.gui.context import Context
@@ -15,17 +16,21 @@ from curator.gui.reader.view import ReaderView
 if TYPE_CHECKING:
     from curator.gui.reader.original.pane import OriginalPane
 
+_NARROW = 740  # pixels; with less the original stands below the text, where it can be read
+_SHARE = 0.45  # of the room, until a person draws it otherwise
+_ACROSS, _DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+
 
 class Beside(QSplitter):
     """Holds what is read, and beside it the pane of the original."""
 
     def __init__(self, context: Context, desk: QWidget, view: ReaderView, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+        super().__init__(_ACROSS, parent)
         self._context, self._view = context, view
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.addWidget(desk)
-        self.setStretchFactor(0, 1)
+        self.splitterMoved.connect(self._remember)
 
     @cached_property
     def pane(self) -> OriginalPane:
@@ -34,8 +39,6 @@ class Beside(QSplitter):
 
         pane = OriginalPane(self._context, self._view, self)
         self.addWidget(pane)
-        self.setSizes([self.width() * 55 // 100, self.width() * 45 // 100])
-        self.restoreState(self._context.settings.shape("original"))
         return pane
 
     @property
@@ -47,12 +50,32 @@ class Beside(QSplitter):
         """Show the original; where it is shown, give it the keys; where it has them, close it."""
         if not self.is_open:
             self.pane.open()
+            self._divide()
         elif holds_keys(self.pane):
             self.pane.leave()
         else:
             self.pane.focal.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def remember(self) -> None:
-        """Keep the widths, where the original was ever shown."""
-        if self.is_open:
-            self._context.settings.remember_shape("original", self.saveState())
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the original below the text where there is no room beside it."""
+        super().resizeEvent(event)
+        if self.is_open and self.orientation() is not self._fitting():
+            self._divide()
+
+    def _remember(self) -> None:
+        """Keep how a person divides the room."""
+        text, original = self.sizes()
+        self._context.settings.keep(self._key(), original / max(text + original, 1))
+
+    def _divide(self) -> None:
+        """Give text and original the shares they had last."""
+        self.setOrientation(self._fitting())
+        room = self.width() if self.orientation() is _ACROSS else self.height()
+        share = min(max(self._context.settings.number(self._key(), _SHARE), 0.1), 0.9)
+        self.setSizes([round(room * (1 - share)), round(room * share)])
+
+    def _fitting(self) -> Qt.Orientation:
+        return _DOWN if self.width() < _NARROW else _ACROSS
+
+    def _key(self) -> str:
+        return f"original/{'beside' if self.orientation() is _ACROSS else 'below'}"

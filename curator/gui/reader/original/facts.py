@@ -91,7 +91,7 @@ def told_of(kept: KeptOriginal) -> dict[str, str]:
         "kind": kind_words(original.media_type),
         "size": size_words(original.size),
         "captured": locale.toString(moment, QLocale.FormatType.ShortFormat),
-        "sha256": f"{original.sha256[:32]}\n{original.sha256[32:]}",
+        "sha256": f"{isolated(original.sha256[:32])}\n{isolated(original.sha256[32:])}",
     }
 
 
@@ -107,7 +107,8 @@ def size_words(size: int) -> str:
     exact = QCoreApplication.translate("Originals", "{0} bytes").format(locale.toString(size))
     if size < 1000:
         return exact
-    return f"{locale.formattedDataSize(size, 1, locale.DataSizeFormat.DataSizeSIFormat)} ({exact})"
+    short = locale.formattedDataSize(size, 1, locale.DataSizeFormat.DataSizeSIFormat)
+    return f"{isolated(short)} ({exact})"
 
 
 def _translated(words: str) -> str:

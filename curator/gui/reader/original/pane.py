@@ -149,7 +149,8 @@ class OriginalPane(QWidget):
         if source_id is not None and self._context.has_project:
             width = self.stage.picture.wanted_width
             place, words = self._place.point if page is None else 0, self._place.words
-            self.looker.look(PageWanted(source_id, page, place, width, words))
+            instead = self._page if page is None else 0
+            self.looker.look(PageWanted(source_id, page, place, width, words, instead))
 
     def _show(self, seen: PageSeen) -> None:
         if seen.kept.original.source_id != self._context.selection.source_id:
@@ -160,8 +161,8 @@ class OriginalPane(QWidget):
         self._context.actions["originals.read_page"].setEnabled(pictured and bool(seen.kept.pages))
         turned, self._turned = self._turned, 0
         self.head.show_page(seen.kept.original.file_name, seen.page, seen.count)
-        self.foot.show_facts(seen.kept)
-        self.stage.show_seen(seen, turned)
+        self.foot.show_facts(seen.kept if seen.shown else None)
+        self.stage.show_seen(seen, self._place.words, turned)
         if is_first:
             self._follow()  # the text may have moved meanwhile
 
@@ -179,13 +180,15 @@ class OriginalPane(QWidget):
     def _follow(self) -> None:
         """Go where the text is, but only when it comes to another page or quote."""
         kept, selection, before = self._kept, self._context.selection, self._place
-        if kept is None or not kept.pages or not self._count or not self.isVisible():
+        if kept is None or not self._count or not self.isVisible():
             return
         if kept.original.source_id != selection.source_id:  # another is about to be shown
             return
         self._place = place = current_place(self._view, selection.quote_id)
         page = page_at(kept.pages, place.point)
-        if page != page_at(kept.pages, before.point) or place.words != before.words:
+        if place.words != before.words:
+            self._ask(page if kept.pages else None)
+        elif page != page_at(kept.pages, before.point):
             self._ask(page)
 
     def _read_page(self) -> None:

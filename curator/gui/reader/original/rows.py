@@ -67,17 +67,15 @@ class Foot(QWidget):
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setFont(interface_font(11.5))
         self.told.setProperty("tone", "muted")
-        self.told.setWordWrap(True)
-        buttons = Flow(8)
+        row = Flow(8)
         self.save = self._button(context, self.tr("Save as…"), "originals.save")
         self.copy_hash = self._button(context, self.tr("Copy SHA-256"), "originals.copy_hash")
-        buttons.addWidget(self.save)
-        buttons.addWidget(self.copy_hash)
+        self.told.setMinimumHeight(self.save.sizeHint().height())
+        for part in (self.save, self.copy_hash, self.told):
+            row.addWidget(part)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 12, 10)
-        column.setSpacing(6)
-        column.addWidget(self.told)
-        column.addLayout(buttons)
+        column.setContentsMargins(16, 8, 12, 8)
+        column.addLayout(row)
 
     def show_facts(self, kept: KeptOriginal | None) -> None:
         """Say in a line what the file is."""
@@ -113,7 +111,7 @@ class _Cut(QLabel):
     def show_words(self, words: str) -> None:
         """Show a name."""
         self._words = words
-        self.setToolTip(tip(words))
+        self.setToolTip(tip(isolated(words)) if words else "")
         self._fit()
 
     def resizeEvent(self, event: object) -> None:

@@ -31,7 +31,7 @@ class Stage(QStackedWidget):
         super().__init__(parent)
         self._actions = context.actions
         self.picture = PictureView(context.theme, self)
-        self.browser = SafeBrowser(self)
+        self.browser = SafeBrowser(context.theme, self)
         self.facts = FactsView(self)
         for part in (self.facts, self.picture, self.browser):
             self.addWidget(part)
@@ -46,22 +46,25 @@ class Stage(QStackedWidget):
         shown = self.currentWidget()
         return None if shown is self.facts else shown
 
-    def show_seen(self, seen: PageSeen, turned: int) -> None:
-        """Show what was seen; turned back to, a page is shown from its end."""
+    def show_seen(self, seen: PageSeen, words: str, turned: int) -> None:
+        """Show what was seen, with the words of a quote marked.
+
+        A page that was turned back to is shown from its end.
+        """
         name = isolated(seen.kept.original.file_name)
         if isinstance(seen.shown, Picture):
-            words = self.tr("Page {0} of {1}").format(seen.page + 1, name)
-            self.picture.setAccessibleName(words)
+            title = self.tr("Page {0} of {1}").format(seen.page + 1, name)
+            self.picture.setAccessibleName(title)
             self.picture.show_picture(seen.shown, turned=turned)
             self._turn_to(self.picture)
         elif isinstance(seen.shown, SafePage):
             self.browser.setAccessibleName(self.tr("Saved page {0}").format(name))
-            self.browser.show_piece(seen.shown.html, turned=turned)
+            self.browser.show_piece(seen.shown.html, words, turned=turned)
             self._turn_to(self.browser)
         else:
             trouble = sentence_of(seen.trouble) if seen.trouble else ""
-            words = self.tr("Files of this kind are kept, and not shown here.")
-            self.show_sentence(trouble or words, seen.kept)
+            unknown = self.tr("Files of this kind are kept, and not shown here.")
+            self.show_sentence(trouble or unknown, seen.kept)
 
     def show_sentence(self, sentence: str, kept: KeptOriginal | None = None) -> None:
         """Say a sentence in place of a page, with what is known of the original."""
