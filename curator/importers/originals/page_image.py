@@ -10,7 +10,7 @@ from curator.importers.originals.views import Box, Picture
 
 _MOST_PIXELS = 6_000_000  # of one picture; four bytes each
 _WIDEST = 8_000
-_ENOUGH = 60  # folded characters of a passage that runs on over the end of the page
+_ENOUGH = 20  # letters by which a passage is known that runs on over the end of a page
 
 
 class LockedError(Exception):
@@ -75,7 +75,7 @@ def _boxes(page: Any, words: str) -> Iterator[Box]:
     found = letters.find(wanted) if wanted else -1
     size = len(wanted)
     if found < 0:
-        found, size = _begun(letters, wanted)
+        found, size = _part_of(letters, wanted)
     if found >= 0 and size:
         first, last = places[found], places[found + size - 1]
         for number in range(text.count_rects(first, last - first + 1)):
@@ -83,13 +83,24 @@ def _boxes(page: Any, words: str) -> Iterator[Box]:
     text.close()
 
 
-def _begun(letters: str, wanted: str) -> tuple[int, int]:
-    """Find a passage of which the page has the beginning or the end alone; -1: it has neither."""
-    found = letters.find(wanted[:_ENOUGH]) if len(wanted) > _ENOUGH else -1
-    if found >= 0:
-        return found, min(len(wanted), len(letters) - found)
-    end = letters.find(wanted[-_ENOUGH:]) if len(wanted) > _ENOUGH else -1
-    return (end, _ENOUGH) if end >= 0 else (-1, 0)
+def _part_of(letters: str, wanted: str) -> tuple[int, int]:
+    """Find a passage of which a page has the beginning or the end alone; -1: it has neither."""
+    if len(wanted) <= _ENOUGH:
+        return -1, 0
+    begins = letters.find(wanted[:_ENOUGH])
+    if begins >= 0:
+        return begins, _alike(letters[begins:], wanted)
+    ends = letters.find(wanted[-_ENOUGH:]) + _ENOUGH
+    if ends < _ENOUGH:
+        return -1, 0
+    size = _alike(letters[:ends][::-1], wanted[::-1])
+    return ends - size, size
+
+
+def _alike(one: str, other: str) -> int:
+    """Tell how many letters two texts have in common from their beginning on."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _folded_page(text: Any) -> tuple[str, list[int]]:

@@ -164,18 +164,23 @@ def _pieces(page: str) -> Iterator[str]:
     body = tree.find("body") if tree is not None else None
     if body is None:
         return
-    gathered, size = [_loose(body.text)], len(body.text or "")
-    for node in body:
-        for part, weight in _parts(node):
-            if gathered and size + weight > _PIECE:
-                yield "".join(gathered)
-                gathered, size = [], 0
-            gathered.append(part)
-            size += weight
-        gathered.append(_loose(node.tail))
-        size += len(node.tail or "")
-    if any(map(str.strip, gathered)):
+    gathered: list[str] = []
+    size = 0
+    for part, weight in _all_parts(body):
+        if gathered and size + weight > _PIECE:
+            yield "".join(gathered)
+            gathered, size = [], 0
+        gathered.append(part)
+        size += weight
+    if gathered:
         yield "".join(gathered)
+
+
+def _all_parts(body: Any) -> Iterator[tuple[str, int]]:
+    yield from _loose(body.text)
+    for node in body:
+        yield from _parts(node)
+        yield from _loose(node.tail)
 
 
 def _parts(node: Any) -> Iterator[tuple[str, int]]:
@@ -190,15 +195,16 @@ def _parts(node: Any) -> Iterator[tuple[str, int]]:
             for part, share in _parts(child):
                 yield f"<{node.tag}>{part}</{node.tag}>", share
         return
-    words = "".join(node.itertext())
-    for start in range(0, len(words), _PIECE):
-        some = words[start : start + _PIECE]
-        yield f"<p>{escape(some)}</p>", len(some)
+    yield from _loose("".join(node.itertext()))
 
 
 def _weight(node: Any) -> int:
     return sum(len(each.text or "") + len(each.tail or "") + _PER_NODE for each in node.iter())
 
 
-def _loose(words: str | None) -> str:
-    return f"<p>{escape(words)}</p>" if words and words.strip() else ""
+def _loose(words: str | None) -> Iterator[tuple[str, int]]:
+    """Write words that stand in no element as paragraphs."""
+    for start in range(0, len(words or ""), _PIECE):
+        some = (words or "")[start : start + _PIECE]
+        if some.strip():
+            yield f"<p>{escape(some)}</p>", len(some)
