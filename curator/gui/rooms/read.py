@@ -84,7 +84,9 @@ class ReadRoom(Room):
         """Give the keys to the next pane: the list, the text, the cards, the panel."""
         stops = self._stops()
         here = max((n for n, (place, _) in enumerate(stops) if holds_keys(place)), default=0)
-        stops[(here + by) % len(stops)][1]()
+        for further in range(1, len(stops)):
+            if stops[(here + by * further) % len(stops)][1]() is not False:
+                return  # where there is no card to take the keys, the one after it does
 
     def _stops(self) -> list[tuple[QWidget, Callable[[], object]]]:
         """List the panes that are shown, each with the way to give it the keys."""

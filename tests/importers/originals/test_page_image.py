@@ -66,8 +66,10 @@ def test_of_a_passage_that_runs_on_over_the_page_the_part_on_it_is_found():
     whole, begun = pages.picture(0, 300, first).boxes, pages.picture(0, 300, passage).boxes
     assert begun == whole != ()
     assert pages.picture(1, 300, passage).boxes == ()  # too few letters to be sure of
-    longer = f"{first} {second} And so on, and on."
-    last = Pages(typst.compile(f"{first} #pagebreak() {second} And so on, and on.".encode()))
+    longer = f"{first} {second} And so on, for ever and ever."
+    last = Pages(
+        typst.compile(f"{first} #pagebreak() {second} And so on, for ever and ever.".encode())
+    )
     assert last.picture(1, 300, longer).boxes == last.picture(1, 300, longer[len(first) :]).boxes
 
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor, QTextOption, QWheelEvent
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from curator.gui.theme import Theme, interface_font, mixed
@@ -68,8 +75,15 @@ class SafeBrowser(QTextBrowser):
         self.document().setDefaultFont(interface_font(self._size))
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """Refuse whatever a page may ask for."""
-        del kind, name
+        """Refuse whatever a page may ask for.
+
+        In place of a picture there is an empty one: where none is given, Qt opens the file itself.
+        """
+        del name
+        if kind == QTextDocument.ResourceType.ImageResource.value:
+            nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
+            nothing.fill(Qt.GlobalColor.transparent)
+            return nothing
         return QByteArray()
 
     def doSetSource(self, name: QUrl | str, kind: Any = None) -> None:
