@@ -148,6 +148,7 @@ VIEWS: dict[str, Callable[[MainWindow], object]] = {
     "read": lambda _: None,
     "tagging": tag,
     "history": asking("history.show"),
+    "original": asking("originals.show"),
     "correcting": asking("sources.correct"),
     "quotes": asking("room.quotes"),
     "actors": asking("room.actors"),

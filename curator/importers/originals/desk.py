@@ -4,15 +4,15 @@ import base64
 import sys
 import zlib
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from curator.domain.errors import CuratorError
-from curator.importers.originals.leaves import pages_of
-from curator.importers.originals.page_image import LockedError, Pages
-from curator.importers.originals.safe_page import SafePages
-from curator.importers.raw import Raw
+from curator.importers.originals.views import PDF
 
-PDF = "application/pdf"
+if TYPE_CHECKING:
+    from curator.importers.originals.page_image import Pages
+    from curator.importers.originals.safe_page import SafePages
+
 Answer = dict[str, Any]
 _CLOSED = {"trouble": "closed"}
 
@@ -23,7 +23,9 @@ def prepare() -> Callable[..., Any]:
     import pypdfium2
     from lxml import etree
 
-    del nh3, pypdfium2, etree
+    from curator.importers.originals import leaves, page_image, safe_page
+
+    del nh3, pypdfium2, etree, leaves, page_image, safe_page
     sys.addaudithook(_refuse_ways_out)
     return Desk().answer
 
@@ -60,6 +62,11 @@ class Desk:
 
     def open(self, media_type: str, name: str) -> Answer:
         """Open what was taken in, and tell how many pages it has."""
+        from curator.importers.originals.leaves import pages_of
+        from curator.importers.originals.page_image import LockedError, Pages
+        from curator.importers.originals.safe_page import SafePages
+        from curator.importers.raw import Raw
+
         data, self._pieces = b"".join(self._pieces), []
         try:
             if media_type == PDF:

@@ -15,12 +15,7 @@ _TOLD = ("From", "To", "Cc", "Date", "Subject")
 
 def pages_of(raw: Raw, media_type: str) -> Iterator[str]:
     """Give the pages in an original as they are marked up; raise what their readers raise."""
-    return _READERS[media_type](raw)
-
-
-def has_pages(media_type: str) -> bool:
-    """Tell whether originals of a media type hold pages that can be shown."""
-    return media_type in _READERS
+    return READERS[media_type](raw)
 
 
 def _page(raw: Raw) -> Iterator[str]:
@@ -78,7 +73,7 @@ def _head(told: list[tuple[str, str]]) -> str:
     return f"<p>{'<br>'.join(lines)}</p><hr>"
 
 
-_READERS: dict[str, Reader] = {
+READERS: dict[str, Reader] = {
     Kind.HTML: _page,
     Kind.MHTML: _archive,
     Kind.EPUB: _book,

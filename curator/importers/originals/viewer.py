@@ -8,9 +8,8 @@ from typing import Any
 
 from curator.domain.errors import PreviewError
 from curator.domain.sources import Original
-from curator.importers.originals.desk import PDF, prepare
-from curator.importers.originals.leaves import has_pages
-from curator.importers.originals.views import Picture, SafePage
+from curator.importers.originals.desk import prepare
+from curator.importers.originals.views import PAGES, PDF, Picture, SafePage
 from curator.importers.worker import Worker
 
 _SECONDS = 20.0  # of the clock, to open an original or to show a page
@@ -108,7 +107,7 @@ class Viewer:
 
 def is_shown(original: Original) -> bool:
     """Tell whether an original is of a kind that can be shown."""
-    return original.media_type == PDF or has_pages(original.media_type)
+    return original.media_type == PDF or original.media_type in PAGES
 
 
 def is_pictured(original: Original) -> bool:

@@ -2,6 +2,13 @@
 
 from dataclasses import dataclass
 
+# Media types that can be shown: as pictures, and as safe HTML. Each of these has its reader.
+PDF = "application/pdf"
+PAGES = frozenset({
+    "text/html", "multipart/related", "application/epub+zip", "message/rfc822",
+    "application/vnd.ms-outlook",
+})  # fmt: skip
+
 Box = tuple[float, float, float, float]  # left, top, right, bottom, as shares of the page
 
 

@@ -8,7 +8,9 @@ import pytest
 
 from curator.domain.errors import PreviewError
 from curator.importers.kinds import Kind
+from curator.importers.originals.leaves import READERS
 from curator.importers.originals.viewer import Viewer, is_shown
+from curator.importers.originals.views import PAGES
 
 BEACON = '<img src="http://tracker.example/a.png"><img src="file:///etc/passwd">'
 PAGE = f"<html><head><meta charset=utf-8></head><body><h1>Pond</h1><p>Drain it.{BEACON}</p></html>"
@@ -129,6 +131,10 @@ def test_words_lead_to_their_chapter(viewer, as_original, load):
     original, loads = as_original(book(), Kind.EPUB), load(book())
     assert viewer.find(original, loads, "“second”") == 1
     assert viewer.find(original, loads, "third") == -1
+
+
+def test_every_kind_of_page_has_its_reader():
+    assert set(READERS) == PAGES
 
 
 def test_what_is_not_shown_is_not_even_read(viewer, as_original, load):
