@@ -21,7 +21,7 @@ ORIGINALS = (
     Command(
         "originals.copy_hash",
         QT_TRANSLATE_NOOP("Actions", "Copy the SHA-256 of the original"),
-        ("Ctrl+Shift+H",),
+        ("Ctrl+Shift+C",),
     ),
     Command(
         "originals.next_page",
