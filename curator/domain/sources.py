@@ -86,7 +86,7 @@ class Version:
     captured_at: dt.datetime
     length: int  # code points
     words: int
-    pages: tuple[int, ...] = ()  # where each page of the original begins, in code points
+    pages: tuple[int, ...] = ()  # code points at which each page begins; none: it has no pages
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,9 @@ _SHEET = Template("""
 QMainWindow, #frame, #rail, #status, #title-row, #sources { background: $chrome; }
 #title-row { border-bottom: 1px solid $line; }
 #original { background: $chrome; }
+#page-picture, #saved-page { border: 2px solid transparent; }
+#page-picture:focus, #saved-page:focus { border: 2px solid $accent; }
+#page-picture::corner { background: $chrome; border: none; }
 #repairs { background: $chrome; border-top: 1px solid $line; }
 #rail { border-$end: 1px solid $line; }
 #status { border-top: 1px solid $line; }

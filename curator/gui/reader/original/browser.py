@@ -33,7 +33,7 @@ class SafeBrowser(QTextBrowser):
         self._theme = theme
         self._shown, self._words = "", ""
         self._size = _SIZE
-        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setObjectName("saved-page")
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)

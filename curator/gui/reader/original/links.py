@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from curator.gui.messages import isolated
@@ -17,6 +17,8 @@ _LONGEST = 300  # characters that are shown
 class LinkBar(QWidget):
     """Says where a link leads; it is opened in the browser only when the person says so."""
 
+    left = Signal()
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._url = QUrl()
@@ -29,7 +31,7 @@ class LinkBar(QWidget):
         self.leave_button = self._button(self.tr("Leave it"))
         self.copy_button.clicked.connect(self._copy)
         self.open_button.clicked.connect(self._open)
-        self.leave_button.clicked.connect(self.hide)
+        self.leave_button.clicked.connect(self._leave)
         buttons = Flow(8)
         for button in (self.copy_button, self.open_button, self.leave_button):
             buttons.addWidget(button)
@@ -52,17 +54,28 @@ class LinkBar(QWidget):
         self.show()
         self.copy_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the link at Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _leave(self) -> None:
+        self.left.emit()  # before the button with the keys goes, or Qt gives them to anybody
+        self.hide()
+
     def _address(self) -> str:
         """Give the address as it is sent: a host in other letters could pass for another."""
         return self._url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._address())
-        self.hide()
+        self._leave()
 
     def _open(self) -> None:
         QDesktopServices.openUrl(self._url)
-        self.hide()
+        self._leave()
 
     def _button(self, words: str) -> QPushButton:
         button = QPushButton(words, self)

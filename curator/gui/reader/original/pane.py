@@ -12,7 +12,7 @@ from curator.domain.edits import Change
 from curator.domain.errors import CuratorError
 from curator.domain.sources import KeptOriginal
 from curator.gui.context import Context
-from curator.gui.keyboard.back import WayBack
+from curator.gui.keyboard.back import WayBack, holds_keys
 from curator.gui.reader.original.links import LinkBar
 from curator.gui.reader.original.looker import Looker
 from curator.gui.reader.original.place import ReadingPlace, current_place, go_to
@@ -111,6 +111,7 @@ class OriginalPane(QWidget):
         self.stage.turned.connect(self.turn)
         self.head.turned.connect(self.turn)
         self.stage.link_chosen.connect(self.links.ask)
+        self.links.left.connect(self._leave_link)
         self.head.left.connect(self.leave)
         selection.source_chosen.connect(self._change_source)
         selection.quote_chosen.connect(self._follow)
@@ -132,6 +133,10 @@ class OriginalPane(QWidget):
 
     def _turn_back(self) -> None:
         self.turn(-1)
+
+    def _leave_link(self) -> None:
+        if holds_keys(self.links):
+            self.focal.setFocus()
 
     def _begin(self) -> None:
         """Look at the original of the source that is looked at now."""

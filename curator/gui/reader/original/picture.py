@@ -38,7 +38,7 @@ class PictureView(QAbstractScrollArea):
         self._pixels = b""  # of the image, which does not hold them itself
         self._boxes: Sequence[Box] = ()
         self._zoom = _FIT
-        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setObjectName("page-picture")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         theme.changed.connect(self.viewport().update)

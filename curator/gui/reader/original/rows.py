@@ -125,3 +125,6 @@ class _Cut(QLabel):
         shown = isolated(cut) if cut else ""
         if shown != self.text():
             self.setText(shown)
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        centre = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        self.setAlignment(side | centre)  # of itself a label goes by how its words run

@@ -7,7 +7,7 @@ import socket
 import sys
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
@@ -166,6 +166,9 @@ def test_a_link_is_shown_and_opened_only_when_the_person_says_so(hostile, server
     browser.anchorClicked.emit(QUrl(address))
     links.open_button.click()
     assert opened == [QUrl(address)]
+    browser.anchorClicked.emit(QUrl(address))
+    hostile.press(Qt.Key.Key_Escape)
+    assert (links.isVisible(), browser.hasFocus(), len(opened)) == (False, True, 1)
     for other in ("file:///etc/passwd", "javascript:alert(1)", "//host/share"):
         browser.anchorClicked.emit(QUrl(other))
         assert not links.isVisible()
