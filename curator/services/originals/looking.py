@@ -51,6 +51,7 @@ def look(project: Project, wanted: PageWanted) -> PageSeen:
     def load() -> bytes:
         return kept.data_of(project, original)
 
+    count = page = 0
     try:
         count = _viewer.count(original, load)
         if not count:
@@ -63,8 +64,8 @@ def look(project: Project, wanted: PageWanted) -> PageSeen:
         page = _piece(original, load, wanted) if wanted.page is None else wanted.page
         page = max(0, min(page, count - 1))
         return PageSeen(known, count, page, _viewer.page(original, load, page))
-    except PreviewError as error:
-        return PageSeen(known, trouble=str(error))
+    except PreviewError as error:  # other pages may still be shown
+        return PageSeen(known, count, page, trouble=str(error))
 
 
 def _piece(original: Original, load: Load, wanted: PageWanted) -> int:

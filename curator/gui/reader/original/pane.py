@@ -203,11 +203,11 @@ class OriginalPane(QWidget):
             self._view.setFocus()
 
     def _change_source(self) -> None:
-        if self.isVisible():
+        if not self.isHidden():  # also where another room is seen meanwhile
             self._begin()
 
     def _hear(self, change: Change) -> None:
-        if change.touches("version") and self.isVisible() and self._version != self._newest():
+        if change.touches("version") and not self.isHidden() and self._version != self._newest():
             self._begin()
 
     def _newest(self) -> int | None:
@@ -223,6 +223,6 @@ class OriginalPane(QWidget):
         self.looker.leave()
 
     def _stop(self) -> None:
-        if self.isVisible():
+        if not self.isHidden():
             self.hide()
             self._forget()

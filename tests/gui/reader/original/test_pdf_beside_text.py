@@ -184,6 +184,15 @@ def test_another_source_shows_its_own_original(viewing):
     assert viewing.page == "page 1 of 5"
 
 
+def test_a_source_chosen_from_another_room_shows_its_own_original_there(viewing):
+    viewing.show()
+    viewing.context.go_to("quotes")
+    viewing.read(2)
+    viewing.context.go_to("read")
+    viewing.wait()
+    assert viewing.pane.stage.currentWidget() is viewing.pane.stage.facts
+
+
 def test_the_pane_is_as_wide_as_it_was_drawn_last(viewing):
     viewing.show()
     before = viewing.pane.width()

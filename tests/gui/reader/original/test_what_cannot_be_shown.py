@@ -48,6 +48,23 @@ def test_why_it_cannot_be_shown_is_said_with_the_facts(
     assert facts(viewing)["name"] == file
 
 
+def test_a_broken_page_keeps_nobody_from_the_next(view_at, keep, drafted):
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\n"
+    data = (
+        b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+        b"2 0 obj<</Type/Pages/Kids[3 0 R 9 0 R 4 0 R]/Count 3>>endobj\n"
+        b"3 0 obj" + page + b"4 0 obj" + page + b"trailer<</Root 1 0 R/Size 5>>\n%%EOF\n"
+    )
+    viewing = view_at(keep(drafted("The words of it.\n", data, "application/pdf", "broken.pdf")))
+    viewing.show()
+    pane, shown = viewing.pane, []
+    for _ in range(3):
+        shown.append((viewing.page, pane.stage.currentWidget() is pane.stage.picture))
+        pane.head.next.click()
+        viewing.wait()
+    assert shown == [("page 1 of 3", True), ("page 2 of 3", False), ("page 3 of 3", True)]
+
+
 def test_bytes_that_do_not_fit_their_hash_are_told_in_the_pane(view_at, paged):
     with closing(sqlite3.connect(paged)) as connection, connection:
         connection.execute("UPDATE content_bytes SET data = x'00'")
