@@ -95,6 +95,7 @@ class Quote:
     coder_id: int
     statements: tuple[Statement, ...]
     tags: tuple[str, ...] = ()
+    page: int | None = None  # on which it begins, from 1, where its version has pages
 
     @property
     def shown(self) -> str:

@@ -1,7 +1,8 @@
 """Sources: imported articles, the bytes they came as, and the versions of their text."""
 
 import datetime as dt
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -87,6 +88,11 @@ class Version:
     length: int  # code points
     words: int
     pages: tuple[int, ...] = ()  # code points at which each page begins; none: it has no pages
+
+
+def page_at(starts: Sequence[int], position: int) -> int | None:
+    """Tell on which page, from 1, a position lies; ``None`` where a text has no pages."""
+    return (bisect_right(starts, position) or 1) if starts else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,8 @@ def of_quote(quote: Quote) -> Record:
     """Give the record of a quote.
 
     Start and end are code points of the source's newest version, None where the quote has no
-    place in it; ``anchor`` says how sure the place is.
+    place in it; ``anchor`` says how sure the place is. The page, from 1, is that of the version
+    the quote was taken from, None where that has no pages.
     """
     return {
         "id": quote.id,
@@ -96,6 +97,7 @@ def of_quote(quote: Quote) -> Record:
         ],
         "anchor": quote.anchor.status.value,
         "tags": list(quote.tags),
+        "page": quote.page,
     }
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from curator.anchoring.folding import VersionText
+from curator.anchoring.pages import follow
 from curator.anchoring.resolve import resolve
 from curator.domain.errors import NotFoundError, ValueRefusedError
 from curator.domain.quotes import SURE, Anchor, AnchorStatus, Quote, QuoteFilter
@@ -102,7 +103,8 @@ def keep(project: Project, report: Report) -> Source:
             raise ValueRefusedError(
                 "The source has changed since the preview was made. Preview the correction again."
             )
-        made = stored_sources.add_correction(writer, version, report.text)
+        pages = _pages(connection, version, report.text)
+        made = stored_sources.add_correction(writer, version, report.text, pages)
         write_places(writer, made, report.fates)
         return reading.listing(connection, [report.source_id])[0]
 
@@ -171,6 +173,13 @@ def leave(project: Project, quote_id: int) -> Quote:
         version_id = quote.anchor.version_id
         places.put(writer, quote_id, _left(version_id))
     return quotes.get(project, quote_id)
+
+
+def _pages(connection: Connection, version: Version, text: str) -> tuple[int, ...]:
+    """Tell where the pages of a version begin in its corrected text."""
+    if not version.pages:
+        return ()
+    return follow(version.pages, reading.text_of_version(connection, version.id), text)
 
 
 def _check(text: str, before: str) -> None:

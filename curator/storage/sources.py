@@ -25,7 +25,7 @@ from curator.storage.models import (
     VersionRow,
 )
 from curator.storage.reading.asking import batches
-from curator.storage.reading.sources import origins_of
+from curator.storage.reading.sources import origins_of, pages_written
 
 
 def newest_of(source_id: Any) -> ScalarSelect[int]:
@@ -46,10 +46,11 @@ def add_version(writer: Writer, source_id: int, draft: Draft) -> int:
     return _add_versions(writer, [(source_id, draft)])[0]
 
 
-def add_correction(writer: Writer, version: Version, text: str) -> int:
+def add_correction(writer: Writer, version: Version, text: str, pages: Sequence[int] = ()) -> int:
     """Add a version whose canonical text a person corrected; return its key.
 
-    It has no original of its own and is of the same capture as the version it corrects.
+    ``pages`` tells at which code points pages begin in it. It has no original of its own and is of
+    the same capture as the version it corrects.
     """
     sha = text_sha256(text)
     keep_texts(writer.connection, {sha: text})
@@ -62,6 +63,7 @@ def add_correction(writer: Writer, version: Version, text: str) -> int:
         captured_at=round(version.captured_at.timestamp() * 1000),
         length=len(text),
         words=count_words(text),
+        pages=pages_written(pages),
     )
 
 
@@ -148,7 +150,7 @@ def _add_versions(writer: Writer, kept: Sequence[tuple[int, Draft]]) -> list[int
                 "source_id": source_id, "original_id": original, "sha256": sha,
                 "extractor": draft.extractor, "extractor_version": draft.extractor_version,
                 "captured_at": draft.captured_at or utc_now_ms(), "length": len(draft.text),
-                "words": count_words(draft.text),
+                "words": count_words(draft.text), "pages": pages_written(draft.pages),
             }
             for original, sha, (source_id, draft) in zip(originals, texts, kept, strict=True)
         ],

@@ -9,8 +9,10 @@ from typing import Any
 from curator.domain.dates import PartialDate
 from curator.domain.quotes import Anchor, AnchorStatus, Quote, QuoteFilter, QuoteKind
 from curator.domain.selectors import Selector
+from curator.domain.sources import page_at
 from curator.domain.statements import Party, PartyRole, Stance, Statement
 from curator.storage.reading.asking import Asks, rows, rows_in, uid_text
+from curator.storage.reading.sources import pages_of_versions
 
 _LISTED = """
     SELECT quote.id, quote.uid, version.source_id, quote.version_id, quote.start, quote."end",
@@ -49,7 +51,14 @@ def find(asks: Asks, wanted: QuoteFilter) -> list[Quote]:
         found.sort(key=lambda row: (row[2], row[4], row[5], row[0]))
     ids = [row[0] for row in found]
     said, labels = statements_in(asks, ids), _labels(asks, ids)
-    return [_quote(row, said.get(row[0], ()), labels.get(row[0], ())) for row in found]
+    pages = pages_of_versions(asks, {row[3] for row in found})
+    return [
+        _quote(
+            row, said.get(row[0], ()), labels.get(row[0], ()),
+            page_at(pages.get(row[3], ()), row[4]),
+        )
+        for row in found
+    ]  # fmt: skip
 
 
 def statements_in(asks: Asks, quote_ids: Iterable[int]) -> dict[int, tuple[Statement, ...]]:
@@ -100,7 +109,9 @@ def _labels(asks: Asks, quote_ids: Iterable[int]) -> dict[int, tuple[str, ...]]:
     return {quote_id: tuple(names) for quote_id, names in found.items()}
 
 
-def _quote(row: Any, said: tuple[Statement, ...], labels: tuple[str, ...]) -> Quote:
+def _quote(
+    row: Any, said: tuple[Statement, ...], labels: tuple[str, ...], page: int | None
+) -> Quote:
     key, uid, source_id, version_id, start, end, exact, prefix, suffix, *rest = row
     kind, note, event_date, reading, credibility, coder_id, newest, *place = rest
     return Quote(
@@ -109,7 +120,7 @@ def _quote(row: Any, said: tuple[Statement, ...], labels: tuple[str, ...]) -> Qu
         if newest == version_id
         else _anchor(newest, *place),
         QuoteKind(kind), note, PartialDate.parse(event_date) if event_date else None,
-        reading, credibility, coder_id, said, labels,
+        reading, credibility, coder_id, said, labels, page,
     )  # fmt: skip
 
 

@@ -31,6 +31,8 @@ _TEXTS = """
     SELECT version.id, body FROM version JOIN content_text USING (sha256)
     WHERE version.id IN ({keys})"""
 
+_PAGES = "SELECT id, pages FROM version WHERE pages <> '' AND id IN ({keys})"
+
 
 def listing(asks: Asks, ids: Iterable[int] | None = None) -> list[Source]:
     """List sources in the order they came in, each with its newest version and its counts."""
@@ -56,7 +58,7 @@ def newest_version(asks: Asks, source_id: int) -> Version:
     key, uid, of, sha, extractor, number, captured, length, words, pages = found[0]
     return Version(
         key, uid_text(uid), of, sha.hex(), extractor, number, utc_from_ms(captured), length, words,
-        tuple(map(int, pages.split())),
+        pages_read(pages),
     )  # fmt: skip
 
 
@@ -68,6 +70,22 @@ def text_of_version(asks: Asks, version_id: int) -> str:
 def texts_of_versions(asks: Asks, version_ids: Iterable[int]) -> dict[int, str]:
     """Read the canonical texts of versions."""
     return dict(rows_in(asks, _TEXTS, set(version_ids)))
+
+
+def pages_of_versions(asks: Asks, version_ids: Iterable[int]) -> dict[int, tuple[int, ...]]:
+    """Read where each page begins, in code points, of those versions that have pages."""
+    found = rows_in(asks, _PAGES, set(version_ids))
+    return {version_id: pages_read(pages) for version_id, pages in found}
+
+
+def pages_read(stored: str) -> tuple[int, ...]:
+    """Read where the pages of a version begin, as its column holds it."""
+    return tuple(map(int, stored.split()))
+
+
+def pages_written(starts: Iterable[int]) -> str:
+    """Write down where pages begin, as the column of a version holds it."""
+    return " ".join(map(str, starts))
 
 
 def origins_of(stored: str) -> dict[str, str]:
