@@ -19,6 +19,7 @@ class Kind(StrEnum):
     ODT = "application/vnd.oasis.opendocument.text"
     RTF = "application/rtf"
     EPUB = "application/epub+zip"
+    PDF = signs.PDF
     MAIL = "message/rfc822"
     MSG = "application/vnd.ms-outlook"
     MBOX = "application/mbox"
@@ -61,6 +62,7 @@ SUFFIXES = {
     ".fodt": Kind.ODT,
     ".rtf": Kind.RTF,
     ".epub": Kind.EPUB,
+    ".pdf": Kind.PDF,
     ".eml": Kind.MAIL,
     ".emlx": Kind.MAIL,
     ".msg": Kind.MSG,
@@ -85,10 +87,6 @@ SUFFIXES = {
     ".rdf": Kind.ZOTERO,
 }
 
-# Documents that hold words, but not in a form that is read yet.
-_DOCUMENTS = {
-    b"%PDF-": "a PDF file",
-}
 _BINARY = {
     b"\x1f\x8b": "a compressed file",
     b"BZh": "a compressed file",
@@ -152,12 +150,6 @@ def _by_suffix(raw: Raw, letters: bytes) -> Kind:
 
 
 def _refuse_known(raw: Raw, head: bytes) -> None:
-    document = _starting(head, _DOCUMENTS)
-    if document:
-        raise BinaryFileError(
-            f"{raw.label} is {document}, which Curator does not read yet: "
-            "export it as text or HTML, and import that."
-        )
     binary = _starting(head, _BINARY)
     if binary and not signs.is_compressed_archive(head):
         raise BinaryFileError(f"{raw.label} is {binary}, not text: choose a text or HTML file.")

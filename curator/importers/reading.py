@@ -15,6 +15,7 @@ from curator.importers.formats.books import epub
 from curator.importers.formats.mail import eml, mbox, msg
 from curator.importers.formats.office import docx, odt, rtf
 from curator.importers.formats.papers import jats, tei
+from curator.importers.formats.pdf import reader as pdf
 from curator.importers.formats.press import readers as press
 from curator.importers.formats.references import bibtex, csl, ris, zotero
 from curator.importers.formats.tables import delimited, records
@@ -39,6 +40,7 @@ _READERS: dict[Kind, Reader] = {
     Kind.ODT: odt.read,
     Kind.RTF: press.dividing(rtf.read, Kind.RTF),
     Kind.EPUB: epub.read,
+    Kind.PDF: press.dividing(pdf.read, Kind.PDF),
     Kind.MAIL: eml.read,
     Kind.MSG: msg.read,
     Kind.MBOX: mbox.read,

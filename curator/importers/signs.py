@@ -8,11 +8,14 @@ from curator.importers.raw import Raw
 from curator.importers.troubles import BROKEN, locked
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+PDF = "application/pdf"
 _HEAD = 4096  # bytes that are looked at, and
+_AHEAD = 1024  # bytes in which a PDF file may begin (ISO 32000-1, annex H), and
 _PROLOGUE = 65536  # bytes in which the first element of XML is looked for
 _ZIP, _GZIP = (b"PK\x03\x04", b"PK\x05\x06"), b"\x1f\x8b"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _RTF = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\\rtf")
+_PDF = re.compile(rb"(?:\xef\xbb\xbf)?\s*%PDF-")
 _SRT = re.compile(rb"(?:\xef\xbb\xbf)?\s*\d+[ \t]*\r?\n\s*\d\d?:\d\d:\d\d[,.]\d{1,3}[ \t]*-->")
 _MBOX = re.compile(
     rb"From [^\r\n]{0,300}?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? [^\r\n]{0,60}\d\d?:\d\d[^\r\n]*\r?\n"
@@ -92,8 +95,18 @@ def type_of(raw: Raw) -> str:
     if is_compressed_archive(data[:_HEAD]):
         return "application/warc"
     letters = re.sub(rb"\A(?:\xff\xfe|\xfe\xff)|\0", b"", data[:_PROLOGUE])  # UTF-16 as ASCII
-    start = next((kind for mark, kind in _STARTS.items() if mark.match(letters)), "")
+    start = PDF if _is_pdf(raw) else _at_start(letters)
     return start or _in_xml(raw, letters) or _in_headers(raw, letters.replace(b"\r\n", b"\n"))
+
+
+def _at_start(letters: bytes) -> str:
+    return next((kind for mark, kind in _STARTS.items() if mark.match(letters)), "")
+
+
+def _is_pdf(raw: Raw) -> bool:
+    """Tell by the mark at the start, before which some servers leave lines of their own."""
+    head = raw.data[:_AHEAD]
+    return bool(_PDF.match(head)) or (raw.suffix == ".pdf" and b"%PDF-" in head)
 
 
 def is_compressed_archive(head: bytes) -> bool:

@@ -102,7 +102,7 @@ UNREADABLE = {
     "blank.html": (b"<html><body> </body></html>", ""),
     "binary.txt": (bytes(range(256)) * 20, "is not text"),
     "picture.txt": (b"\x89PNG\r\n\x1a\n" + bytes(64), "is a picture"),
-    "paper.pdf": (b"%PDF-1.7\nwords and words", "is a PDF file"),
+    "paper.pdf": (b"%PDF-1.7\nwords and words", "is damaged"),
     "letter.docx": (b"PK\x03\x04" + bytes(26) + b"word/document.xml", "is damaged"),
     "old.doc": (
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument\0".encode("utf-16-le"),

@@ -156,9 +156,20 @@ def test_a_document_that_is_not_read_says_what_to_do(data, what):
         recognise(Raw(data, "a"))
 
 
-def test_a_pdf_is_not_read_yet():
-    with pytest.raises(BinaryFileError, match=r"“a\.txt” is a PDF file.*export it as text or HTML"):
-        recognise(Raw(b"%PDF-1.7\n", "a.txt"))
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        (b"%PDF-1.7\n", "a.txt"),
+        (b"\xef\xbb\xbf\r\n%PDF-1.4\n", "a"),
+        (b"From: a server\nReceived: today\n\n%PDF-1.4\n", "a.pdf"),
+    ],
+)
+def test_a_pdf_is_told_by_its_mark(data, name):
+    assert recognise(Raw(data, name)) is Kind.PDF
+
+
+def test_a_text_about_the_mark_of_pdf_is_a_text():
+    assert recognise(Raw(b"A file of that kind begins with %PDF-1.7.", "a.txt")) is Kind.PLAIN
 
 
 @pytest.mark.parametrize(

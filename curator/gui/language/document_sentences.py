@@ -51,6 +51,24 @@ DOCUMENTS = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
+        "{0} has more than {1} pages: divide it, and import the parts.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "{0} is a scanned document: its pages are pictures without text. Have the words recognised "
+        "(OCR), for example with OCRmyPDF, and import what that makes.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "{0} of {1} pages are scanned pictures without text ({2}): have their words recognised "
+        "(OCR), for example with OCRmyPDF, and import what that makes.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "{0} of {1} pages could not be read ({2}): the file is damaged there.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "{0} is an encrypted mail: open it in your mail program, save its words as text, and "
         "import that.",
     ),

@@ -43,16 +43,11 @@ IMPORTS = (
         "that.",
     ),
     QT_TRANSLATE_NOOP("Errors", "{0} is larger than {1} MB: divide it, and import the parts."),
-    QT_TRANSLATE_NOOP(
-        "Errors",
-        "{0} is {1}, which Curator does not read yet: export it as text or HTML, and import that.",
-    ),
     QT_TRANSLATE_NOOP("Errors", "{0} is {1}, not text: choose a text or HTML file."),
     QT_TRANSLATE_NOOP("Errors", "“{0}” holds {1} articles: import it as a file, and all come in."),
     QT_TRANSLATE_NOOP(
         "Errors", "{0} lies in too many files within files: take it out, and import it alone."
     ),
-    QT_TRANSLATE_NOOP("Errors", "a PDF file"),
     QT_TRANSLATE_NOOP("Errors", "a compressed file"),
     QT_TRANSLATE_NOOP("Errors", "a 7-Zip archive"),
     QT_TRANSLATE_NOOP("Errors", "a RAR archive"),

@@ -54,10 +54,6 @@ def said_by(argument, functions):
 
 PUT_TOGETHER = (  # of parts that are chosen, each in one of its forms
     "“Zzz” is empty. Choose a file made with: curator new",
-    (
-        "“Zzz” is a PDF file, which Curator does not read yet: "
-        "export it as text or HTML, and import that."
-    ),
     "The text is empty: there are no words in it to read.",
     "“Zzz” took longer than 10 seconds to read: save its words as text, and import that.",
     "“Zzz” is not there (it answers 404): check the address.",
