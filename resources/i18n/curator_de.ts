@@ -1341,10 +1341,6 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>ein 7-Zip-Archiv</translation>
     </message>
     <message>
-        <source>a PDF file</source>
-        <translation>eine PDF-Datei</translation>
-    </message>
-    <message>
         <source>a RAR archive</source>
         <translation>ein RAR-Archiv</translation>
     </message>
@@ -1461,6 +1457,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>{0} hat eine Kopfzeile, aber keine weiteren Zeilen: Es steht noch nichts darin.</translation>
     </message>
     <message>
+        <source>{0} has more than {1} pages: divide it, and import the parts.</source>
+        <translation>{0} hat mehr als {1} Seiten: teilen und die Teile importieren.</translation>
+    </message>
+    <message>
         <source>{0} has no article in it that could be found: save its words as text, and import that.</source>
         <translation>{0} enthält keinen auffindbaren Artikel: Speichern Sie die Wörter als Text, und importieren Sie das.</translation>
     </message>
@@ -1491,6 +1491,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>{0} is a feed without entries: fetch it again, or save the articles as pages.</source>
         <translation>{0} ist ein Feed ohne Einträge: noch einmal holen, oder die Artikel als Seiten speichern.</translation>
+    </message>
+    <message>
+        <source>{0} is a scanned document: its pages are pictures without text. Have the words recognised (OCR), for example with OCRmyPDF, and import what that makes.</source>
+        <translation>{0} ist ein gescanntes Dokument, seine Seiten sind Bilder ohne Text: den Text erkennen lassen (OCR), zum Beispiel mit OCRmyPDF, und das Ergebnis importieren.</translation>
     </message>
     <message>
         <source>{0} is an encrypted mail: open it in your mail program, save its words as text, and import that.</source>
@@ -1561,10 +1565,6 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>{0} ist {1}, kein Text: Wählen Sie eine Text- oder HTML-Datei.</translation>
     </message>
     <message>
-        <source>{0} is {1}, which Curator does not read yet: export it as text or HTML, and import that.</source>
-        <translation>{0} ist {1}; das liest Curator noch nicht: Exportieren Sie als Text oder HTML, und importieren Sie das.</translation>
-    </message>
-    <message>
         <source>{0} is {1}, which Curator does not read: export it as text, HTML or .docx, and import that.</source>
         <translation>{0} ist {1}; das liest Curator nicht: als Text, HTML oder .docx exportieren und das importieren.</translation>
     </message>
@@ -1579,6 +1579,14 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>{0} looks like a bundle of a press archive, in a layout that is not known: export it anew, from Factiva with its indexing, or each article as a file.</source>
         <translation>{0} sieht wie eine Sammlung aus einem Pressearchiv aus, deren Aufbau nicht bekannt ist: Exportieren Sie sie neu, aus Factiva mit Indexierung, oder jeden Artikel als eigene Datei.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pages are scanned pictures without text ({2}): have their words recognised (OCR), for example with OCRmyPDF, and import what that makes.</source>
+        <translation>{0} von {1} Seiten sind gescannte Bilder ohne Text ({2}): den Text erkennen lassen (OCR), zum Beispiel mit OCRmyPDF, und das Ergebnis importieren.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pages could not be read ({2}): the file is damaged there.</source>
+        <translation>{0} von {1} Seiten konnten nicht gelesen werden ({2}): Die Datei ist dort beschädigt.</translation>
     </message>
     <message>
         <source>{0} times</source>

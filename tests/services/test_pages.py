@@ -7,10 +7,10 @@ import pytest
 from curator.domain.quotes import NewQuote
 from curator.domain.selectors import locate
 from curator.domain.statements import NewStatement
-from curator.exporters.markdown import render
 from curator.exporters.records import of_quote
 from curator.services import importing, quotes, reading, repairs, sources
-from curator.services.briefings.simple import compose
+from curator.services.briefings.definitions import of_project
+from curator.services.briefings.writing import document
 from curator.storage.reading import sources as stored
 
 FIRST = "The council of Eastmere met in the hall, and the doors were shut.\n\n"
@@ -62,7 +62,7 @@ def test_a_quote_of_a_text_without_pages_has_none(project, take, keep):
 
 def test_a_footnote_gives_the_page_where_there_are_pages(project, keep_words):
     keep_words("Nobody clapped", NewStatement("The mayor", "Ponds are a danger."))
-    assert ", p. 3, para. 3, characters " in render(compose(project))
+    assert "p. 3, para. 3, characters " in document(project, of_project(project)).text
 
 
 def test_a_correction_carries_the_pages_along(project, report, keep_words):

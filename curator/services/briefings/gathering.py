@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 
 from curator.domain.actors import Actor, affiliation_on
 from curator.domain.briefings import content
@@ -59,7 +58,6 @@ class _Material:
         self.unquoted = {s.id: s for s in stored_sources.listing(connection, originals)}
         versions = {quote.version_id for quote in self.quotes}
         self.texts = stored_sources.texts_of_versions(connection, versions)
-        self.pages = material.pages(connection, versions)
         self.translations = material.translations(connection, [q.id for q in self.quotes])
         self.coders: dict[int, Coder] = {each.id: each for each in coders.listing(connection)}
 
@@ -78,24 +76,13 @@ def _quotes(connection: Connection, keys: frozenset[int] | None) -> list[Quote]:
     return stored_quotes.find(connection, QuoteFilter(quote_ids=tuple(ids)))
 
 
-@dataclass(slots=True)
-class _Place:
-    """Where the paragraphs and pages of a text begin."""
-
-    paragraphs: Sequence[int]
-    pages: Sequence[int]
-
-
 class _Making:
     """Turns rows into the values of a briefing, each source and quote once."""
 
     def __init__(self, found: _Material) -> None:
         self._found = found
         self._actors = {actor.id: actor for actor in found.actors}
-        self._places = {
-            version_id: _Place(_paragraphs(text), found.pages.get(version_id, ()))
-            for version_id, text in found.texts.items()
-        }
+        self._paragraphs = {key: _paragraphs(text) for key, text in found.texts.items()}
         self._cited: dict[int, CitedSource] = {}
 
     def every(self, definition: Definition) -> list[Said]:
@@ -143,7 +130,7 @@ class _Making:
         )  # fmt: skip
 
     def _evidence(self, quote: Quote) -> Evidence:
-        selector, place = quote.selector, self._places[quote.version_id]
+        selector, paragraphs = quote.selector, self._paragraphs[quote.version_id]
         source = self._found.sources[quote.source_id]
         anchor = quote.anchor
         earlier = quote.version_id != source.version_id
@@ -153,8 +140,8 @@ class _Making:
             quote.id, quote.uid, quote.shown, selector.exact, selector.prefix, selector.suffix,
             quote.kind, quote.note, quote.event_date, quote.credibility, anchor.status,
             selector.start, selector.end, earlier, now,
-            bisect_right(place.paragraphs, selector.start),
-            bisect_right(place.pages, selector.start) or 1 if place.pages else None,
+            bisect_right(paragraphs, selector.start),
+            quote.page,
             coder.name if coder else "", self._cited[quote.source_id], quote.tags,
             self._found.translations.get(quote.id, ()),
         )  # fmt: skip

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, func, select
 from curator.domain.briefings.content import Translation
 from curator.domain.dates import utc_from_ms
 from curator.storage.journal.tables import EditRow
-from curator.storage.models import ReprintRow, TranslationRow, VersionRow
+from curator.storage.models import ReprintRow, TranslationRow
 from curator.storage.reading.asking import batches
 
 _SILENT = ("sources.read", "briefings.exported", "coders.join")
@@ -31,18 +31,6 @@ def translations(
         for quote_id, *told in connection.execute(rows):
             found[quote_id].append(Translation(*told))
     return {quote_id: tuple(each) for quote_id, each in found.items()}
-
-
-def pages(connection: Connection, version_ids: Iterable[int]) -> Mapping[int, tuple[int, ...]]:
-    """Give where each page begins, in code points, of those versions that have pages."""
-    found: dict[int, tuple[int, ...]] = {}
-    for some in batches(version_ids):
-        rows = select(VersionRow.id, VersionRow.pages).where(
-            VersionRow.id.in_(some), VersionRow.pages != ""
-        )
-        for version_id, starts in connection.execute(rows):
-            found[version_id] = tuple(map(int, starts.split()))
-    return found
 
 
 def first_prints(connection: Connection) -> Mapping[int, int]:
