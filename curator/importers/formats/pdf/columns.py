@@ -1,7 +1,7 @@
 """Columns that were drawn row by row, put in the order in which they are read.
 
 Nearly all programs draw columns one after the other, and their order stands. Where the lines of a
-page jump over a gutter again and again, their places decide instead.
+page jump over a gutter again and again, or upwards, their places decide instead.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -18,6 +18,7 @@ _GUTTER = 0.9  # of the size of the type, at least
 _OFTEN = 0.55  # of the lines looked at must have the gutter
 _PROSE = 15  # letters of a line in a column, in the middle; cells of a table have less
 _MOST = 1500  # pieces of a page that are ordered by columns
+_SELDOM = 0.3  # of the lines of a page: as many may jump in a page that is in order
 _DEEPEST = 5  # columns within columns
 
 
@@ -118,12 +119,16 @@ def _is_prose(pieces: Sequence[Line], gutters: Sequence[float]) -> bool:
 
 
 def _jumps(lines: Sequence[Line]) -> bool:
-    """Tell whether each second line or so stands beside the one before it."""
-    beside = sum(
-        one.beside(other) and not one.shares_width(other) and len(other.text) >= _PROSE
-        for one, other in pairwise(lines)
-    )
-    return beside >= _FEWEST and beside > 0.3 * len(lines)
+    """Tell whether many lines stand beside or above the one they follow, in no order of reading."""
+    wild = sum(_is_wild(one, other) for one, other in pairwise(lines))
+    return wild >= _FEWEST and wild > _SELDOM * len(lines)
+
+
+def _is_wild(one: Line, other: Line) -> bool:
+    up = other.base - one.base
+    if one.shares_width(other):
+        return up > 0.5 * other.size
+    return abs(up) < 1.2 * other.size and len(other.text) >= _PROSE
 
 
 def _ordered(pieces: list[Line], depth: int) -> list[Line]:

@@ -27,6 +27,10 @@ _NO_AUTHORS = re.compile(
     r"(?:microsoft )?office(?: user)?|microsoft|windows.user|un-named|besitzer|autor|benutzer|"
     r"scanner|hewlett.packard.*|hp|canon.*|xerox.*|.*@.*)\W*\d*"
 )
+_CONTENTS = re.compile(
+    r"(?:table of )?contents|inhalt(?:sverzeichnis|sübersicht)?|sommaire|table des matières|"
+    r"[ií]ndice|sumario|sommario|inhoud(?:sopgave)?|abstract|summary|zusammenfassung|résumé"
+)
 _PRINTED = re.compile(r"(https?://[^\s…]+) \d+/\d+")  # as browsers write it on what they print
 _ROOM = 3000  # code points of the text in which a title would be printed
 _LARGE = 1.15  # times the type of the text, at least: that of a title
@@ -91,7 +95,8 @@ def _largest(lines: Sequence[Line]) -> str:
     if len(sizes) > 2 and largest < _LARGE * usual:
         return ""
     title = tidy(joined(_first(line for line in wordy if line.size > 0.95 * largest), Words(())))
-    return title if _SHORTEST <= len(title) <= _LONGEST else ""
+    is_one = _SHORTEST <= len(title) <= _LONGEST and not _CONTENTS.fullmatch(title.casefold())
+    return title if is_one else ""
 
 
 def _first(lines: Iterable[Line]) -> list[Line]:

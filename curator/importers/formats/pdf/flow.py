@@ -1,5 +1,6 @@
 """The text of a document, and where in it each page begins."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -9,6 +10,9 @@ from curator.importers.formats.pdf.hyphens import Words, ending
 from curator.importers.formats.pdf.lines import Line
 from curator.importers.formats.pdf.notes import Page
 from curator.importers.formats.pdf.paragraphs import paragraphs_of
+
+# A dash or a stroke within a word or an address, after which a line was broken.
+_LINKED = re.compile(r"[^\W_][—/][^\W_]\Z|\d–\d\Z")
 
 
 def text_of(pages: Sequence[Page]) -> tuple[str, tuple[int, ...]]:
@@ -87,7 +91,7 @@ def _blank(before: str, after: str) -> str:
     """Give what parts two lines: nothing in scripts that know no blanks."""
     if not before or not after or (_is_unspaced(before[-1]) and _is_unspaced(after[0])):
         return ""
-    return " "
+    return "" if _LINKED.search(before[-3:] + after[:1]) else " "
 
 
 def _is_unspaced(char: str) -> bool:

@@ -1,6 +1,7 @@
 """What an XMP packet in a file says of it (ISO 16684-1; Dublin Core, PRISM)."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,7 +10,9 @@ from curator.importers.formats.markup.tree import parse
 from curator.importers.formats.markup.walk import local_name
 from curator.importers.raw import Raw
 
-_PACKET = re.compile(rb"<rdf:RDF\b.{0,200000}?</rdf:RDF>", re.DOTALL)
+_START, _END = b"<rdf:RDF", b"</rdf:RDF>"
+_LONGEST = 200_000  # bytes of a packet
+_MOST = 20  # packets that are looked at, as pictures have some of their own
 _SPACES = {
     "http://purl.org/dc/elements/1.1/": "dc",
     "http://ns.adobe.com/pdf/1.3/": "pdf",
@@ -32,16 +35,27 @@ class Packet:
 def packet_of(raw: Raw) -> Packet:
     """Give what the packet of a document says; packets that are compressed are not looked for."""
     packet = Packet()
-    for found in _PACKET.finditer(raw.data):
-        if any(mark in found[0] for mark in _PICTURES):
-            continue
+    for words in _packets(raw.data):
         try:
-            root = parse(raw, found[0])
+            root = parse(raw, words)
         except UnreadableFileError:
             continue
         for description in root.iterfind("{*}Description"):
             _note(packet, description)
     return packet
+
+
+def _packets(data: bytes) -> Iterator[bytes]:
+    """Give the packets that stand in a file as they are, but for those of pictures."""
+    at = -1
+    for _ in range(_MOST):
+        at = data.find(_START, at + 1)
+        end = data.find(_END, at, at + _LONGEST) if at >= 0 else -1
+        words = data[at : end + len(_END)] if end >= 0 else b""
+        if words and not any(mark in words for mark in _PICTURES):
+            yield words
+        if at < 0:
+            return
 
 
 def _note(packet: Packet, description: Any) -> None:

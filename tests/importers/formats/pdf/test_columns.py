@@ -72,3 +72,18 @@ def test_a_stamp_up_the_margin_stands_apart(paper):
     sheet = paper.Sheet().put(20, 100, "stamped: 1 of 3 May 2021", 12, (0, 1))
     sheet.lines(60, 500, paper.broken(LEFT, 40), 9)
     assert paper.read(paper.pdf([sheet])).text == f"{LEFT}\n\nstamped: 1 of 3 May 2021"
+
+
+def test_rows_that_do_not_stand_at_the_same_height_are_no_hindrance(paper, rows):
+    sheet = paper.Sheet()
+    for number, (left, right) in enumerate(rows):
+        sheet.put(30, 480 - 12 * number, left, 9).put(225, 474 - 12 * number, right, 9)
+    assert paper.read(paper.pdf([sheet])).text == f"{LEFT}\n\n{RIGHT}"
+
+
+def test_a_page_drawn_from_below_is_read_from_above(paper):
+    sheet = paper.Sheet()
+    lines = paper.broken(f"{LEFT} {RIGHT}", 60)
+    for number in reversed(range(len(lines))):
+        sheet.put(30, 480 - 12 * number, lines[number], 9)
+    assert paper.read(paper.pdf([sheet])).text == f"{LEFT} {RIGHT}"

@@ -44,6 +44,9 @@ def test_a_true_hyphen_stays_where_the_word_has_it_elsewhere(paper):
         ("was signed in the spring of 1990-", "1993 by both of the towns on it", "1990-1993"),
         ("was asked of Fatima El-", "Sayed, who had kept the ledgers", "El-Sayed"),
         ("Das ist eine Frage der Hafen-", "und Stadtverwaltung von Vessby", "Hafen- und Stadt"),
+        ("was put off in the years of 1990\u2013", "1993, as was the other one", "1990–1993"),
+        ("had the ledger of the council\u2014", "which is lost \u2014 and the", "council—which is"),
+        ("is at vessby.example/reports/", "pier of the year, and nowhere", "reports/pier of"),
         (
             "the by-law spoke of it, and the by-",
             "law was kept in a drawer of oak",
