@@ -1117,6 +1117,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Es ist kein Zitat gewählt. Wählen Sie die, die verschoben werden sollen.</translation>
     </message>
     <message>
+        <source>Of many letters the file does not say which they are: have the words recognised (OCR), for example with OCRmyPDF, and import what that makes.</source>
+        <translation>Bei vielen Buchstaben sagt die Datei nicht, welche es sind: den Text erkennen lassen (OCR), zum Beispiel mit OCRmyPDF, und das Ergebnis importieren.</translation>
+    </message>
+    <message>
         <source>Other actors belong to “{0}” or stand for it. Change them first.</source>
         <translation>Andere Akteure gehören zu „{0}“ oder stehen dafür. Ändern Sie zuerst diese.</translation>
     </message>
@@ -1493,8 +1497,8 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>{0} ist ein Feed ohne Einträge: noch einmal holen, oder die Artikel als Seiten speichern.</translation>
     </message>
     <message>
-        <source>{0} is a scanned document: its pages are pictures without text. Have the words recognised (OCR), for example with OCRmyPDF, and import what that makes.</source>
-        <translation>{0} ist ein gescanntes Dokument, seine Seiten sind Bilder ohne Text: den Text erkennen lassen (OCR), zum Beispiel mit OCRmyPDF, und das Ergebnis importieren.</translation>
+        <source>{0} is a scanned document, whose pages are pictures without text: have the words recognised (OCR), for example with OCRmyPDF, and import what that makes.</source>
+        <translation>{0} ist ein gescanntes Dokument, dessen Seiten Bilder ohne Text sind: den Text erkennen lassen (OCR), zum Beispiel mit OCRmyPDF, und das Ergebnis importieren.</translation>
     </message>
     <message>
         <source>{0} is an encrypted mail: open it in your mail program, save its words as text, and import that.</source>
@@ -1581,12 +1585,16 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>{0} sieht wie eine Sammlung aus einem Pressearchiv aus, deren Aufbau nicht bekannt ist: Exportieren Sie sie neu, aus Factiva mit Indexierung, oder jeden Artikel als eigene Datei.</translation>
     </message>
     <message>
-        <source>{0} of {1} pages are scanned pictures without text ({2}): have their words recognised (OCR), for example with OCRmyPDF, and import what that makes.</source>
+        <source>{0} of {1} pages are scanned pictures without text ({2}): have the words recognised (OCR), for example with OCRmyPDF, and import what that makes.</source>
         <translation>{0} von {1} Seiten sind gescannte Bilder ohne Text ({2}): den Text erkennen lassen (OCR), zum Beispiel mit OCRmyPDF, und das Ergebnis importieren.</translation>
     </message>
     <message>
         <source>{0} of {1} pages could not be read ({2}): the file is damaged there.</source>
         <translation>{0} von {1} Seiten konnten nicht gelesen werden ({2}): Die Datei ist dort beschädigt.</translation>
+    </message>
+    <message>
+        <source>{0} shows letters without saying which they are: have the words recognised (OCR), for example with OCRmyPDF, and import what that makes.</source>
+        <translation>{0} zeigt Buchstaben, ohne zu sagen, welche es sind: den Text erkennen lassen (OCR), zum Beispiel mit OCRmyPDF, und das Ergebnis importieren.</translation>
     </message>
     <message>
         <source>{0} times</source>

@@ -55,13 +55,23 @@ DOCUMENTS = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
-        "{0} is a scanned document: its pages are pictures without text. Have the words recognised "
+        "{0} is a scanned document, whose pages are pictures without text: have the words "
+        "recognised (OCR), for example with OCRmyPDF, and import what that makes.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "{0} shows letters without saying which they are: have the words recognised (OCR), for "
+        "example with OCRmyPDF, and import what that makes.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "{0} of {1} pages are scanned pictures without text ({2}): have the words recognised "
         "(OCR), for example with OCRmyPDF, and import what that makes.",
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
-        "{0} of {1} pages are scanned pictures without text ({2}): have their words recognised "
-        "(OCR), for example with OCRmyPDF, and import what that makes.",
+        "Of many letters the file does not say which they are: have the words recognised (OCR), "
+        "for example with OCRmyPDF, and import what that makes.",
     ),
     QT_TRANSLATE_NOOP(
         "Errors",

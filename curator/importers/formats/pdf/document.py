@@ -32,6 +32,8 @@ class Document:
     pages: list[list[Line]] = field(default_factory=list)
     scans: list[int] = field(default_factory=list)  # pages that are pictures without words
     broken: list[int] = field(default_factory=list)  # pages that cannot be read
+    letters: int = 0
+    unnamed: int = 0  # of these, those of which the file does not say which they are
     fields: dict[str, str] = field(default_factory=dict)  # Title, Author, Language
 
 
@@ -42,10 +44,9 @@ def opened(raw: Raw) -> Document:
     """
     with _ONE_AT_A_TIME, _pdf(raw) as pdf:
         document = Document(fields=_fields(pdf))
-        letters = 0
         for number in range(len(pdf)):
-            letters += _read_page(pdf, number, document)
-            if letters > _MOST_LETTERS:
+            _read_page(pdf, number, document)
+            if document.letters > _MOST_LETTERS:
                 raise boundless(raw)
     if len(document.broken) == len(document.pages):
         raise damaged(raw)
@@ -83,8 +84,8 @@ def _refuse_cut(raw: Raw) -> None:
         raise damaged(raw)
 
 
-def _read_page(pdf: Any, number: int, document: Document) -> int:
-    """Read a page into a document; tell how many letters it has."""
+def _read_page(pdf: Any, number: int, document: Document) -> None:
+    """Read a page into a document."""
     import pypdfium2
 
     document.pages.append([])
@@ -95,12 +96,12 @@ def _read_page(pdf: Any, number: int, document: Document) -> int:
             document.pages[number] = _lines(glyphs, number)
             if len("".join(glyphs.text[:_ENOUGH].split())) < FEW and _is_picture(page):
                 document.scans.append(number)
-            return len(glyphs.text)
+            document.letters += len(glyphs.text)
+            document.unnamed += glyphs.unnamed
         finally:
             page.close()  # and what was taken from it
     except pypdfium2.PdfiumError:
         document.broken.append(number)
-        return 0
 
 
 def _lines(glyphs: Glyphs, number: int) -> list[Line]:

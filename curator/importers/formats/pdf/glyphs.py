@@ -26,6 +26,8 @@ _SEEN = re.compile(  # any of these, or an astral letter
     "[\x00-\x1f\x7f\u00ad\u2002-\u200a\uf02d-\uf0fc\ufb00-\ufdff\ufe70-\uffff\ud800-\udfff"
     "昀椀氀琀樀]|  "
 )
+# What stands for letters of which a file does not say which they are.
+_UNNAMED = re.compile("[\x01-\x08\x10-\x1f\x7f\ue000-\uefff\uf100-\uf8ff\ufffd]")
 _BLANKS = re.compile("[\t \u2002-\u200a]+")
 
 
@@ -50,6 +52,7 @@ class Glyphs:
         number = max(pdfium.FPDFText_CountChars(self._page), 0)
         self.text = self._read(number)  # halves of an astral letter count apart
         self._straight = len(self.text) == number
+        self.unnamed = len(_UNNAMED.findall(self.text)) if _UNNAMED.search(self.text) else 0
 
     def sides(self, index: int) -> tuple[float, float, float, float]:
         """Give the left, bottom, right and top of a character."""

@@ -17,6 +17,8 @@ from curator.importers.formats.pdf.notes import divide
 from curator.importers.kinds import Kind
 from curator.importers.raw import Raw
 
+_OCR = "have the words recognised (OCR), for example with OCRmyPDF, and import what that makes"
+_MANY = 0.05  # of the letters
 _NAMED = 10  # pages that a warning names
 
 
@@ -30,7 +32,7 @@ def read(raw: Raw) -> Draft:
     even_out(document.pages)
     size = _size_of_text(document.pages)
     text, starts = text_of(divide(without_furniture(document.pages, size), size))
-    _refuse_scan(raw, document, text)
+    _refuse_pictures(raw, document, text)
     refuse_empty(raw, text)
     findings = Findings()
     note_facts(findings, raw, text, document.fields, _first_page(document))
@@ -52,22 +54,24 @@ def _first_page(document: Document) -> Sequence[Line]:
     return next((lines for lines in document.pages if lines), ())
 
 
-def _refuse_scan(raw: Raw, document: Document, text: str) -> None:
+def _refuse_pictures(raw: Raw, document: Document, text: str) -> None:
     number = len(document.pages)
     if 2 * len(document.scans) >= number and len(text) < FEW * number:
         raise NoArticleError(
-            f"{raw.label} is a scanned document: its pages are pictures without text. Have the "
-            "words recognised (OCR), for example with OCRmyPDF, and import what that makes."
+            f"{raw.label} is a scanned document, whose pages are pictures without text: {_OCR}."
         )
+    if not text.strip() and document.unnamed:
+        raise NoArticleError(f"{raw.label} shows letters without saying which they are: {_OCR}.")
 
 
 def _warnings(document: Document) -> Iterator[str]:
     if document.scans:
         yield (
             f"{len(document.scans)} of {len(document.pages)} pages are scanned pictures without "
-            f"text ({_listed(document.scans)}): have their words recognised (OCR), for example "
-            "with OCRmyPDF, and import what that makes."
+            f"text ({_listed(document.scans)}): {_OCR}."
         )
+    if document.unnamed > _MANY * document.letters:
+        yield f"Of many letters the file does not say which they are: {_OCR}."
     if document.broken:
         yield (
             f"{len(document.broken)} of {len(document.pages)} pages could not be read "

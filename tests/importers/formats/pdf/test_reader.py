@@ -1,11 +1,13 @@
 """Scans, locked, broken and boundless files: each is read, or a sentence says what to do."""
 
 import zlib
+from pathlib import Path
 
 import pytest
 
 from curator.domain.errors import EmptyFileError, NoArticleError, UnreadableFileError
 
+DATA = Path(__file__).parents[3] / "data" / "formats"
 WORDS = "The harbour of Vessby is an old one, and the wall of it is older than the town."
 
 
@@ -137,3 +139,13 @@ def test_signs_that_are_no_text_do_not_come_in(paper):
     text = paper.read(paper.pdf([sheet])).text
     assert text.isprintable()
     assert "quay" in text
+
+
+def test_a_file_that_does_not_say_which_letters_it_shows_is_told_of(paper):
+    data = (DATA / "quay.pdf").read_bytes()
+    assert b"/ToUnicode" in data
+    draft = paper.read(data.replace(b"/ToUnicode", b"/ToUnicorn"))
+    (warning,) = draft.warnings
+    assert warning.startswith(
+        "Of many letters the file does not say which they are: have the words"
+    )
