@@ -10,7 +10,7 @@ QUOTE_KEYS = [
     "id", "uid", "source", "start", "end", "exact", "prefix", "suffix", "kind", "note",
     "statements", "anchor",
 ]  # fmt: skip
-OUR_OWN_KEYS = ["tags"]  # beyond those that were asked for
+OUR_OWN_KEYS = ["tags", "page"]  # beyond those that were asked for
 
 
 def test_a_quote_by_its_words_is_told_with_the_documented_keys(curator, harbour, texts):

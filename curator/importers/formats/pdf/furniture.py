@@ -11,6 +11,7 @@ _ROWS = 3  # at the top and at the bottom of a page that may be furniture
 _LARGE = 1.2  # times the type of the text: what is larger is a heading
 _SMALL = 0.93  # times it: what is smaller needs no distance to the text
 _APART = 1.25  # times the usual distance of rows, at least, to the text
+_LEAD = 1.35  # times the type of the row itself, at least
 _FEW = 3  # distances that show none that is usual
 _NUMBER = re.compile(r"\d{1,6}|(?<!\w)[ivxlcIVXLC]{1,8}(?!\w)")
 _NOTE = re.compile(rf"{RAISED}|\d{{1,3}}[^\W\d_]{{3}}")
@@ -128,7 +129,8 @@ def _is_apart(rows: Sequence[Sequence[Line]], at: int) -> bool:
         return False
     gaps = sorted(abs(one[0].base - other[0].base) for one, other in pairwise(rows))
     here = abs(rows[at][0].base - rows[at + 1][0].base)
-    return len(gaps) < _FEW or here > _APART * gaps[len(gaps) // 2]
+    least = _LEAD * rows[at][0].size
+    return len(gaps) < _FEW or here > max(_APART * gaps[len(gaps) // 3], least)
 
 
 def _signs(line: Line, page: int) -> Iterator[_Sign]:
