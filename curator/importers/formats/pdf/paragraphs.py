@@ -136,6 +136,8 @@ class _Measures:
         """Tell whether the next word would have had room on a line."""
         line = column.lines[at]
         needed = (len(after.text.split(" ", 1)[0]) + 1.2) * _width(line)
+        if self._indents:  # first lines stand in, so that an edge that is ragged tells little
+            needed = max(needed, _SHORT * (column.right - column.left))
         ended = bool(_END.search(line.text[-_TAIL:]))
         if column.right - line.right < needed:
             return turning and not column.is_sure and ended
