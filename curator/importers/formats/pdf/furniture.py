@@ -54,7 +54,8 @@ class _Running:
         self._known = {sign for sign, often in times.items() if often >= needed}
         self._stamped = {text for text, often in stamps.items() if often >= needed}
         self._known |= {("#", ahead) for _, ahead in self._known if ahead is not None}
-
+        tops = Counter((rows[0][0].text, _place(rows[0])) for rows in self._rows if rows)
+        self._heads = {top for top, often in tops.items() if often >= max(2, len(pages) / 2)}
         self._places: set[_Place] = set()
         self._places = self._where_heads_stand()
 
@@ -83,7 +84,8 @@ class _Running:
                 break
             counts = any(self._is_known(line, page, counting=True) for line in row)
             small = row[0].size < _SMALL * self._size
-            if counts or small or at + 1 == len(rows) or _is_apart(rows, at):
+            is_head = (row[0].text, _place(row)) in self._heads
+            if counts or small or is_head or at + 1 == len(rows) or _is_apart(rows, at):
                 depth = at + 1
         return depth
 

@@ -91,3 +91,13 @@ def test_stamps_across_all_pages_go_and_tear_nothing(paper):
         sheet.lines(40, y, paper.broken(BODY.format(n=page * 7), 56)[2:], 9)
         sheets.append(sheet)
     assert paper.read(paper.pdf(sheets)).text == bodies(3)
+
+
+def test_a_head_that_is_as_near_to_the_text_as_its_lines_are_to_each_other_goes(paper):
+    sheets = []
+    for page in range(1, 4):
+        lines = ["The Vessby Reader", *paper.broken(BODY.format(n=page * 7), 56)]
+        sheet = paper.Sheet()
+        sheet.lines(40, 560, lines, 9, lead=2.4)
+        sheets.append(sheet)
+    assert paper.read(paper.pdf(sheets)).text == bodies(3)
