@@ -29,6 +29,7 @@ from curator.exporters.papers.tree import (
     goes_left,
     has_right_to_left,
     plain,
+    starts_left,
 )
 from curator.exporters.papers.words import Words, tag_of, words_in
 from curator.paths import RESOURCES
@@ -147,7 +148,8 @@ class _Writer:
             case Paragraph(inside, role):
                 written = _tagged("p", inside, f' class="{role.value}"' if role.value else "")
             case Quote(blocks):
-                written = f"<blockquote>\n{''.join(map(self._block, blocks))}</blockquote>\n"
+                told = ' dir="rtl"' if starts_left(blocks) else ""
+                written = f"<blockquote{told}>\n{''.join(map(self._block, blocks))}</blockquote>\n"
             case Heading(level, inside):
                 self._sections += 1
                 written = _tagged(f"h{level}", inside, f' id="s{self._sections}"')

@@ -188,3 +188,26 @@ def _words(inside: Iterable[Inline]) -> Iterator[str]:
                 yield from _words(within)
             case Mark():
                 pass
+
+
+def words_of(blocks: "Iterable[Block]") -> Iterator[str]:
+    """Yield the words of each paragraph, heading, cell and literal, in order."""
+    for block in blocks:
+        match block:
+            case Heading(_, inside) | Paragraph(inside):
+                yield plain(inside)
+            case Quote(within):
+                yield from words_of(within)
+            case Listing(_, entries):
+                yield from (words for entry in entries for words in words_of(entry))
+            case Table(head, rows):
+                yield from (plain(cell.inside) for row in (head, *rows) for cell in row)
+            case Literal(text):
+                yield text
+            case Rule():
+                pass
+
+
+def starts_left(blocks: "Iterable[Block]") -> bool:
+    """Tell whether the first of these blocks is read from right to left."""
+    return goes_left(next(words_of(blocks), ""))

@@ -1,0 +1,199 @@
+"""PDF: a briefing on pages with their notes at the foot, set by Typst.
+
+The text reaches Typst as values of JSON, never as markup, so that no text can break out. Nothing
+is fetched: the one file of Typst there is uses no packages.
+"""
+
+import datetime as dt
+import json
+import math
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import cache
+from itertools import chain
+from typing import TYPE_CHECKING, Any
+
+from curator.exporters.papers.reading import read
+from curator.exporters.papers.tree import (
+    Block,
+    Cell,
+    Code,
+    Heading,
+    Inline,
+    Link,
+    Listing,
+    Literal,
+    Mark,
+    Paper,
+    Paragraph,
+    Quote,
+    Rule,
+    Signed,
+    Stressed,
+    Strong,
+    Table,
+    Text,
+    goes_left,
+    plain,
+    starts_left,
+    words_of,
+)
+from curator.exporters.papers.words import tag_of, words_in
+from curator.paths import RESOURCES
+
+if TYPE_CHECKING:
+    from typst import Fonts
+
+_FOLDER = RESOURCES / "papers"
+_LONGEST_HEAD = 90  # letters of the title in the head of a page
+_LETTERS_ABREAST = 80  # in a row of a table
+_FEW = 12
+_LETTER_PAPER = frozenset({"US", "CA", "MX"})  # regions that print on it
+_NOT_SHOWN = re.compile('the text `"(.+?)"` could not be displayed')
+_HEX = re.compile(r"\\u\{([0-9a-f]+)\}")
+_INVISIBLE = frozenset({"Cc", "Cf", "Mn", "Me", "Zl", "Zp", "Zs"})
+
+
+def render(
+    markdown: str, title: str, language: str = "en", created: dt.datetime | None = None
+) -> bytes:
+    """Set the Markdown of a briefing as PDF; ``language`` is a tag of BCP 47.
+
+    Tagged, with bookmarks, hyphens of the language, and no date but the one given, so that the
+    same text gives the same bytes wherever the same fonts are. It may take seconds.
+    """
+    paper = read(markdown, title)
+    return _set("briefing.typ", "paper", _values(paper, language, created))
+
+
+def not_shown(markdown: str, title: str) -> tuple[str, ...]:
+    """List the characters of a briefing for which this machine has no font, in order of code."""
+    paper = read(markdown, title)
+    used = set(paper.title).union(*words_of(chain(paper.blocks, *paper.notes)))
+    unsure = sorted(c for c in used if c > "~" and unicodedata.category(c) not in _INVISIBLE)
+    if not unsure:
+        return ()
+    return _missing("".join(unsure))
+
+
+def _missing(characters: str) -> tuple[str, ...]:
+    """Set characters in a way that forbids empty boxes, and read which of them it names."""
+    from typst import TypstError
+
+    try:
+        _set("glyphs.typ", "characters", list(characters), pdf_standards="ua-1")
+    except TypstError as error:
+        return tuple(
+            sorted(set(_HEX.sub(_character, "".join(_NOT_SHOWN.findall(error.diagnostic)))))
+        )
+    return ()
+
+
+def _character(code: re.Match[str]) -> str:
+    return chr(int(code[1], 16))
+
+
+def _set(file: str, name: str, values: object, **how: Any) -> bytes:
+    import typst
+
+    made: bytes = typst.compile(
+        str(_FOLDER / file),
+        root=str(_FOLDER),
+        font_paths=_fonts(),
+        format="pdf",
+        sys_inputs={name: json.dumps(values, ensure_ascii=False)},
+        **how,
+    )
+    return made
+
+
+@cache
+def _fonts() -> "Fonts":
+    from typst import Fonts
+
+    return Fonts(font_paths=[str(RESOURCES / "fonts")])
+
+
+def _values(paper: Paper, language: str, created: dt.datetime | None) -> Mapping[str, object]:
+    main, _, region = tag_of(language).partition("-")
+    region = region.upper() if len(region) == 2 else ""
+    head = " ".join(paper.title.split())
+    return {
+        "title": paper.title,
+        "head": head if len(head) <= _LONGEST_HEAD else f"{head[:_LONGEST_HEAD]}…",
+        "rtl": goes_left(paper.title),
+        "page": words_in(language).page,
+        "lang": main,
+        "region": region or None,
+        "size": "us-letter" if region in _LETTER_PAPER else "a4",
+        "date": _date(created) if created else None,
+        "blocks": list(map(_block, paper.blocks)),
+        "notes": [list(map(_block, blocks)) for blocks in paper.notes],
+    }
+
+
+def _date(at: dt.datetime) -> dict[str, int]:
+    at = at.astimezone(dt.UTC)
+    names = ("year", "month", "day", "hour", "minute", "second")
+    return {name: getattr(at, name) for name in names}
+
+
+def _block(block: Block) -> list[object]:
+    values: list[object]
+    match block:
+        case Heading(level, inside):
+            left = goes_left(plain(inside))
+            titled = ["title"] if level == 1 else ["heading", level - 1]
+            values = [*titled, left, _inlines(inside)]
+        case Paragraph(inside, role):
+            values = ["paragraph", role.value, goes_left(plain(inside)), _inlines(inside)]
+        case Quote(blocks):
+            values = ["quote", starts_left(blocks), list(map(_block, blocks))]
+        case Listing(first, entries):
+            values = ["listing", first, [list(map(_block, entry)) for entry in entries]]
+        case Table(head, rows):
+            cells = [list(map(_cell, row)) for row in rows]
+            values = ["table", _widths(block), list(map(_cell, head)), cells]
+        case Rule():
+            values = ["rule"]
+        case Literal(text):
+            values = ["literal", text]
+    return values
+
+
+def _widths(table: Table) -> list[float]:
+    """Give 0 for columns of few letters, and for others a share that grows slowly with them."""
+    columns = zip(*(table.head, *table.rows), strict=True)
+    longest = [max(len(plain(cell.inside)) for cell in column) for column in columns]
+    if sum(longest) <= _LETTERS_ABREAST:
+        return [0.0] * len(longest)
+    return [0.0 if most <= _FEW else round(math.sqrt(most), 1) for most in longest]
+
+
+def _cell(cell: Cell) -> list[object]:
+    return [cell.align or "start", goes_left(plain(cell.inside)), _inlines(cell.inside)]
+
+
+def _inlines(inside: Iterable[Inline]) -> list[object]:
+    return list(map(_inline, inside))
+
+
+def _inline(inline: Inline) -> list[object]:
+    values: list[object]
+    match inline:
+        case Text(text):
+            values = ["text", text]
+        case Signed(stance, text):
+            values = ["signed", stance.value, text]
+        case Strong(inside):
+            values = ["strong", _inlines(inside)]
+        case Stressed(inside):
+            values = ["stressed", _inlines(inside)]
+        case Code(text):
+            values = ["code", text]
+        case Link(address, inside):
+            values = ["link", address, _inlines(inside)]
+        case Mark(number, again):
+            values = ["mark", number, again]
+    return values
