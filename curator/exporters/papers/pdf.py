@@ -151,7 +151,8 @@ def _block(block: Block) -> list[object]:
         case Quote(blocks):
             values = ["quote", starts_left(blocks), list(map(_block, blocks))]
         case Listing(first, entries):
-            values = ["listing", first, [list(map(_block, entry)) for entry in entries]]
+            left = starts_left(chain(*entries))
+            values = ["listing", first, left, [list(map(_block, entry)) for entry in entries]]
         case Table(head, rows):
             cells = [list(map(_cell, row)) for row in rows]
             values = ["table", _widths(block), list(map(_cell, head)), cells]
