@@ -6,7 +6,6 @@ is fetched: the one file of Typst there is uses no packages.
 
 import datetime as dt
 import json
-import math
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
@@ -14,6 +13,7 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from curator.exporters.papers.columns import shares
 from curator.exporters.papers.reading import read
 from curator.exporters.papers.tree import (
     Block,
@@ -36,6 +36,7 @@ from curator.exporters.papers.tree import (
     Text,
     goes_left,
     plain,
+    short,
     starts_left,
     words_of,
 )
@@ -47,8 +48,6 @@ if TYPE_CHECKING:
 
 _FOLDER = RESOURCES / "papers"
 _LONGEST_HEAD = 90  # letters of the title in the head of a page
-_LETTERS_ABREAST = 80  # in a row of a table
-_FEW = 12
 _LETTER_PAPER = frozenset({"US", "CA", "MX"})  # regions that print on it
 _NOT_SHOWN = re.compile('the text `"(.+?)"` could not be displayed')
 _HEX = re.compile(r"\\u\{([0-9a-f]+)\}")
@@ -118,10 +117,9 @@ def _fonts() -> "Fonts":
 def _values(paper: Paper, language: str, created: dt.datetime | None) -> Mapping[str, object]:
     main, _, region = tag_of(language).partition("-")
     region = region.upper() if len(region) == 2 else ""
-    head = " ".join(paper.title.split())
     return {
         "title": paper.title,
-        "head": head if len(head) <= _LONGEST_HEAD else f"{head[:_LONGEST_HEAD]}…",
+        "head": short(paper.title, _LONGEST_HEAD),
         "rtl": goes_left(paper.title),
         "page": words_in(language).page,
         "lang": main,
@@ -155,21 +153,12 @@ def _block(block: Block) -> list[object]:
             values = ["listing", first, left, [list(map(_block, entry)) for entry in entries]]
         case Table(head, rows):
             cells = [list(map(_cell, row)) for row in rows]
-            values = ["table", _widths(block), list(map(_cell, head)), cells]
+            values = ["table", shares(block), list(map(_cell, head)), cells]
         case Rule():
             values = ["rule"]
         case Literal(text):
             values = ["literal", text]
     return values
-
-
-def _widths(table: Table) -> list[float]:
-    """Give 0 for columns of few letters, and for others a share that grows slowly with them."""
-    columns = zip(*(table.head, *table.rows), strict=True)
-    longest = [max(len(plain(cell.inside)) for cell in column) for column in columns]
-    if sum(longest) <= _LETTERS_ABREAST:
-        return [0.0] * len(longest)
-    return [0.0 if most <= _FEW else round(math.sqrt(most), 1) for most in longest]
 
 
 def _cell(cell: Cell) -> list[object]:

@@ -13,9 +13,13 @@ from enum import Enum
 from curator.domain.statements import Stance
 
 NOT_IN_XML = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_RIGHT_TO_LEFT = re.compile(
-    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+_LEFTWARD = (
+    "\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff"
 )
+_RIGHTWARD = "A-Za-z\u00aa-\u058f\u0900-\u1fff\u2c00-\ud7ff\uf900-\ufaff"
+_RIGHT_TO_LEFT = re.compile(f"[{_LEFTWARD}]")
+_STRETCH = re.compile(f"[{_LEFTWARD}](?:[^{_RIGHTWARD}]*[{_LEFTWARD}])?")
 _ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069?")
 
 
@@ -153,6 +157,12 @@ class Paper:
     notes: tuple[tuple[Block, ...], ...]
 
 
+def short(title: str, letters: int) -> str:
+    """Give a title as one line of at most so many letters."""
+    line = " ".join(title.split())
+    return line if len(line) <= letters else f"{line[: letters - 1].rstrip()}…"
+
+
 def plain(inside: Iterable[Inline]) -> str:
     """Tell the words of inlines; marks of notes have none."""
     return "".join(_words(inside))
@@ -188,6 +198,18 @@ def _words(inside: Iterable[Inline]) -> Iterator[str]:
                 yield from _words(within)
             case Mark():
                 pass
+
+
+def stretches(text: str) -> Iterator[tuple[str, bool]]:
+    """Cut a text where its direction changes; yield each part, and whether it goes left."""
+    at = 0
+    for found in _STRETCH.finditer(text):
+        if found.start() > at:
+            yield text[at : found.start()], False
+        yield found.group(), True
+        at = found.end()
+    if at < len(text):
+        yield text[at:], False
 
 
 def words_of(blocks: "Iterable[Block]") -> Iterator[str]:
