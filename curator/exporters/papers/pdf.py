@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from typst import Fonts
 
 _FOLDER = RESOURCES / "papers"
-_LONGEST_HEAD = 90  # letters of the title in the head of a page
+_LONGEST_HEAD = 80  # letters of the title in the head of a page
 _LETTER_PAPER = frozenset({"US", "CA", "MX"})  # regions that print on it
 _NOT_SHOWN = re.compile('the text `"(.+?)"` could not be displayed')
 _HEX = re.compile(r"\\u\{([0-9a-f]+)\}")
