@@ -13,6 +13,7 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from curator.domain.errors import ExportError
 from curator.exporters.papers.columns import shares
 from curator.exporters.papers.reading import read
 from curator.exporters.papers.tree import (
@@ -60,10 +61,27 @@ def render(
     """Set the Markdown of a briefing as PDF; ``language`` is a tag of BCP 47.
 
     Tagged, with bookmarks, hyphens of the language, and no date but the one given, so that the
-    same text gives the same bytes wherever the same fonts are. It may take seconds.
+    same text gives the same bytes wherever the same fonts are. It may take seconds. Raise
+    ``ExportError`` where the pages cannot be set.
     """
-    paper = read(markdown, title)
-    return _set("briefing.typ", "paper", _values(paper, language, created))
+    from typst import TypstError
+
+    values = _values(read(markdown, title), language, created)
+    try:
+        return _set("briefing.typ", "paper", values)
+    except TypstError:  # it loses count of tags where quotes lie deep in quotes over two pages
+        return _untagged(values)
+
+
+def _untagged(values: Mapping[str, object]) -> bytes:
+    from typst import TypstError
+
+    try:
+        return _set("briefing.typ", "paper", values, pdf_tags=False)
+    except TypstError as error:
+        raise ExportError(
+            f"The pages could not be set ({error.message}). Export it as HTML or DOCX instead."
+        ) from error
 
 
 def not_shown(markdown: str, title: str) -> tuple[str, ...]:

@@ -34,7 +34,8 @@ from curator.exporters.papers.tree import (
 _STANCES = {stance.sign: stance for stance in Stance}
 _SIGNED = re.compile(r"[▲▼●○] \w+")
 _ADDRESS = re.compile(r"https?://[^\s<>\"\\^`{|}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
-_DEEPEST = 10  # levels of quotes and lists; what lies deeper is set there as it reads
+_DEEPEST = 6  # levels of quotes and lists; what lies deeper is set there as it reads
+_DIGITS = 9  # of the number of a list, as in CommonMark
 _BLOCKS = frozenset(
     {"p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "table", "hr", "pre"}
 )
@@ -132,7 +133,9 @@ class _Reading:
         return Quote(inside)
 
     def _listing(self, element: Element, depth: int) -> Listing:
-        first = int(element.get("start", "1")) if element.tag == "ol" else None
+        start = element.get("start", "1")
+        number = int(start) if len(start) <= _DIGITS else 1
+        first = number if element.tag == "ol" else None
         return Listing(first, tuple(tuple(self.blocks(each, depth + 1)) for each in element))
 
     def _table(self, element: Element) -> Table:

@@ -34,7 +34,9 @@ HOSTILE = (
     "\r\n\r\nlines\rof all\u2028kinds\u2029\n",
     "=====\n-----\n***\n~~~\nfence\n~~~",
     "`code <b> & \\` ``a`b``",
-    "99999999999999999999. far",
+    f"{'9' * 5000}. far",
+    "999999999. far\n\nand\n\n0. near",
+    "".join(f"{'    ' * n}{'> ' * n}1. deep\n\n" for n in range(12)),
 )
 
 
