@@ -44,8 +44,8 @@ def briefing(quotes):
         if number % 5 == 0:
             body.append(f"### Actor {number % 40} · ▲ 5\n\n")
         body.append(
-            f"> {words * (1 + number % 4)}\n\n— **Actor {number % 40}** (of the harbour) ▲ supports, "
-            f"via *The Paper*, 13 March 2025 [^q{number}]\n\n"
+            f"> {words * (1 + number % 4)}\n\n— **Actor {number % 40}** (of the harbour) "
+            f"▲ supports, via *The Paper*, 13 March 2025 [^q{number}]\n\n"
         )
     notes = (
         f"[^q{number}]: *The quay, again* (S{number % 300}), The Paper, 13 March 2025, para. 4, "

@@ -19,7 +19,7 @@ QUOTES = 5_000
 def large():
     """Markdown of 5,000 quotes of two paragraphs, each with its note."""
     said = (
-        f"> Words number {n} of the quay, which go on for a line or two as words do.\n>\n> Again.\n\n"
+        f"> Words number {n} of the quay, which go on for a line or two.\n>\n> Again.\n\n"
         f"— **Actor {n % 40}** ▲ supports, via *The Paper* [^q{n}]\n\n"
         for n in range(QUOTES)
     )

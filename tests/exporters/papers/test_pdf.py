@@ -148,7 +148,7 @@ def test_nothing_of_a_briefing_is_taken_for_markup(hostile):
 def test_pages_that_cannot_be_set_are_told(monkeypatch, tmp_path):
     (tmp_path / "briefing.typ").write_text("#panic()")
     monkeypatch.setattr(pdf, "_FOLDER", tmp_path)
-    with pytest.raises(ExportError, match="could not be set .* HTML or DOCX"):
+    with pytest.raises(ExportError, match=r"could not be set .* HTML or DOCX"):
         pdf.render("x", "x")
 
 
