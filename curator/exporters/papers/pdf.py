@@ -5,16 +5,14 @@ is fetched: the one file of Typst there is uses no packages.
 """
 
 import datetime as dt
-import json
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from functools import cache
 from itertools import chain
-from typing import TYPE_CHECKING, Any
 
 from curator.domain.errors import ExportError
 from curator.exporters.papers.columns import shares
+from curator.exporters.papers.press import PressError, pressed
 from curator.exporters.papers.reading import read
 from curator.exporters.papers.tree import (
     Block,
@@ -42,12 +40,7 @@ from curator.exporters.papers.tree import (
     words_of,
 )
 from curator.exporters.papers.words import tag_of, words_in
-from curator.paths import RESOURCES
 
-if TYPE_CHECKING:
-    from typst import Fonts
-
-_FOLDER = RESOURCES / "papers"
 _LONGEST_HEAD = 80  # letters of the title in the head of a page
 _LETTER_PAPER = frozenset({"US", "CA", "MX"})  # regions that print on it
 _NOT_SHOWN = re.compile('the text `"(.+?)"` could not be displayed')
@@ -64,21 +57,17 @@ def render(
     same text gives the same bytes wherever the same fonts are. It may take seconds. Raise
     ``ExportError`` where the pages cannot be set.
     """
-    from typst import TypstError
-
     values = _values(read(markdown, title), language, created)
     try:
-        return _set("briefing.typ", "paper", values)
-    except TypstError:  # it loses count of tags where quotes lie deep in quotes over two pages
+        return pressed("briefing.typ", "paper", values)
+    except PressError:  # it loses count of tags where quotes lie deep in quotes over two pages
         return _untagged(values)
 
 
 def _untagged(values: Mapping[str, object]) -> bytes:
-    from typst import TypstError
-
     try:
-        return _set("briefing.typ", "paper", values, pdf_tags=False)
-    except TypstError as error:
+        return pressed("briefing.typ", "paper", values, pdf_tags=False)
+    except PressError as error:
         raise ExportError(
             f"The pages could not be set ({error.message}). Export it as HTML or DOCX instead."
         ) from error
@@ -96,11 +85,9 @@ def not_shown(markdown: str, title: str) -> tuple[str, ...]:
 
 def _missing(characters: str) -> tuple[str, ...]:
     """Set characters in a way that forbids empty boxes, and read which of them it names."""
-    from typst import TypstError
-
     try:
-        _set("glyphs.typ", "characters", list(characters), pdf_standards="ua-1")
-    except TypstError as error:
+        pressed("glyphs.typ", "characters", list(characters), pdf_standards="ua-1")
+    except PressError as error:
         return tuple(
             sorted(set(_HEX.sub(_character, "".join(_NOT_SHOWN.findall(error.diagnostic)))))
         )
@@ -109,27 +96,6 @@ def _missing(characters: str) -> tuple[str, ...]:
 
 def _character(code: re.Match[str]) -> str:
     return chr(int(code[1], 16))
-
-
-def _set(file: str, name: str, values: object, **how: Any) -> bytes:
-    import typst
-
-    made: bytes = typst.compile(
-        str(_FOLDER / file),
-        root=str(_FOLDER),
-        font_paths=_fonts(),
-        format="pdf",
-        sys_inputs={name: json.dumps(values, ensure_ascii=False)},
-        **how,
-    )
-    return made
-
-
-@cache
-def _fonts() -> "Fonts":
-    from typst import Fonts
-
-    return Fonts(font_paths=[str(RESOURCES / "fonts")])
 
 
 def _values(paper: Paper, language: str, created: dt.datetime | None) -> Mapping[str, object]:

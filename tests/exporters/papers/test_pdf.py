@@ -1,6 +1,7 @@
 """PDF: pages that can be read back letter for letter, and text that stays text."""
 
 import datetime as dt
+import os
 import re
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from curator.domain.errors import ExportError
 from curator.exporters.escaping import block_quote, escape
-from curator.exporters.papers import pdf
+from curator.exporters.papers import pdf, press
 from curator.paths import RESOURCES
 
 DATA = Path(__file__).parents[2] / "data"
@@ -32,6 +33,11 @@ def bookmarks(data):
     found = [(mark.level, mark.get_title()) for mark in document.get_toc()]
     document.close()
     return found
+
+
+def broken(*_):
+    """Come to a sudden end, as a process does that the system ends."""
+    os._exit(9)
 
 
 def squeezed(text):
@@ -145,11 +151,31 @@ def test_nothing_of_a_briefing_is_taken_for_markup(hostile):
     assert "The end." in text
 
 
-def test_pages_that_cannot_be_set_are_told(monkeypatch, tmp_path):
-    (tmp_path / "briefing.typ").write_text("#panic()")
-    monkeypatch.setattr(pdf, "_FOLDER", tmp_path)
-    with pytest.raises(ExportError, match=r"could not be set .* HTML or DOCX"):
-        pdf.render("x", "x")
+@pytest.mark.parametrize("length", [1, 400_000])
+def test_pages_that_cannot_be_set_are_told(monkeypatch, tmp_path, length):
+    (tmp_path / "briefing.typ").write_text('#panic("no paper")')
+    monkeypatch.setattr(press, "FOLDER", tmp_path)
+    with pytest.raises(ExportError, match=r"could not be set \(.*no paper.*\)\. .* HTML or DOCX"):
+        pdf.render("x" * length, "x")
+
+
+def test_a_long_briefing_is_set_in_a_process_of_its_own_and_is_the_same(monkeypatch):
+    markdown = "> Words of the quay.\n\n— **Ilse Tarn** ▲ supports\n\n" * 100
+    apart = []
+    compiled = press._compiled
+    monkeypatch.setattr(press, "_compiled", lambda *task: apart.append(task) or compiled(*task))
+    near = pdf.render(markdown, "Long")
+    monkeypatch.setattr(press, "_LONG", 1_000)
+    assert pdf.render(markdown, "Long") == near
+    assert len(apart) == 1
+
+
+@pytest.mark.parametrize("length", [1, 5_000_000])
+def test_a_process_that_breaks_is_told(monkeypatch, length):
+    monkeypatch.setattr(press, "_LONG", 0)
+    monkeypatch.setattr(press, "_serve", broken)
+    with pytest.raises(ExportError, match="too little memory"):
+        pdf.render("x" * length, "x")
 
 
 def test_the_language_of_the_setter_stays_text():
