@@ -1,38 +1,46 @@
 """Columns: how wide those of a table are, by the letters in them."""
 
 import math
+import unicodedata
+from collections.abc import Iterable
 
 from curator.exporters.papers.tree import Table, plain
 
-_ABREAST = 80  # letters that fit into a row
-_FEW = 12  # letters that are never broken
+_SPACE = 2  # letters between columns
+_LONGEST_WORD = 14  # letters; longer ones are broken where there is no room
 
 
-def shares(table: Table) -> list[float]:
-    """Give the share of each column in the width; 0 for one that is as wide as its words.
+def widths(table: Table, whole: int, letter: float) -> list[int]:
+    """Give the width of each column, at most ``whole`` together; a letter takes ``letter``.
 
-    Where all words fit side by side no column has a share; else those of few letters have none,
-    and the share of others grows slowly with their letters.
+    Where all lines fit side by side each column is as wide as its lines. Else each is at least
+    as wide as its words, and its share of the rest grows slowly with its letters.
     """
-    longest = _longest(table)
-    if sum(longest) <= _ABREAST:
-        return [0.0] * len(longest)
-    return [0.0 if most <= _FEW else round(math.sqrt(most), 1) for most in longest]
-
-
-def widths(table: Table, whole: int, letter: int) -> list[int]:
-    """Give the width of each column, at most ``whole`` together; a letter takes ``letter``."""
-    parts = shares(table)
-    natural = [
-        0 if part else letter * (most + 2)
-        for part, most in zip(parts, _longest(table), strict=True)
-    ]
-    left = max(whole - sum(natural), whole // 3) if any(parts) else 0
-    wanted = [own or left * part / sum(parts) for own, part in zip(natural, parts, strict=True)]
-    scale = min(1.0, whole / sum(wanted))
-    return [int(each * scale) for each in wanted]
-
-
-def _longest(table: Table) -> list[int]:
     columns = zip(*(table.head, *table.rows), strict=True)
-    return [max(len(plain(cell.inside)) for cell in column) for column in columns]
+    words = [[plain(cell.inside) for cell in column] for column in columns]
+    natural = [_longest(line for text in column for line in text.split("\n")) for column in words]
+    least = [
+        min(_longest(word for text in column for word in text.split()), _LONGEST_WORD)
+        for column in words
+    ]
+    room = whole / letter - _SPACE * len(words)
+    if sum(natural) > room:
+        natural = _shared(natural, least, room)
+    return [int(letter * (letters + _SPACE)) for letters in natural]
+
+
+def _shared(natural: list[float], least: list[float], room: float) -> list[float]:
+    """Give each its least and a share of the rest; with no rest, all are narrowed alike."""
+    rest = room - sum(least)
+    if rest <= 0:
+        return [letters * max(room, 0) / sum(least) for letters in least]
+    wants = [math.sqrt(most - own) for most, own in zip(natural, least, strict=True)]
+    return [own + rest * want / sum(wants) for own, want in zip(least, wants, strict=True)]
+
+
+def _longest(lines: Iterable[str]) -> float:
+    return max((sum(map(_width, line)) for line in lines), default=0)
+
+
+def _width(letter: str) -> int:
+    return 2 if unicodedata.east_asian_width(letter) in "WF" else 1

@@ -54,7 +54,7 @@ _ATTRIBUTES = {
 _CLASSES = {
     "a": {"mark", "back", "skip", "named"},
     "div": {"table", "wide"},
-    "p": {"facts", "said"},
+    "p": {"facts", "translated", "said"},
     "section": {"notes"},
     "span": {"supports", "opposes", "neutral", "unclear"},
     "td": {"left", "center", "right"},

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from itertools import chain
 
 from curator.domain.errors import ExportError
-from curator.exporters.papers.columns import shares
+from curator.exporters.papers.columns import widths
 from curator.exporters.papers.press import PressError, pressed
 from curator.exporters.papers.reading import read
 from curator.exporters.papers.tree import (
@@ -42,6 +42,8 @@ from curator.exporters.papers.tree import (
 from curator.exporters.papers.words import tag_of, words_in
 
 _LONGEST_HEAD = 80  # letters of the title in the head of a page
+_TEXT_WIDTH = 425  # points, on A4, which is the narrower
+_LETTER = 4.4  # points that a letter in a table takes
 _LETTER_PAPER = frozenset({"US", "CA", "MX"})  # regions that print on it
 _NOT_SHOWN = re.compile('the text `"(.+?)"` could not be displayed')
 _HEX = re.compile(r"\\u\{([0-9a-f]+)\}")
@@ -137,7 +139,7 @@ def _block(block: Block) -> list[object]:
             values = ["listing", first, left, [list(map(_block, entry)) for entry in entries]]
         case Table(head, rows):
             cells = [list(map(_cell, row)) for row in rows]
-            values = ["table", shares(block), list(map(_cell, head)), cells]
+            values = ["table", widths(block, _TEXT_WIDTH, _LETTER), list(map(_cell, head)), cells]
         case Rule():
             values = ["rule"]
         case Literal(text):

@@ -51,7 +51,7 @@ def read(markdown: str, title: str) -> Paper:
 
     root = xml_of(markdown)
     reading = _Reading()
-    blocks = tuple(_with_roles(reading.blocks(root)))
+    blocks = tuple(_with_roles(list(reading.blocks(root))))
     title = NOT_IN_XML.sub("\ufffd", title).strip() or _first_title(blocks)
     if not any(isinstance(block, Heading) and block.level == 1 for block in blocks):
         blocks = (Heading(1, (Text(title),)), *blocks)
@@ -63,18 +63,32 @@ def _first_title(blocks: Iterable[Block]) -> str:
     return next((words for block in found if (words := plain(block.inside).strip())), "Briefing")
 
 
-def _with_roles(blocks: Iterable[Block]) -> Iterator[Block]:
-    before: Block | None = None
-    for block in blocks:
-        here = block
-        if isinstance(block, Paragraph):
-            words = plain(block.inside[:1])
-            if isinstance(before, Quote) and words.startswith("— "):
-                here = Paragraph(block.inside, Role.SAID)
-            elif isinstance(before, Heading) and before.level == 1 and " · " in words:
-                here = Paragraph(block.inside, Role.FACTS)
-        yield here
-        before = block
+def _with_roles(blocks: list[Block]) -> Iterator[Block]:
+    """Tell paragraphs of the head, and those that belong to a quote, from all others."""
+    in_head = True
+    for place, block in enumerate(blocks):
+        in_head = in_head and not (isinstance(block, Heading) and block.level > 1)
+        role = _role(block, blocks[max(place - 2, 0) : place], blocks[place + 1 : place + 2])
+        if in_head and _begins(block, ".* · "):
+            role = Role.FACTS
+        yield Paragraph(block.inside, role) if isinstance(block, Paragraph) else block
+
+
+def _role(block: Block, before: list[Block], after: list[Block]) -> Role:
+    of_quote = bool(before) and isinstance(before[-1], Quote)
+    if _begins(block, "— "):
+        near = of_quote or (
+            len(before) == 2 and isinstance(before[0], Quote) and isinstance(before[1], Paragraph)
+        )
+        return Role.SAID if near else Role.PLAIN
+    if of_quote and any(_begins(each, "— ") for each in after):
+        return Role.TRANSLATED
+    return Role.PLAIN
+
+
+def _begins(block: Block, pattern: str) -> bool:
+    """Tell whether a paragraph begins with words of this pattern, before any stress or mark."""
+    return isinstance(block, Paragraph) and bool(re.match(pattern, plain(block.inside[:1])))
 
 
 class _Reading:

@@ -82,7 +82,8 @@ class Role(Enum):
     """What a paragraph is for."""
 
     PLAIN = ""
-    FACTS = "facts"  # the line of dates and counts under the title
+    FACTS = "facts"  # dates and counts under the title
+    TRANSLATED = "translated"  # a quote in other words, between it and who said it
     SAID = "said"  # who said the quote before it
 
 

@@ -35,7 +35,7 @@ _LETTER = 95  # twentieths of a point that a letter in a table takes
 _STEP = 284  # by which what lies deeper is moved in
 _LIST_STEP = 360
 _DEEPEST_LIST = 8
-_ROLES = {Role.FACTS: "Subtitle", Role.SAID: "Caption"}
+_ROLES = {Role.FACTS: "Subtitle", Role.TRANSLATED: "Translation", Role.SAID: "Caption"}
 _TEXT = '<w:t xml:space="preserve">'
 _RULE = '<w:bottom w:val="single" w:sz="4" w:space="1" w:color="C9C7C1"/>'
 _QUOTE_AT_RIGHT = (

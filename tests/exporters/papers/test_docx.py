@@ -21,6 +21,7 @@ from curator.exporters.escaping import block_quote, escape
 from curator.exporters.papers.docx import render
 
 DATA = Path(__file__).parents[2] / "data"
+BRIEFINGS = sorted((DATA / "briefings").glob("*-plain.md"))
 TEXTS = st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp", "Cn"]), min_size=1)
 
 
@@ -47,12 +48,13 @@ def notes(document):
 def test_every_block_has_its_style(quay):
     found = styled(opened(render(quay, "The quay")))
     assert found[0] == ("Title", "The quay at Merrow")
-    assert found[1][0] == "Subtitle"
+    assert found[2][0] == "Subtitle"
     for pair in (
         ("Heading 1", "The quay is safe"),
         ("Heading 2", "Ilse Tarn · ▲ 2"),
         ("Quote", "We checked “every pile”\nof the quay; ▼ it stands."),
         ("Quote", "Twice."),
+        ("Translation", "In English (translated by Mara Lind): “The quay is not safe.”"),
         ("List Bullet", "S2: the strait wire"),
         ("List Number", "third"),
         ("HTML Preformatted", "make quay --now"),
@@ -192,10 +194,10 @@ def test_hostile_markdown_brings_no_element_and_no_address_of_its_own(hostile):
     assert not names & {"drawing", "object", "pict", "instrText", "altChunk"}
 
 
-@pytest.mark.parametrize("name", ["per_claim", "per_actor", "empty", "hostile", "right_to_left"])
-def test_briefings_of_the_program_keep_their_notes(name):
-    markdown = (DATA / "briefings" / f"{name}.md").read_bytes().decode()
-    document = opened(render(markdown, name))
+@pytest.mark.parametrize("path", BRIEFINGS, ids=lambda path: path.stem)
+def test_briefings_of_the_program_keep_their_notes(path):
+    markdown = path.read_bytes().decode()
+    document = opened(render(markdown, path.stem))
     assert len(notes(document)) == len(re.findall(r"^\[\^q", markdown, re.MULTILINE))
 
 

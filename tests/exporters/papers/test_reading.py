@@ -104,10 +104,17 @@ def test_signs_of_stances_are_known_but_not_in_quotes_and_notes(quay):
     assert read("x [^a]\n\n[^a]: ▲ 1", "t").notes == ((Paragraph((Text("▲ 1"),)),),)
 
 
-def test_facts_and_speakers_are_told_from_other_paragraphs(quay):
-    roles = [b.role for b in read(quay, "").blocks if isinstance(b, Paragraph)]
-    assert roles.count(Role.FACTS) == 1
-    assert roles.count(Role.SAID) == 3
+def test_facts_translations_and_speakers_are_told_from_other_paragraphs(quay):
+    found = [b for b in read(quay, "").blocks if isinstance(b, Paragraph)]
+    told = {role: [plain(b.inside)[:14] for b in found if b.role is role] for role in Role}
+    assert told[Role.FACTS] == ["Mara Lind · Da"]
+    assert told[Role.TRANSLATED] == ["In English (tr"]
+    assert told[Role.SAID] == ["— Ilse Tarn (h", "— Ilse Tarn ▲ ", "— \u2068ليلى حداد\u2069 "]
+
+
+def test_a_dash_that_follows_no_quote_names_no_speaker():
+    paragraphs = blocks("> q\n\na\n\nb\n\n— c\n\n- d\n\n— e")
+    assert all(b.role is Role.PLAIN for b in paragraphs if isinstance(b, Paragraph))
 
 
 def test_comments_are_dropped_and_their_content_is_kept(quay):
