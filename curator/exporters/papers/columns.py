@@ -4,9 +4,10 @@ import math
 import unicodedata
 from collections.abc import Iterable
 
-from curator.exporters.papers.tree import Table, plain
+from curator.exporters.papers.tree import Cell, Table, plain
 
 _SPACE = 2  # letters between columns
+_SHORT_LINE = 12  # letters; such lines are kept whole
 _LONGEST_WORD = 14  # letters; longer ones are broken where there is no room
 
 
@@ -16,17 +17,23 @@ def widths(table: Table, whole: int, letter: float) -> list[int]:
     Where all lines fit side by side each column is as wide as its lines. Else each is at least
     as wide as its words, and its share of the rest grows slowly with its letters.
     """
-    columns = zip(*(table.head, *table.rows), strict=True)
-    words = [[plain(cell.inside) for cell in column] for column in columns]
-    natural = [_longest(line for text in column for line in text.split("\n")) for column in words]
-    least = [
-        min(_longest(word for text in column for word in text.split()), _LONGEST_WORD)
-        for column in words
-    ]
-    room = whole / letter - _SPACE * len(words)
-    if sum(natural) > room:
-        natural = _shared(natural, least, room)
-    return [int(letter * (letters + _SPACE)) for letters in natural]
+    columns = [[plain(cell.inside) for cell in column] for column in _columns(table)]
+    lines = [_longest(line for text in texts for line in text.split("\n")) for texts in columns]
+    room = whole / letter - _SPACE * len(columns)
+    if sum(lines) > room:
+        least = [_least(texts, line) for texts, line in zip(columns, lines, strict=True)]
+        lines = _shared(lines, least, room)
+    return [int(letter * (letters + _SPACE)) for letters in lines]
+
+
+def _columns(table: Table) -> Iterable[tuple[Cell, ...]]:
+    return zip(*(table.head, *table.rows), strict=True)
+
+
+def _least(texts: Iterable[str], line: float) -> float:
+    if line <= _SHORT_LINE:
+        return line
+    return min(_longest(word for text in texts for word in text.split()), _LONGEST_WORD)
 
 
 def _shared(natural: list[float], least: list[float], room: float) -> list[float]:

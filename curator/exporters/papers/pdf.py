@@ -43,7 +43,7 @@ from curator.exporters.papers.words import tag_of, words_in
 
 _LONGEST_HEAD = 80  # letters of the title in the head of a page
 _TEXT_WIDTH = 425  # points, on A4, which is the narrower
-_LETTER = 4.4  # points that a letter in a table takes
+_LETTER = 4.7  # points that a letter in a table takes
 _LETTER_PAPER = frozenset({"US", "CA", "MX"})  # regions that print on it
 _NOT_SHOWN = re.compile('the text `"(.+?)"` could not be displayed')
 _HEX = re.compile(r"\\u\{([0-9a-f]+)\}")
