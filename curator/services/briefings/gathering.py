@@ -27,14 +27,19 @@ from curator.storage.reading import quotes as stored_quotes
 from curator.storage.reading import sources as stored_sources
 
 
-def gather(project: Project, definition: Definition) -> Content:
-    """Gather a briefing as the project is now; the same project gives the same content."""
+def gather(
+    project: Project, definition: Definition, without: frozenset[int] = frozenset()
+) -> Content:
+    """Gather a briefing as the project is now; the same project gives the same content.
+
+    What the actors ``without`` say is left out.
+    """
     with project.read() as connection:
         found = _Material(connection, definition)
         scope = scoping.in_words(connection, definition.scope)
         cutoff = material.last_edit(connection)
     made = _Making(found)
-    said = made.every(definition)
+    said = made.every(definition, without)
     return arranging.arrange(definition, found.actors, found.claims, said, (scope, cutoff))
 
 
@@ -85,7 +90,7 @@ class _Making:
         self._paragraphs = {key: _paragraphs(text) for key, text in found.texts.items()}
         self._cited: dict[int, CitedSource] = {}
 
-    def every(self, definition: Definition) -> list[Said]:
+    def every(self, definition: Definition, without: frozenset[int]) -> list[Said]:
         """Make the statements in scope, by date; a quote of which nothing is said gives one too."""
         scope, keys = definition.scope, self._found.keys
         wanted = [
@@ -94,6 +99,7 @@ class _Making:
             if scope.takes_in(self._found.sources[quote.source_id].facts.published)
             for statement in quote.statements or (_nothing_said(quote),)
             if keys is None or (statement.id or -quote.id) in keys
+            if statement.actor_id not in without
         ]
         self._cite({quote.id: quote for _, quote in wanted}.values())
         quotes: dict[int, Evidence] = {}
