@@ -1,0 +1,106 @@
+"""The statements of a briefing as tables: CSV, and a workbook with its claims, actors, sources."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+from collections.abc import Iterable, Iterator, Sequence
+
+from curator.domain.briefings.content import Content, Said
+from curator.exporters import csv as rows_of
+from curator.exporters.briefings.functions import figures_of, tally
+
+COLUMNS = (
+    "quote", "actor", "affiliation", "stance", "claim", "kind", "note", "tags", "event",
+    "source", "title", "outlet", "authors", "published", "url", "paragraph", "page", "grade",
+    "coder", "anchor", "quote id",
+)  # fmt: skip
+_LONGEST = 32_767  # characters in a cell of a workbook
+_WIDE = {"quote": 80, "claim": 40, "wording": 50, "title": 40, "note": 30, "definition": 40}
+
+
+def csv(content: Content) -> bytes:
+    """Write the statements as CSV after RFC 4180 in UTF-8, safe from formulas, by date."""
+    return rows_of.render(map(_record, content.said), COLUMNS).encode()
+
+
+def xlsx(content: Content) -> bytes:
+    """Write a workbook of statements, claims, actors and sources; every text stays text."""
+    import xlsxwriter
+
+    file = io.BytesIO()
+    options = {
+        "in_memory": True, "strings_to_formulas": False, "strings_to_urls": False,
+        "strings_to_numbers": False,
+    }  # fmt: skip
+    with xlsxwriter.Workbook(file, options) as book:
+        created = content.cutoff.astimezone(dt.UTC).replace(tzinfo=None)
+        book.set_properties({"title": content.title[:255], "created": created})
+        head = book.add_format({"bold": True, "bottom": 1})
+        wrapped = book.add_format({"text_wrap": True, "valign": "top"})
+        for name, columns, records in _sheets(content):
+            sheet = book.add_worksheet(name)
+            sheet.write_row(0, 0, columns, head)
+            sheet.freeze_panes(1, 0)
+            number = 0
+            for number, record in enumerate(records, 1):
+                for column, value in enumerate(record):
+                    if isinstance(value, int):
+                        sheet.write_number(number, column, value, wrapped)
+                    elif value:
+                        sheet.write_string(number, column, value[:_LONGEST], wrapped)
+            sheet.autofilter(0, 0, number, len(columns) - 1)
+            for column, title in enumerate(columns):
+                sheet.set_column(column, column, _WIDE.get(title, 16))
+    return file.getvalue()
+
+
+def _sheets(content: Content) -> Iterator[tuple[str, Sequence[str], Iterable[Sequence[str | int]]]]:
+    yield (
+        "Statements",
+        COLUMNS,
+        (
+            [
+                value if isinstance(value, int) else str(value or "")
+                for value in _record(one).values()
+            ]
+            for one in content.said
+        ),
+    )
+    yield (
+        "Claims",
+        ("key", "wording", "status", "definition", "quotes", "sources"),
+        (
+            (c.key, c.wording, c.status, c.definition, str(tally(c.said)), c.independent)
+            for c in content.claims
+        ),
+    )
+    yield "Actors", ("name", "kind", "role", "claim", "quotes", "first", "last"), (
+        (
+            actor.name, actor.kind, actor.role, claim, str(figures_of(cell.quotes)),
+            str(cell.first or ""), str(cell.last or ""),
+        )
+        for actor in content.actors
+        for (name, claim), cell in content.cells.items()
+        if name == actor.name
+    )  # fmt: skip
+    yield (
+        "Sources",
+        ("key", "title", "outlet", "published", "url", "reliability", "sha256"),
+        (
+            (s.key, s.title, s.outlet, str(s.published or ""), s.url, s.reliability, s.sha256)
+            for s in content.sources
+        ),
+    )
+
+
+def _record(said: Said) -> dict[str, str | int | None]:
+    quote, source = said.quote, said.quote.source
+    values = (
+        quote.words, said.actor, said.affiliation, said.stance.value if said.id else "",
+        said.claim, quote.kind.value, quote.note, ", ".join(quote.tags),
+        str(quote.event_date or ""), source.key, source.title, source.outlet,
+        ", ".join(source.authors), str(source.published or ""), source.url, quote.paragraph,
+        quote.page, quote.grade, quote.coder, quote.status.value, quote.uid,
+    )  # fmt: skip
+    return dict(zip(COLUMNS, values, strict=True))
