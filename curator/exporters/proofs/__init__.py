@@ -1,0 +1,1 @@
+"""Exported briefings read back: what they quote, and what is to be expected of it."""

@@ -1,0 +1,1 @@
+"""Proofs: exported briefings checked against the project."""
