@@ -147,3 +147,11 @@ class PastGoneError(CuratorError):
 
 class TemplateFaultError(CuratorError):
     """A template of a briefing cannot be read, or does what it must not."""
+
+
+class LeakError(CuratorError):
+    """An export would name somebody whom its redaction masks."""
+
+
+class EditedExportError(CuratorError):
+    """The file to export to was edited since it was written, and nobody said what to do."""

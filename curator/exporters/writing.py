@@ -35,6 +35,14 @@ def write_atomically(path: Path, content: str | bytes) -> None:
             beside.unlink()
 
 
+def check_place(path: Path) -> None:
+    """Raise what ``write_atomically`` raises where a project or no file is in the place."""
+    try:
+        _refuse_to_replace_a_project(path)
+    except OSError as error:
+        raise ExportError(_what_to_do(path, error)) from error
+
+
 def _refuse_to_replace_a_project(path: Path) -> None:
     if not path.exists():
         return

@@ -1065,6 +1065,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Eine Quelle gibt es nicht mehr. Sehen Sie sich die Liste noch einmal an.</translation>
     </message>
     <message>
+        <source>A template needs a name. Give it at least one letter.</source>
+        <translation>Eine Vorlage braucht einen Namen. Geben Sie ihm mindestens einen Buchstaben.</translation>
+    </message>
+    <message>
         <source>An actor cannot belong to itself. Name another actor.</source>
         <translation>Ein Akteur kann nicht zu sich selbst gehören. Nennen Sie einen anderen.</translation>
     </message>
@@ -1169,6 +1173,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Die Sammlung nennt {0} Artikel, gefunden wurden aber {1}: Prüfen Sie, ob sie vollständig heruntergeladen wurde.</translation>
     </message>
     <message>
+        <source>The document is too large to be checked: export it again.</source>
+        <translation>Das Dokument ist zu groß, um geprüft zu werden: Exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The encoding of {0} cannot be told: open it where it reads well, save it as UTF-8, and import that.</source>
         <translation>Die Zeichenkodierung ist nicht erkennbar: {0}. Öffnen Sie die Datei dort, wo sie lesbar ist, speichern Sie sie als UTF-8, und importieren Sie das.</translation>
     </message>
@@ -1177,8 +1185,16 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Der Eintrag „{0}“ in {1} hat keinen Text: Besorgen Sie den Artikel selbst und importieren Sie diesen.</translation>
     </message>
     <message>
+        <source>The export was not written: it would still say {0}. Add what gives them away to the redaction, or reword it, then try again.</source>
+        <translation>Der Export wurde nicht geschrieben: Er würde noch immer {0} nennen. Nehmen Sie in die Schwärzung auf, was sie verrät, oder formulieren Sie um, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The file ends inside a quoted field: see whether its last article is whole.</source>
         <translation>Die Datei endet mitten in einem Feld in Anführungszeichen: Prüfen Sie, ob ihr letzter Artikel vollständig ist.</translation>
+    </message>
+    <message>
+        <source>The folder “{0}” cannot be made ({1}). Choose another one.</source>
+        <translation>Der Ordner „{0}“ lässt sich nicht anlegen ({1}). Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The folder “{0}” could not be opened ({1}): ask its owner for the right to read it.</source>
@@ -1193,6 +1209,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Der Name des Schlagworts ist leer. Geben Sie ihm mindestens einen Buchstaben.</translation>
     </message>
     <message>
+        <source>The name of a redaction is empty. Give it at least one letter.</source>
+        <translation>Der Name einer Schwärzung ist leer. Geben Sie ihm mindestens einen Buchstaben.</translation>
+    </message>
+    <message>
         <source>The name of an actor is empty. Give it at least one letter.</source>
         <translation>Der Name des Akteurs ist leer. Geben Sie ihm mindestens einen Buchstaben.</translation>
     </message>
@@ -1203,6 +1223,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>The original of source {0} is not what it was when it came in: its bytes do not fit their hash. Take it from a backup of the project.</source>
         <translation>Das Original der Quelle {0} ist nicht mehr, was es beim Import war: Seine Bytes passen nicht zu ihrer Prüfsumme. Holen Sie es aus einer Sicherung des Projekts.</translation>
+    </message>
+    <message>
+        <source>The pages could not be set ({0}). Export it as HTML or DOCX instead.</source>
+        <translation>Die Seiten ließen sich nicht setzen ({0}). Exportieren Sie es stattdessen als HTML oder DOCX.</translation>
     </message>
     <message>
         <source>The passage holds nothing but spaces. Choose one with words in it.</source>
@@ -1297,12 +1321,20 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Das Zitat {0} gibt es nicht mehr. Es listet sie auf: curator quotes</translation>
     </message>
     <message>
+        <source>There is no redaction “{0}”. Those there are: {1}.</source>
+        <translation>Es gibt keine Schwärzung „{0}“. Vorhanden sind: {1}.</translation>
+    </message>
+    <message>
         <source>There is no room left for “{0}” in “{1}”. Make room, then try again.</source>
         <translation>Für „{0}“ ist in „{1}“ kein Platz mehr. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>There is no source {0} any more. List them: curator sources</source>
         <translation>Die Quelle {0} gibt es nicht mehr. Es listet sie auf: curator sources</translation>
+    </message>
+    <message>
+        <source>There is no template “{0}”. Those there are: {1}.</source>
+        <translation>Es gibt keine Vorlage „{0}“. Vorhanden sind: {1}.</translation>
     </message>
     <message>
         <source>There is no {0} “{1}”. List them with: curator {2}s</source>
@@ -1327,6 +1359,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>This briefing is gone. Choose another one, or undo its removal.</source>
         <translation>Dieses Briefing ist nicht mehr da. Wählen Sie ein anderes, oder machen Sie das Entfernen rückgängig.</translation>
+    </message>
+    <message>
+        <source>This redaction is gone. Choose another one, or undo its removal.</source>
+        <translation>Diese Schwärzung ist nicht mehr da. Wählen Sie eine andere, oder machen Sie das Entfernen rückgängig.</translation>
     </message>
     <message>
         <source>What was said then is of an actor, a claim or a label that is gone by now. Undo its removal or merging first.</source>
@@ -1697,6 +1733,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>„{0}“ liefert keinen Text. {1}</translation>
     </message>
     <message>
+        <source>“{0}” has no keep marks. Replace it, or write beside it.</source>
+        <translation>„{0}“ hat keine Behaltezeichen. Ersetzen Sie es, oder schreiben Sie daneben.</translation>
+    </message>
+    <message>
         <source>“{0}” holds something that cannot be read ({1}: {2}). See what is wrong with: curator check</source>
         <translation>„{0}“ enthält etwas Unlesbares ({1}: {2}). Was fehlt, zeigt: curator check</translation>
     </message>
@@ -1741,6 +1781,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>„{0}“ ist leer. Wählen Sie eine Datei, angelegt mit: curator new</translation>
     </message>
     <message>
+        <source>“{0}” is larger than 1 MB, too large for a template.</source>
+        <translation>„{0}“ ist größer als 1 MB, zu groß für eine Vorlage.</translation>
+    </message>
+    <message>
         <source>“{0}” is named in what is said in quotes. Merge it with another.</source>
         <translation>„{0}“ kommt in Aussagen vor. Führen Sie den Akteur mit einem anderen zusammen.</translation>
     </message>
@@ -1771,6 +1815,14 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>“{0}” is no stance. Choose {1}.</source>
         <translation>„{0}“ ist keine Haltung. Wählen Sie: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no text in UTF-8, so no template.</source>
+        <translation>„{0}“ ist kein Text in UTF-8, also keine Vorlage.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no way to mask. Choose {1}.</source>
+        <translation>„{0}“ ist keine Art zu maskieren. Wählen Sie {1}.</translation>
     </message>
     <message>
         <source>“{0}” is not a Curator project. Choose a file made with: curator new</source>
@@ -1831,6 +1883,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>“{0}” was changed by another program. Open it again, then go on.</source>
         <translation>„{0}“ wurde von einem anderen Programm geändert. Öffnen Sie es noch einmal und machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>“{0}” was edited since it was written, or was not written by this project. Replace it, write beside it, or replace it and keep what is between its keep marks.</source>
+        <translation>„{0}“ wurde bearbeitet, seit es geschrieben wurde, oder nicht von diesem Projekt geschrieben. Ersetzen Sie es, schreiben Sie daneben, oder ersetzen Sie es und behalten Sie, was zwischen seinen Behaltezeichen steht.</translation>
     </message>
     <message>
         <source>“{0}” was made by a newer Curator (schema {1}; this one knows {2}). Install the newest Curator to open it; the file was not touched.</source>

@@ -17,11 +17,12 @@ def test_a_briefing_in_a_file_is_the_same_as_on_standard_output(well, coded, des
     printed = well("briefing", "harbour").out
     assert well("briefing", "harbour", "-o", "out.md").text == "Wrote out.md\n"
     assert _timeless((desk / "out.md").read_bytes()) == _timeless(printed)
-    assert sorted(path.name for path in desk.iterdir()) == ["harbour.curator", "out.md"]
+    names = ["harbour.curator", "out.md", "out.md.manifest.json"]
+    assert sorted(path.name for path in desk.iterdir()) == names
 
 
 def test_an_older_briefing_is_replaced(well, coded, desk):
-    (desk / "out.md").write_text("old")
+    well("briefing", "harbour", "--output", "out.md")
     well("briefing", "harbour", "--output", "out.md", "--title", "Newer")
     assert (desk / "out.md").read_text("utf-8").startswith("# Newer\n")
 
@@ -77,6 +78,52 @@ def test_a_place_where_no_briefing_can_be_is_told(refused, coded, output, told):
 
 def test_there_is_no_other_order(misused, coded):
     assert "--by" in misused("briefing", "harbour", "--by", "outlet")
+
+
+def test_what_somebody_wrote_is_not_overwritten_unless_they_say_so(well, refused, coded, desk):
+    (desk / "out.md").write_text("mine")
+    assert "was edited since" in refused("briefing", "harbour", "-o", "out.md")
+    assert (desk / "out.md").read_text() == "mine"
+    well("briefing", "harbour", "-o", "out.md", "--edited", "beside")
+    assert (desk / "out 2.md").read_text("utf-8").startswith("# Harbour")
+    well("briefing", "harbour", "-o", "out.md", "--edited", "replace")
+    assert (desk / "out.md").read_text("utf-8").startswith("# Harbour")
+
+
+@pytest.mark.parametrize("suffix", ["html", "docx", "pdf", "csv", "xlsx", "jsonld", "bib", "json"])
+def test_the_suffix_says_the_format_and_the_export_holds(well, coded, desk, suffix):
+    made = well("briefing", "harbour", "-o", f"out.{suffix}", "--json").json
+    assert made["files"] == {f"out.{suffix}": made["sha256"]}
+    assert well("verify", "harbour", f"out.{suffix}", "--json").json["holds"]
+
+
+def test_a_letter_altered_in_a_briefing_is_found(well, call, coded, desk):
+    well("briefing", "harbour", "-o", "out.md")
+    text = (desk / "out.md").read_text("utf-8")
+    (desk / "out.md").write_text(text.replace("It must stay open", "It must stay often"), "utf-8")
+    outcome = call("verify", "harbour", "out.md")
+    assert outcome.code == 1
+    assert "the words are not those of the quote" in outcome.text
+
+
+def test_a_masked_actor_goes_out_under_another_name(well, coded, desk):
+    rows = well("redact", "harbour", "press", "--actor", "Ona Brand", "--json").json
+    assert [row["shown"] for row in rows] == ["Actor 1"]
+    assert well("redact", "harbour", "press").lines[1].startswith("Ona Brand")
+    text = well("briefing", "harbour", "--redact", "press").text
+    assert "Brand" not in text
+    assert "Actor 1" in text
+
+
+def test_a_vault_is_a_folder(well, misused, coded, desk):
+    well("briefing", "harbour", "-o", "vault", "--format", "obsidian")
+    assert (desk / "vault" / "Briefing.md").exists()
+    assert "folder" in misused("briefing", "harbour", "--format", "obsidian")
+
+
+def test_saved_briefings_are_listed_and_written_by_their_titles(well, refused, coded):
+    assert well("briefings", "harbour", "--json").json == []
+    assert "There is no briefing" in refused("briefing", "harbour", "Nightly")
 
 
 def _timeless(briefing):

@@ -24,7 +24,13 @@ PROMISED = {
     "actor": ["PROJECT", "NAME", "--alias", "--kind", "--rename", "--merge-into"],
     "claims": ["PROJECT", "--json"],
     "claim": ["PROJECT", "TEXT", "--definition", "--parent", "--reword", "--merge-into"],
-    "briefing": ["PROJECT", "-o", "--title", "--by", "claim|actor"],
+    "briefing": [
+        "PROJECT", "[NAME]", "-o", "--format", "--title", "--template", "--profile", "--redact",
+        "--by", "claim|actor|date", "--edited", "--json",
+    ],
+    "briefings": ["PROJECT", "--json"],
+    "redact": ["PROJECT", "REDACTION", "--actor", "--word", "--as", "--shown", "--json"],
+    "verify": ["PROJECT", "BRIEFING", "--json"],
     "history": ["PROJECT", "[QUOTE]"],
     "undo": ["PROJECT"],
     "redo": ["PROJECT"],
@@ -32,6 +38,9 @@ PROMISED = {
     "demo": ["[DIR]"],
 }  # fmt: skip
 POSITIONAL = {
+    "briefing": 2,
+    "redact": 2,
+    "verify": 2,
     "text": 2, "original": 2, "quote": 2, "actor": 2, "claim": 2, "history": 2, "demo": 1,
     "import": 2,
 }  # fmt: skip
@@ -62,7 +71,9 @@ def test_a_command_without_its_project_is_a_wrong_call(misused, command):
     assert "Missing argument 'PROJECT'" in misused(command)
 
 
-@pytest.mark.parametrize("command", ["import", "text", "original", "quote", "actor", "claim"])
+@pytest.mark.parametrize(
+    "command", ["import", "text", "original", "quote", "actor", "claim", "redact", "verify"]
+)
 def test_a_command_without_its_second_word_is_a_wrong_call(misused, harbour, command):
     assert "Missing argument" in misused(command, "harbour")
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from curator.domain.briefings.definition import SectionPlan
 from curator.domain.dates import PartialDate
@@ -252,7 +252,6 @@ class Content:
     cells: Mapping[tuple[str, str], Cell]  # by actor and claim
     figures: Figures
     redaction: str = ""  # name of the masks that it went through
-    changes: tuple[str, ...] = field(default=())  # since the last export, a sentence each
 
     @property
     def incomplete(self) -> tuple[Said, ...]:

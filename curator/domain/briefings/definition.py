@@ -122,6 +122,16 @@ class Judgement:
 
 
 @dataclass(frozen=True, slots=True)
+class Template:
+    """A template that a person made."""
+
+    name: str
+    body: str
+    id: int = 0  # 0: not saved as yet
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Definition:
     """A saved briefing; sections and judgements stand in their order."""
 

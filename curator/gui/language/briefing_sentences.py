@@ -15,4 +15,29 @@ BRIEFINGS = (
         "Errors", "Line {0} of the template “{1}” does what templates must not: {2}."
     ),
     QT_TRANSLATE_NOOP("Errors", "Line {0} of the template “{1}” cannot be set: {2}."),
+    QT_TRANSLATE_NOOP("Errors", "“{0}” is no way to mask. Choose {1}."),
+    QT_TRANSLATE_NOOP("Errors", "The name of a redaction is empty. Give it at least one letter."),
+    QT_TRANSLATE_NOOP("Errors", "The document is too large to be checked: export it again."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The pages could not be set ({0}). Export it as HTML or DOCX instead.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "There is no redaction “{0}”. Those there are: {1}."),
+    QT_TRANSLATE_NOOP("Errors", "This redaction is gone. Choose another one, or undo its removal."),
+    QT_TRANSLATE_NOOP("Errors", "There is no template “{0}”. Those there are: {1}."),
+    QT_TRANSLATE_NOOP("Errors", "A template needs a name. Give it at least one letter."),
+    QT_TRANSLATE_NOOP("Errors", "“{0}” is larger than 1 MB, too large for a template."),
+    QT_TRANSLATE_NOOP("Errors", "“{0}” is no text in UTF-8, so no template."),
+    QT_TRANSLATE_NOOP("Errors", "The folder “{0}” cannot be made ({1}). Choose another one."),
+    QT_TRANSLATE_NOOP("Errors", "“{0}” has no keep marks. Replace it, or write beside it."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{0}” was edited since it was written, or was not written by this project. Replace it, "
+        "write beside it, or replace it and keep what is between its keep marks.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The export was not written: it would still say {0}. Add what gives them away to the "
+        "redaction, or reword it, then try again.",
+    ),
 )

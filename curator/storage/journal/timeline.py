@@ -5,7 +5,7 @@ from typing import NamedTuple
 from curator.storage.reading.asking import Asks, rows
 
 # edits that undo passes over: they stand, or are no deed
-LASTING = frozenset({"project.create", "coders.join", "sources.read"})
+LASTING = frozenset({"project.create", "coders.join", "sources.read", "briefings.exported"})
 _EDITS = "SELECT id, operation, undoes, redoes FROM edit"
 _DEEDS = f"{_EDITS} WHERE operation NOT IN {tuple(sorted(LASTING))}"
 

@@ -1,0 +1,145 @@
+"""Form the files of an export: a briefing, in one of the formats it can be written as."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from curator.domain.briefings.content import Content
+from curator.domain.briefings.definition import Definition, Profile
+from curator.domain.briefings.exports import Format
+from curator.services.briefings import leaks
+from curator.services.briefings.templates import layout_of
+from curator.services.briefings.writing import content_of
+from curator.services.project import Project
+
+if TYPE_CHECKING:
+    from curator.exporters.briefings.setting import Document
+
+Files = Mapping[str, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Formed:
+    """The files of an export by their names, and what they rest on."""
+
+    files: Files
+    manifest: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What the files of an export are made of."""
+
+    content: Content
+    document: Document
+    definition: Definition
+    name: str
+
+
+def form(project: Project, definition: Definition, wanted: Format, name: str) -> Formed:
+    """Form a briefing under the name of its file, or of its folder.
+
+    Raise ``TemplateFaultError`` where its template cannot be set, and ``LeakError`` where a name
+    that is masked stands in it all the same.
+    """
+    from curator.exporters.briefings.manifest import manifest
+    from curator.exporters.briefings.setting import render
+    from curator.exporters.briefings.templates import source_of
+
+    content, masks = content_of(project, definition)
+    layout = layout_of(project, definition)
+    document = render(content, layout, definition.profile)
+    files = _FORMS[wanted](_Made(content, document, definition, name))
+    body = source_of(layout.name) if layout.body is None else layout.body
+    shape = (wanted.value, definition.profile.value)
+    told = manifest(content, document.uses, (layout.name, body), files, shape)
+    leaks.check(masks, wanted, files, told)
+    return Formed(files, told)
+
+
+def _markdown(made: _Made) -> Files:
+    if made.definition.profile is not Profile.PANDOC:
+        return {made.name: made.document.text.encode()}
+    from curator.exporters.data import citations
+
+    beside = f"{made.name.rpartition('.')[0] or made.name}.sources.json"
+    head, rest = made.document.text.split("\n---\n", 1)
+    text = f'{head}\nbibliography: "{beside}"\n---\n{rest}'
+    return {made.name: text.encode(), beside: citations.csl(made.content)}
+
+
+def _html(made: _Made) -> Files:
+    from curator.exporters.papers import html
+
+    return {made.name: html.render(made.document.text, made.content.title).encode()}
+
+
+def _pdf(made: _Made) -> Files:
+    from curator.exporters.papers import pdf
+
+    return {made.name: pdf.render(made.document.text, made.content.title)}
+
+
+def _docx(made: _Made) -> Files:
+    from curator.exporters.papers import docx
+
+    return {made.name: docx.render(made.document.text, made.content.title)}
+
+
+def _csv(made: _Made) -> Files:
+    from curator.exporters.data import tables
+
+    return {made.name: tables.csv(made.content)}
+
+
+def _xlsx(made: _Made) -> Files:
+    from curator.exporters.data import tables
+
+    return {made.name: tables.xlsx(made.content)}
+
+
+def _annotations(made: _Made) -> Files:
+    from curator.exporters.data import annotations
+
+    return {made.name: annotations.render(made.content)}
+
+
+def _claim_reviews(made: _Made) -> Files:
+    from curator.exporters.data import claim_reviews
+
+    return {made.name: claim_reviews.render(made.content)}
+
+
+def _csl(made: _Made) -> Files:
+    from curator.exporters.data import citations
+
+    return {made.name: citations.csl(made.content)}
+
+
+def _bibtex(made: _Made) -> Files:
+    from curator.exporters.data import citations
+
+    return {made.name: citations.bibtex(made.content)}
+
+
+def _vault(made: _Made) -> Files:
+    from curator.exporters.briefings import vault
+
+    return {f"{made.name}/{path}": data for path, data in vault.notes(made.content).items()}
+
+
+_FORMS: Mapping[Format, Callable[[_Made], Files]] = {
+    Format.MARKDOWN: _markdown,
+    Format.HTML: _html,
+    Format.PDF: _pdf,
+    Format.DOCX: _docx,
+    Format.CSV: _csv,
+    Format.XLSX: _xlsx,
+    Format.ANNOTATIONS: _annotations,
+    Format.CLAIM_REVIEW: _claim_reviews,
+    Format.CSL: _csl,
+    Format.BIBTEX: _bibtex,
+    Format.OBSIDIAN: _vault,
+}
