@@ -11,7 +11,7 @@ class Token(NamedTuple):
     """A word, a mark, or a whole quotation taken as one; places in code points."""
 
     word: str
-    low: str  # lower case with straight apostrophes; of a quotation: the empty string
+    low: str  # lower case, apostrophes straight, bars as dashes; of a quotation: the empty string
     start: int
     end: int
 
@@ -35,6 +35,7 @@ _PIECE = re.compile(
     r"(?:[^\W\d_]\.){2,}|[\w$€£%&@#]+(?:[’'.\-&/,](?=\w)\w+)*(?:[’'](?=\s\w))?"
     r"|''|``|\.\.+|--+|[^\w\s]"
 )
+_PLAIN = str.maketrans("’―", "'—")
 _CLITIC = re.compile(r"'(?:s|d|ll|ve|re|m)?$")
 
 
@@ -72,7 +73,7 @@ def _cut(
         if b < end and text[b] == "." and _takes_dot(word, abbreviations):
             b += 1
             word += "."
-        found.append(Token(word, word.lower().replace("’", "'"), a, b))
+        found.append(Token(word, word.lower().translate(_PLAIN), a, b))
         past = b
 
 
