@@ -77,7 +77,10 @@ class Article:
         self._suggest(line, told, self._name(told.speaker), tier)
 
     def _carry(self, line: Line, at: int) -> None:
-        if loose.is_utterance(line, at):
+        if self._last_line == line.number and loose.resumes(line, at):
+            told = Statement(at, at + 1, QuoteKind.DIRECT, None, "", sure=True)
+            self._suggest(line, told, self._last, Tier.SURE)
+        elif loose.is_utterance(line, at):
             announced = loose.announced(line, at)
             told = Statement(at, at + 1, QuoteKind.DIRECT, announced, "", sure=True)
             name = self._name(announced) if announced else self._carried(line)

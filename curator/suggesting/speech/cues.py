@@ -132,7 +132,7 @@ def _inverted(line: Line, at: int, form: Form) -> Speaker | None:
     frames = form.verb.frames
     if form.tense == "ing" or "trail" not in frames or form.verb.base == "tell":
         return None
-    words_before = line.quoted(at - 1) or line.quoted(at - 2) or at > 3
+    words_before = line.quoted(at - 1) or line.quoted(at - 2) or at > 2
     return inverted_subject(line, at) if words_before else None
 
 

@@ -29,6 +29,16 @@ def is_utterance(line: Line, at: int) -> bool:
     return count(body) >= _FEWEST and (alone or (begins and ends(line, at)))
 
 
+def resumes(line: Line, at: int) -> bool:
+    """Whether a quotation goes on with one before it: "“A,” he said at noon, “and B.”"."""
+    if not ends(line, at):
+        return False
+    before = next((place for place in range(at - 1, -1, -1) if line.quoted(place)), None)
+    if before is None or line.last_within(before) != ",":
+        return False
+    return line.low(at - 1) in {",", "--", "—", "–"}
+
+
 def is_passage(line: Line, at: int) -> bool:
     """Whether a quotation within a clause is long enough to be someone's words."""
     return count(_body(line, at)) >= _FEWEST_WITHIN

@@ -89,7 +89,7 @@ def _past_date(line: Line, at: int) -> int:
         place -= 1
     if line.day(place) and (line.capital(place) or place == at):
         place -= 1
-        return place - 1 if line.low(place) in {"on", "in", "last", "this", "late"} else place
+        return place - 1 if line.low(place) in {"on", "in", "last", "this", "late", "from", "since"} else place
     return place - 1 if place < at and line.low(place) == "in" else at
 
 
@@ -101,7 +101,8 @@ def _aside(line: Line, close: int) -> Speaker | None:
         return None
     before = line.low(opened - 1)
     if before == ")" or (mark == "(" and before == ","):
-        return _aside(line, opened - 1)
+        owner = _aside(line, opened - 1)
+        return _named_within(line, owner, opened, close) or owner
     owner = phrase_before(line, opened - 1)
     return owner if mark == "(" else _told_of(line, owner, opened, close)
 
