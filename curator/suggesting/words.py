@@ -48,6 +48,7 @@ class Words:
         self.plurals = _list(home / "plurals.txt")
         self.days = _list(home / "days.txt")
         self.abbreviations = _list(home / "abbreviations.txt")
+        self.acronyms = _list(home / "acronyms.txt")
         self.particles = _list(home / "particles.txt")
         self.speakers = _list(home / "speakers.txt")
         self.organisations = _list(home / "organisations.txt")
