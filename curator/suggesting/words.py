@@ -52,6 +52,7 @@ class Words:
         self.particles = _list(home / "particles.txt")
         self.speakers = _list(home / "speakers.txt")
         self.organisations = _list(home / "organisations.txt")
+        self.shortened = _list(home / "shortened.txt")
         self.not_names = _list(home / "not_names.txt")
         self.pronouns = dict(_pairs(home / "pronouns.txt"))
         self.titles = {_title(title): sex for title, sex in _pairs(home / "titles.txt")}

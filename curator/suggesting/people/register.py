@@ -46,6 +46,7 @@ class Register:
         self._share_gender()
         self._long = self._longest_forms()
         self._acronyms = _acronyms(article)
+        self._bodies = self._find_bodies()
         self.mentions = self._mentions()
 
     def canonical(self, name: Name, start: int) -> str:
@@ -54,6 +55,8 @@ class Register:
         if len(parts) == 1:
             if parts[0] in self._acronyms:
                 return self._acronyms[parts[0]]
+            if parts[0] in self._bodies:
+                return self._body(parts[0], start)
             bearers = self._by_surname.get(parts[0])
             return " ".join(self._choose(bearers, name.title, start) if bearers else parts)
         return " ".join(self._long.get((parts[0], parts[-1]), parts))
@@ -140,6 +143,22 @@ class Register:
             if len(parts) > len(longest.get(ends, ())):
                 longest[ends] = parts
         return longest
+
+    def _find_bodies(self) -> dict[str, list[tuple[int, str]]]:
+        """Map the noun of an organisation's name, as in "the Ministry", to full names by place."""
+        found: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        for parts, start in self._first.items():
+            if len(parts) < 2 or parts in self.persons:
+                continue
+            noun = parts[0] if parts[1] in {"of", "for"} else parts[-1]
+            if noun.lower() in self._words.shortened:
+                found[noun].append((start, " ".join(parts)))
+        return found
+
+    def _body(self, noun: str, start: int) -> str:
+        """Give the one full name that an organisation has had so far, else its noun."""
+        before = {full for place, full in self._bodies[noun] if place < start}
+        return before.pop() if len(before) == 1 else noun
 
     def _choose(
         self, bearers: list[tuple[str, ...]], title: tuple[str, ...], start: int
