@@ -123,6 +123,10 @@ class Article:
         """Give the canonical name of a speaker, the empty string where it is not certain."""
         if speaker is None:
             return ""
+        if speaker.kind == "nominal" and speaker.name in self._words.shortened:
+            noun = speaker.name.capitalize()
+            found = self._register.body(noun, speaker.start)
+            return speaker.name if found == noun else found
         if speaker.kind != "pronoun":
             return speaker.name
         kind = self._words.pronouns.get(speaker.head, "")

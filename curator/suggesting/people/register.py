@@ -56,7 +56,7 @@ class Register:
             if parts[0] in self._acronyms:
                 return self._acronyms[parts[0]]
             if parts[0] in self._bodies:
-                return self._body(parts[0], start)
+                return self.body(parts[0], start)
             bearers = self._by_surname.get(parts[0])
             return " ".join(self._choose(bearers, name.title, start) if bearers else parts)
         return " ".join(self._long.get((parts[0], parts[-1]), parts))
@@ -155,9 +155,9 @@ class Register:
                 found[noun].append((start, " ".join(parts)))
         return found
 
-    def _body(self, noun: str, start: int) -> str:
+    def body(self, noun: str, start: int) -> str:
         """Give the one full name that an organisation has had so far, else its noun."""
-        before = {full for place, full in self._bodies[noun] if place < start}
+        before = {full for place, full in self._bodies.get(noun, ()) if place < start}
         return before.pop() if len(before) == 1 else noun
 
     def _choose(
