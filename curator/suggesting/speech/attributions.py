@@ -127,7 +127,7 @@ class Attributions:
         beside = self._beside(self.opens(cue))
         if not (beside or cue.inverted or self._only_circumstance(cue, at)):
             return None
-        barred = set() if cue.inverted or beside else {"that"}
+        barred = set() if cue.inverted else {"that"}
         if "recipient" in cue.form.verb.frames and not beside:
             barred |= {"to", "story", "stories", "tale"}
         while at < line.end and not line.quoted(at) and line.low(at) not in _STOPS:

@@ -93,7 +93,8 @@ class Borders:
         line = self._line
         for place in range(at + 1, min(at + 14, line.end)):
             if line.low(place) == ",":
-                return place + 1 < line.end and line.low(place + 1) not in {"and", "but"}
+                after = line.low(place + 1)
+                return place + 1 < line.end and after not in {"and", "but"} and after[-3:] != "ing"
         return False
 
     def _joins_cue(self, at: int, start: int, outer: Cue | None) -> bool:
@@ -133,6 +134,7 @@ class Borders:
         """Whether ", X said" or another who speaks follows a comma."""
         return any(
             cue.subject.first == at + 1 and not cue.inherited and cue.takes("clause", "as")
+            and self._line.low(cue.subject.last + 1) != "who"
             for place, cue in self._cues.items()
             if place > at
         )
