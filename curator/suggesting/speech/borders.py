@@ -62,6 +62,8 @@ class Borders:
             return not self._closes_again(at + 1)
         if following in {"and", "but"} and self._joins_cue(at + 1, start, outer):
             return True
+        if following == "but" and self._line.pronoun(at + 2) in {"m", "f", "plural"}:
+            return True
         if following in _NEW_CLAUSE:
             return self._new_speech(at + 2)
         sourced = following == "according" and at > start + 2
@@ -79,6 +81,8 @@ class Borders:
     def _dash_stops(self, at: int) -> bool:
         line = self._line
         spaced = line.run[at].start > line.run[at - 1].end
+        if line.low(at + 1) in {"but", "and"} and self._new_speech(at + 2):
+            return spaced
         return spaced and line.low(at + 1) not in _GOING_ON and not self._dashes_close(at)
 
     def _dashes_close(self, at: int) -> bool:
