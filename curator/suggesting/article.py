@@ -1,10 +1,12 @@
 """An article read from its first sentence to its last, its speakers remembered."""
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
 
 from curator.domain.quotes import QuoteKind
 from curator.domain.suggestions import Suggestion, Tier
+from curator.suggesting.blocks import announces, block, paragraph
 from curator.suggesting.people.actors import Actors
 from curator.suggesting.people.pronouns import Memory
 from curator.suggesting.people.register import Register
@@ -14,6 +16,7 @@ from curator.suggesting.speech.line import Line
 from curator.suggesting.speech.marked import marked
 from curator.suggesting.speech.phrases import Speaker
 from curator.suggesting.speech.statements import Reader, Statement
+from curator.suggesting.turns import turns
 from curator.suggesting.words import Words
 
 
@@ -31,6 +34,8 @@ class Article:
         self._last = ""  # who spoke in the last suggestion
         self._last_line = -2
         self._found: list[Suggestion] = []
+        self._turns = deque(turns(text))
+        self._past = 0  # what stands before it has been taken whole
 
     def suggestions(self) -> list[Suggestion]:
         """Give all suggestions in order of their places."""
@@ -38,11 +43,59 @@ class Article:
         for number, sentence in enumerate(self._article):
             if sentence.paragraph != paragraph:
                 paragraph, start = sentence.paragraph, sentence.start
-            line = Line(self._text, sentence, number, self._words, self._register)
             self._memory.enter(start)
+            self._take_turns(sentence.end)
+            if sentence.start < self._past:
+                continue
+            line = self._line(number)
             self._read(line)
             self._before = line
+            self._set_apart(line)
         return self._found
+
+    def _line(self, number: int) -> Line:
+        sentence = self._article[number]
+        return Line(self._text, sentence, number, self._words, self._register)
+
+    def _take_turns(self, until: int) -> None:
+        """Take the turns of a dialogue that begin before a place; their insides are not read."""
+        while self._turns and self._turns[0].start < until:
+            turn = self._turns.popleft()
+            label = self._text[slice(*turn.label)]
+            name = self._register.labelled(label, turn.label[0])
+            tier = Tier.LIKELY if name else Tier.WEAK
+            self._tell(turn.start, turn.end, name, turn.label, ":", tier)
+            self._past = turn.end
+
+    def _set_apart(self, line: Line) -> None:
+        """Take the paragraph that a sentence with a colon announces."""
+        cue = announces(line) if self._words.reads_clauses else None
+        if cue is None or line.number + 1 == len(self._article):
+            return
+        following = paragraph(self._article, line.number + 1)
+        if following[0].paragraph == line.paragraph:
+            return
+        lines = [self._line(line.number + 1 + at) for at in range(len(following))]
+        held = block(lines)
+        if held:
+            who, word = cue.subject, line.run[cue.at].word
+            start, end = following[0].start, following[held - 1].end
+            self._tell(start, end, self._name(who), (who.start, who.end), word, Tier.LIKELY)
+            self._past, self._last_line = end, line.number + held
+
+    def _tell(
+        self, start: int, end: int, name: str, mention: tuple[int, int], cue: str, tier: Tier
+    ) -> None:
+        """Suggest words without marks that layout alone gives to a speaker."""
+        actor = self._actors.find(name, self._text[slice(*mention)])
+        told = actor.name if actor else name
+        number = actor.id if actor else None
+        self._found.append(
+            Suggestion(start, end, QuoteKind.DIRECT, told, mention, cue, tier, number)
+        )
+        if name:
+            self._memory.spoke(name, start)
+            self._last = name
 
     def _read(self, line: Line) -> None:
         signed = loose.signed(line)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from curator.suggesting.people.names import Name, names_in, organisational, surname
 from curator.suggesting.reading.sentences import Sentence
-from curator.suggesting.reading.tokens import Token
+from curator.suggesting.reading.tokens import Spelling, Token, tokens
 from curator.suggesting.words import Words
 
 _NOT_FIRST = frozenset(
@@ -60,6 +60,15 @@ class Register:
             bearers = self._by_surname.get(parts[0])
             return " ".join(self._choose(bearers, name.title, start) if bearers else parts)
         return " ".join(self._long.get((parts[0], parts[-1]), parts))
+
+    def labelled(self, label: str, start: int) -> str:
+        """Give the full name of whom a label names, "CLINTON" or "Ann Lee"; empty of Q and A."""
+        spelled = label.title() if label.isupper() else label
+        run = tokens(spelled, [], Spelling(self._words.abbreviations))
+        found = names_in(run, 0, len(run), self._words)
+        if not found or len(found[0].text) < len("Al"):
+            return ""
+        return self.canonical(found[0], start)
 
     def gender(self, person: str) -> str | None:
         """Tell the gender of a person: m, f, "" where unknown; None of what is no person."""
