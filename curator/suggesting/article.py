@@ -133,7 +133,7 @@ class Article:
         if self._last_line == line.number and loose.resumes(line, at):
             told = Statement(at, at + 1, QuoteKind.DIRECT, None, "", sure=True)
             self._suggest(line, told, self._last, Tier.SURE)
-        elif loose.is_utterance(line, at):
+        elif loose.is_utterance(line, at) or self._is_announced(line, at):
             announced = loose.announced(line, at)
             told = Statement(at, at + 1, QuoteKind.DIRECT, announced, "", sure=True)
             name = self._name(announced) if announced else self._carried(line)
@@ -142,6 +142,11 @@ class Article:
             speaker = loose.within(line, at)
             told = Statement(at, at + 1, QuoteKind.MIXED, speaker, "", sure=False)
             self._suggest(line, told, self._name(speaker), Tier.WEAK)
+
+    def _is_announced(self, line: Line, at: int) -> bool:
+        """Whether a quotation opens its sentence, and the sentence before ends with a colon."""
+        before = self._before
+        return at == 0 and before is not None and before.low(before.end - 1) == ":"
 
     def _carried(self, line: Line) -> str:
         """Tell whose words go on in a quotation that nobody is named beside."""

@@ -14,7 +14,7 @@ def is_content(line: Line, cue: Cue, start: int, stop: int) -> bool:
     """Whether words that follow a verb can be what was said."""
     if cue.form.verb.base == "call" and start == cue.at + 1:
         return not _is_naming(line, cue, start)
-    if cue.takes("strict") and not _begins_strictly(line, start):
+    if cue.takes("strict") and line.number and not _begins_strictly(line, start):
         return False
     if not cue.takes("clause") or cue.takes("object") or _opens(line, cue, start):
         return True

@@ -105,6 +105,10 @@ class Line:
         """Give a passage of the text, as it stands."""
         return self._text[start:end]
 
+    def body(self, at: int) -> str:
+        """Give a token as it stands; of a quotation: all of it, with its marks."""
+        return self._text[self.run[at].start : self.run[at].end]
+
     def last_within(self, at: int) -> str:
         """Give the last character before the closing mark of a quotation."""
         end = self.run[at].end

@@ -9,6 +9,7 @@ from curator.suggesting.speech.contents import content_start
 from curator.suggesting.speech.cues import Cue, cues
 from curator.suggesting.speech.frames import is_content, is_likely
 from curator.suggesting.speech.line import Line
+from curator.suggesting.speech.loose import count
 from curator.suggesting.speech.phrases import Speaker, phrase_after
 from curator.suggesting.speech.sources import Source, sources
 
@@ -16,6 +17,8 @@ _CONNECTIVES = frozenset(
     {"but", "and", "still", "however", "meanwhile", "so", "yet", "also", "indeed"}
 )
 _EDGES = frozenset({",", ":", ";", "—", "–", "--", "-", "."})
+_BEFORE = frozenset({"as", ":"})
+_HEAVY = 3  # times as many words as stand before it
 _FEWEST = 2  # words of a statement without marks
 _FEWEST_RESUMED = 4  # tokens that go on after ", he said,"
 
@@ -81,6 +84,7 @@ class Reader:
             start = content_start(self._line, cue)
             if start is not None and start < self._line.end:
                 stop = self._end(start, cue)
+                start = self._past_thing(cue, start, stop)
                 if is_content(self._line, cue, start, stop):
                     sure = is_likely(self._line, cue, start)
                     self._take(start, stop, cue.subject, _Told(told.cue, sure=sure))
@@ -118,6 +122,14 @@ class Reader:
         elif at > self._floor:
             self._take(self._floor, at, speaker, told)
             self._floor = max(self._floor, after)
+
+    def _past_thing(self, cue: Cue, start: int, stop: int) -> int:
+        """Step over the thing of which a long quotation is said: "described it as “…”"."""
+        line, last = self._line, stop - 1
+        if not cue.takes("object") or not line.quoted(last) or line.low(last - 1) not in _BEFORE:
+            return start
+        between = sum(line.wordy(at) for at in range(start, last))
+        return last if count(line.body(last)) > _HEAVY * between else start
 
     def _end(self, start: int, cue: Cue) -> int:
         alone = self._line.quoted(start) and stands_alone(self._line, start)
