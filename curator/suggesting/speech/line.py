@@ -27,6 +27,7 @@ class Line:
         self.paragraph = sentence.paragraph
         self.words = words
         self.register = register
+        self.title = number == 0 and sentence.tokens[-1].wordy
         self.headline = number == 0 and _is_headline(sentence.tokens)
 
     def low(self, at: int) -> str:
@@ -72,8 +73,12 @@ class Line:
             return None
         form = self.words.forms.get(self.run[at].low)
         if form is None or (self.run[at].low in self.words.verb_nouns and self._is_noun(at)):
-            return None
+            return form if form and self._says_in_title(at, form) else None
         return form
+
+    def _says_in_title(self, at: int, form: Form) -> bool:
+        """Whether a title tells what someone says: "Court rules worship is legal"."""
+        return self.title and form.tense == "third" and self.low(at - 1) in self.words.speakers
 
     def _is_noun(self, at: int) -> bool:
         before, after = self.low(at - 1), self.low(at + 1)
