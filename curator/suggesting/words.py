@@ -41,6 +41,7 @@ class Words:
             form for form, (_, tense) in self.forms.items() if tense in {"base", "ing"}
         }
         self.verb_nouns = _list(home / "verb_nouns.txt")
+        self.that = _list(home / "that.txt")
         self.auxiliaries = _list(home / "auxiliaries.txt")
         self.prepositions = _list(home / "prepositions.txt")
         self.conjunctions = _list(home / "conjunctions.txt")
