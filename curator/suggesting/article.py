@@ -138,7 +138,7 @@ class Article:
             told = Statement(at, at + 1, QuoteKind.DIRECT, announced, "", sure=True)
             name = self._name(announced) if announced else self._carried(line)
             self._suggest(line, told, name, Tier.SURE)
-        elif loose.is_passage(line, at):
+        elif loose.is_passage(line, at) and self._words.reads_clauses:
             speaker = loose.within(line, at)
             told = Statement(at, at + 1, QuoteKind.MIXED, speaker, "", sure=False)
             self._suggest(line, told, self._name(speaker), Tier.WEAK)

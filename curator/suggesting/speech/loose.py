@@ -26,7 +26,8 @@ def is_utterance(line: Line, at: int) -> bool:
     first = re.search(r"[^\W_]", body)
     begins = first is not None and not first[0].islower()
     alone = not any(line.wordy(place) for place in range(line.end))
-    return count(body) >= _FEWEST and (alone or (begins and ends(line, at)))
+    ended = ends(line, at) or line.low(at - 1) == ":"
+    return count(body) >= _FEWEST and (alone or (begins and ended))
 
 
 def resumes(line: Line, at: int) -> bool:
