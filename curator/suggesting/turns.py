@@ -10,10 +10,10 @@ _LABEL = re.compile(
 )
 _PARAGRAPH = re.compile(r"[^\n]*[^\s][^\n]*")
 _FEWEST = 3  # turns that make a dialogue
-_FEWEST_WORDS = 4  # of a turn; fewer are figures of a table
+_FEWEST_WORDS = 2  # of a turn; one alone is a figure in a table
 _MOST_BETWEEN = 3  # paragraphs without a label that still belong to the turn before them
 _ASIDE = re.compile(r"[\"“]?[(\[][^()\[\]]*[)\]]\.?$")  # "(CROSSTALK)"
-_MARKS = "\"“” \t"
+_MARKS = '"“” \t'
 
 
 class Turn(NamedTuple):

@@ -18,6 +18,7 @@ PIECES = (
     "? ", ": ", " — ", "(", ")", "; ", "said", "told", "according to ", "Ona Brand ", "Mr. Vesk ",
     "he ", "she ", "who ", "that ", "the quay ", "would close ", "and ", "to ", "מר לוי אמר ",
     "قال ", "港は閉まる", "🐟", "é", "\u2067", "adding ", "as ", "A", "’s ", "12 ", "Monday ",
+    "\n\nQ: ", "\n\nA: ", "\nONA BRAND: ", "wrote:\n\n", "WHO ",
 )  # fmt: skip
 TEXTS = st.one_of(st.text(), st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
 
@@ -108,6 +109,34 @@ def test_direct_speech_of_other_languages_has_its_speaker(text, speaker, words):
     assert (one.speaker, text[one.start : one.end]) == (speaker, words)
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("Der Bürgermeister Uwe Vesk erklärte, dass der Kai „für alle offen“ bleibe.",
+         "Uwe Vesk", "der Kai „für alle offen“ bleibe"),
+        ("Uwe Vesk sagte, der Kai sei „ein altes Wrack“. Und das war nicht alles.",
+         "Uwe Vesk", "der Kai sei „ein altes Wrack“"),
+        ("Le maire Jean Vesk a déclaré que le quai est « une vieille épave ». Il est parti.",
+         "Jean Vesk", "le quai est « une vieille épave »"),
+    ],
+)  # fmt: skip
+def test_quoted_words_within_a_clause_bring_the_clause_of_other_languages(text, speaker, words):
+    (one,) = suggest(text)
+    assert (one.speaker, text[one.start : one.end]) == (speaker, words)
+    assert one.kind is QuoteKind.MIXED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Uwe Vesk war nicht bei dem „Deutschen Kongress der Fischer und Seeleute in Eastmere“.",
+        "Die „Woche der Fischer“ – auch „Woche der See und der Kaie“ – ist in der Stadt.",
+    ],
+)
+def test_names_between_marks_are_no_quotes_in_other_languages(text):
+    assert suggest(text) == []
+
+
 def test_a_language_without_lists_still_has_its_quotations():
     text = "「港は閉まらないと私は何度も言った。」と彼は言った。"
     (one,) = suggest(text, language="ja")
@@ -141,8 +170,21 @@ def test_the_language_is_told_by_its_small_words(text, language):
         "said " * 60_000,
         "according to A, " * 20_000,
         "“The quay\n\n" * 30_000,
+        "BRAND: The quay will close.\n\nVESK: It will not.\n\n" * 6_000,
+        "Ona Brand said:\n\nThe quay will close.\n\n" * 6_000,
     ],
-    ids=["unclosed", "straight", "opening", "mixed", "no end", "verbs", "sources", "paragraphs"],
+    ids=[
+        "unclosed",
+        "straight",
+        "opening",
+        "mixed",
+        "no end",
+        "verbs",
+        "sources",
+        "paragraphs",
+        "turns",
+        "colons",
+    ],
 )
 def test_hostile_texts_come_to_an_end(text):
     for one in suggest(text):
@@ -169,6 +211,6 @@ def test_wikinews_is_read_as_well_as_before():
             if overlap(place, (best.start, best.end)) >= 0.8:
                 reached += 1
                 speakers += (quote["speaker"] or "?").split()[-1] in best.speaker.split()
-    assert reached / wanted > 0.76
-    assert speakers / reached > 0.84
-    assert reached / made > 0.70
+    assert reached / wanted > 0.88
+    assert speakers / reached > 0.88
+    assert reached / made > 0.72

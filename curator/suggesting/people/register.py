@@ -47,6 +47,7 @@ class Register:
         self._long = self._longest_forms()
         self._acronyms = _acronyms(article)
         self._bodies = self._find_bodies()
+        self._by_last = {p[-1]: " ".join(p) for p in reversed(self._seen) if 1 < len(p) < 4}
         self.mentions = self._mentions()
 
     def canonical(self, name: Name, start: int) -> str:
@@ -68,7 +69,8 @@ class Register:
         found = names_in(run, 0, len(run), self._words)
         if not found or len(found[0].text) < len("Al"):
             return ""
-        return self.canonical(found[0], start)
+        name = self.canonical(found[0], start)
+        return self._by_last.get(name, name)
 
     def gender(self, person: str) -> str | None:
         """Tell the gender of a person: m, f, "" where unknown; None of what is no person."""

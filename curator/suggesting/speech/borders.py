@@ -62,10 +62,9 @@ class Borders:
             return not self._closes_again(at + 1)
         if following in {"and", "but"} and self._joins_cue(at + 1, start, outer):
             return True
-        if following == "but" and self._line.pronoun(at + 2) in {"m", "f", "plural"}:
-            return True
         if following in _NEW_CLAUSE:
-            return self._new_speech(at + 2)
+            someone = self._line.pronoun(at + 2) in {"m", "f", "plural"}
+            return (following == "but" and someone) or self._new_speech(at + 2)
         sourced = following == "according" and at > start + 2
         return sourced or following in _REMARKS or self._other_speech(at, outer)
 
@@ -137,7 +136,9 @@ class Borders:
     def _trailing_attribution(self, at: int) -> bool:
         """Whether ", X said" or another who speaks follows a comma."""
         return any(
-            cue.subject.first == at + 1 and not cue.inherited and cue.takes("clause", "as")
+            cue.subject.first == at + 1
+            and not cue.inherited
+            and cue.takes("clause", "as")
             and self._line.low(cue.subject.last + 1) != "who"
             for place, cue in self._cues.items()
             if place > at

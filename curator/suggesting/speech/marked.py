@@ -20,8 +20,11 @@ def marked(line: Line) -> list[Statement]:
     for at in quoted:
         if found and at < found[-1].stop:
             continue
-        whole = stands_alone(line, at)
-        told = _direct(line, at, verbs) if whole else _within_clause(line, at, verbs)
+        amid = line.wordy(at - 1) and at - 1 not in verbs
+        whole = at + 1 in verbs or (stands_alone(line, at) and not amid)
+        told = None if whole else _within_clause(line, at, verbs)
+        if told is None and (whole or stands_alone(line, at)):
+            told = _direct(line, at, verbs)
         if told is not None:
             found.append(told)
     return found

@@ -89,7 +89,11 @@ def _past_date(line: Line, at: int) -> int:
         place -= 1
     if line.day(place) and (line.capital(place) or place == at):
         place -= 1
-        return place - 1 if line.low(place) in {"on", "in", "last", "this", "late", "from", "since"} else place
+        return (
+            place - 1
+            if line.low(place) in {"on", "in", "last", "this", "late", "from", "since"}
+            else place
+        )
     return place - 1 if place < at and line.low(place) == "in" else at
 
 

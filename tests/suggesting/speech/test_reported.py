@@ -30,6 +30,11 @@ CLAUSE = "the quay would close in May"
         "Ona Brand said the quay would close in May, while Mark Vesk said nothing.",
         "Ona Brand said the quay would close in May; Mark Vesk said nothing.",
         "While Ona Brand said the quay would close in May, nobody left.",
+        "According to Ona Brand the quay would close in May.",
+        "It rained, but that according to Ona Brand, the quay would close in May.",
+        "The head of the union (EHU), Ona Brand, said the quay would close in May.",
+        "Ona Brand said the quay would close in May, but she left.",
+        "Ona Brand said the quay would close in May - but Mark Vesk said nothing.",
     ],
 )
 def test_a_clause_after_the_verb_is_found(said, text):
@@ -138,6 +143,30 @@ def test_a_noun_that_can_speak_is_a_speaker(only, text, speaker):
 )
 def test_what_only_looks_like_speech_is_left_alone(said, text):
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("Harbour court rules quay is open", "Harbour court", "quay is open"),
+        ("Local woman claims Eastmere closed its quay", "Local woman", "Eastmere closed its quay"),
+    ],
+)
+def test_a_title_tells_what_someone_says(only, text, speaker, words):
+    assert only(text) == (speaker, words)
+
+
+def test_the_words_of_another_go_on_over_a_place_with_its_state(said):
+    text = "Ona Brand said that some in Eastmere, Florida who fish there complained about the quay."
+    assert said(text)[0] == (
+        "Ona Brand",
+        "some in Eastmere, Florida who fish there complained about the quay",
+    )
+
+
+def test_what_is_told_after_a_quoted_reason_is_its_speaker_s(said):
+    text = "Citing “lack of money,” Ona Brand told the Courier that the quay would close."
+    assert ("Ona Brand", "the quay would close") in said(text)
 
 
 def test_a_headline_with_a_colon_is_read(said):
