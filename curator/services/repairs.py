@@ -19,6 +19,7 @@ from curator.domain.sources import Source, Version
 from curator.domain.text import canonical
 from curator.services import quotes
 from curator.services.project import Project
+from curator.services.suggesting import dismissals
 from curator.storage import quotes as stored
 from curator.storage import sources as stored_sources
 from curator.storage.journal.writer import Connection, Writer
@@ -48,6 +49,7 @@ class Report:
     version_id: int  # the version that is corrected
     text: str  # corrected and canonical
     fates: tuple[Fate, ...]
+    dismissed: tuple[dismissals.Place, ...] = ()  # suggestions that nobody wants, in the text
 
     @property
     def counts(self) -> Mapping[AnchorStatus, int]:
@@ -84,7 +86,8 @@ def preview(
         before = reading.text_of_version(connection, version.id)
         _check(text, before)
         known = reading_quotes.find(connection, QuoteFilter(source_id=source_id))
-    return Report(source_id, version.id, text, _fates(known, (before, text), told))
+        gone = dismissals.follow(connection, before, text)
+    return Report(source_id, version.id, text, _fates(known, (before, text), told), gone)
 
 
 def keep(project: Project, report: Report) -> Source:
@@ -103,18 +106,27 @@ def keep(project: Project, report: Report) -> Source:
                 "The source has changed since the preview was made. Preview the correction again."
             )
         made = stored_sources.add_correction(writer, version, report.text)
-        write_places(writer, made, report.fates)
+        _write_places(writer, made, report.fates)
+        dismissals.carry(writer, report.text, report.dismissed)
         return reading.listing(connection, [report.source_id])[0]
 
 
-def find_again(connection: Connection, version: Version, text: str) -> tuple[Fate, ...]:
-    """Find every quote of a source in a text that is to follow its newest version."""
+def follow(writer: Writer, version: Version, text: str, add: Callable[[], int]) -> tuple[Fate, ...]:
+    """Let ``add`` add a version with a text after the newest of its source, in an edit under way.
+
+    Every quote of the source is found again in it, and what was dismissed stays so.
+    """
+    connection = writer.connection
     known = reading_quotes.find(connection, QuoteFilter(source_id=version.source_id))
     before = reading.text_of_version(connection, version.id)
-    return _fates(known, (before, text), lambda _: None)
+    fates = _fates(known, (before, text), lambda _: None)
+    gone = dismissals.follow(connection, before, text)
+    _write_places(writer, add(), fates)
+    dismissals.carry(writer, text, gone)
+    return fates
 
 
-def write_places(writer: Writer, version_id: int, fates: Iterable[Fate]) -> None:
+def _write_places(writer: Writer, version_id: int, fates: Iterable[Fate]) -> None:
     """Write into an edit that is being made where quotes lie in a version just added."""
     anchors = {fate.quote_id: replace(fate.anchor, version_id=version_id) for fate in fates}
     stored.add_anchors(writer, anchors)
