@@ -92,7 +92,8 @@ class Article:
         direct = told.kind is QuoteKind.DIRECT
         if direct and loose.is_scrap(line, told.first):
             return
-        tier = Tier.SURE if direct else Tier.LIKELY if told.sure else Tier.WEAK
+        sure = told.sure or (told.speaker is not None and told.speaker.name in self._words.places)
+        tier = Tier.SURE if direct else Tier.LIKELY if sure else Tier.WEAK
         place = line.run[told.first].start, line.run[told.stop - 1].end
         self._record.keep(place, told.kind, told.speaker, told.cue, tier)
         self._last_line = line.number

@@ -83,6 +83,11 @@ def test_a_place_that_speaks_is_offered_for_what_it_stands_for():
     assert (one.speaker, one.stands_for, one.actor_id) == ("Ankara", "Turkey", None)
 
 
+def test_what_a_capital_holds_for_its_state_is_likely_whatever_the_verb():
+    found = suggest("Washington views the quay as a gift. Brand views the quay as a burden.")
+    assert [one.tier for one in found] == [Tier.LIKELY, Tier.WEAK]
+
+
 def test_a_place_that_is_an_alias_already_is_its_actor():
     known = (KnownActor(3, "Türkiye", ("Ankara",)),)
     (one,) = suggest("Ankara said that the quay would close.", known)
