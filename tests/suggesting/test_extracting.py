@@ -59,6 +59,27 @@ def test_places_are_code_points_whatever_stands_before(before):
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("🐟 ראש העיר אמרה: „הרציף יישאר פתוח לכולם.”", "„הרציף יישאר פתוח לכולם.”"),
+        ("🐟 قالت رئيسة البلدية: «الرصيف سيبقى مفتوحا للجميع.»", "«الرصيف سيبقى مفتوحا للجميع.»"),
+        (
+            "🐟市長は言った。「港は閉まらないと私は何度も言った。」",
+            "「港は閉まらないと私は何度も言った。」",
+        ),
+    ],
+)
+def test_quotations_of_every_script_have_their_places(text, words):
+    (one,) = suggest(text)
+    assert text[one.start : one.end] == words
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n\n", "🐟", "“”", '""""', "«»", "「」", "‘’"])
+def test_nothing_and_empty_marks_suggest_nothing(text):
+    assert suggest(text) == []
+
+
+@pytest.mark.parametrize(
     ("text", "kind", "tier", "cue"),
     [
         ("“The quay stays open,” said Ona Brand.", QuoteKind.DIRECT, Tier.SURE, "said"),
@@ -174,6 +195,9 @@ def test_the_language_is_told_by_its_small_words(text, language):
         "Ona Brand said the quay would close and " * 8_000,
         "said " * 60_000,
         "according to A, " * 20_000,
+        "The quay closed. “So be it,” said Ona Brand. She left. " * 18_500,
+        "הוא אמר: „הרציף ייסגר”. " * 20_000,
+        "「港は閉まる。」と彼は言った。" * 20_000,
         "“The quay\n\n" * 30_000,
         "BRAND: The quay will close.\n\nVESK: It will not.\n\n" * 6_000,
         "Ona Brand said:\n\nThe quay will close.\n\n" * 6_000,
@@ -186,6 +210,9 @@ def test_the_language_is_told_by_its_small_words(text, language):
         "no end",
         "verbs",
         "sources",
+        "no paragraph",
+        "right to left",
+        "no spaces",
         "paragraphs",
         "turns",
         "colons",

@@ -209,6 +209,37 @@ def test_an_article_without_a_word_suggests_nothing(reading, new_project):
 
 
 @pytest.mark.parametrize(
+    "article", ['“”""«»', "“" * 3_000, "Ona Brand said “" + "the quay is open. " * 2_000]
+)
+def test_an_article_of_marks_or_with_one_left_open_is_opened_all_the_same(
+    reading, new_project, article
+):
+    person = reading(new_project(article + "\n"))
+    assert person.view.canonical.startswith(article[:40])
+    assert all(words.strip() for words in shown(person))
+
+
+@pytest.mark.parametrize(
+    ("article", "words"),
+    [
+        ("🐟🐟 ראש העיר אמרה: „הרציף יישאר פתוח לכולם.”\n", "„הרציף יישאר פתוח לכולם.”"),
+        (
+            "🐟市長は言った。「港は閉まらないと私は何度も言った。」\n",
+            "「港は閉まらないと私は何度も言った。」",
+        ),
+    ],
+)
+def test_what_is_suggested_in_another_script_lies_over_its_words(
+    reading, new_project, article, words
+):
+    person = reading(new_project(article))
+    assert shown(person) == [words]
+    ghost = person.window.room.reader.ghosts.shown.all[0]
+    units = person.view.toPlainText().encode("utf-16-le")[2 * ghost.start : 2 * ghost.end]
+    assert units.decode("utf-16-le") == words
+
+
+@pytest.mark.parametrize(
     ("wishes", "taken", "tops"),
     [
         ([10, 200], [], [10, 200]),
