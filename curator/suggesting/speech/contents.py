@@ -17,6 +17,7 @@ _OCCASIONS = frozenset(
      "radio", "show", "briefing", "hearing", "phone", "telephone", "call", "event", "twitter",
      "facebook", "television", "reporters", "time", "report", "testimony", "remarks", "news"}
 )  # fmt: skip
+_PERIODS = frozenset({"week", "weeks", "month", "months", "year", "years", "night", "weekend"})
 _PUT = frozenset({"that", "he", "she", "they", "it", "there", "i", "we", "how", "what", "why",
                   "whether", "if", "to", ",", ".", "about", "of", ":", ";", "when"})  # fmt: skip
 _NOTHING = frozenset({"and", "but", "while", "no", "nothing", "much", "little", "yes", "so",
@@ -169,7 +170,7 @@ def _begins_clause(line: Line, place: int, at: int) -> bool:
     if place == at + 1 and not line.day(at):
         return False
     opens = line.pronoun(place) not in {"", "relative"} or line.low(place) in {"there", "the"}
-    if line.day(place - 1) or line.low(place - 1) in {"week", "month", "year", "night", "weekend"}:
+    if line.day(place - 1) or line.low(place - 1) in _PERIODS:
         return opens or line.capital(place) or line.low(place) in line.words.determiners
     return opens and _occasion(line, place - 1)
 

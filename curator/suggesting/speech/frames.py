@@ -7,7 +7,7 @@ from curator.suggesting.speech.phrases import name_after
 _PAUSES = frozenset({"", ",", ".", ";", ":", "?", "!", ")", "—", "–", "--", "-"})
 _QUESTIONS = frozenset({"how", "why", "what", "whether", "if"})
 _SOON = 7  # tokens
-_FEWEST = 4  # tokens of a clause that no helping verb shows
+_FEWEST = 3  # tokens of a clause that no helping verb shows
 
 
 def is_content(line: Line, cue: Cue, start: int, stop: int) -> bool:

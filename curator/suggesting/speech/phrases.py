@@ -200,7 +200,7 @@ def _is_head(line: Line, name: Name, first: int, last: int, preposition: int) ->
     if name.last != last:
         return False
     before = line.low(name.first - len(name.title) - 1)
-    if before in line.words.prepositions | line.words.determiners | {"and"} or possessive(before):
+    if before in line.words.prepositions | line.words.determiners | {"and", "like"} or possessive(before):
         return False
     start = line.run[name.first].start
     person = line.register.gender(line.register.canonical(name, start)) is not None

@@ -125,7 +125,7 @@ def _opening(line: Line, close: int, mark: str) -> int | None:
     for at in range(close - 1, max(close - _LONGEST_ASIDE, -1), -1):
         if line.low(at) == mark:
             return at
-        if line.low(at) in {";", ":"} or (line.quoted(at) and mark == ","):
+        if line.low(at) in {";", ":"} or (line.quoted(at) and mark == "," and not line.wordy(at - 1)):
             return None
     return None
 
