@@ -43,7 +43,7 @@ class Borders:
         elif low == ",":
             stops = self._comma_stops(at, start, outer)
         elif low in {"and", "but"}:
-            stops = self._joins_cue(at, start, outer)
+            stops = self._joins_cue(at, start, outer) or self._others_say(at, outer)
         elif low == ";":
             stops = self._new_speech(at + 1)
         elif low in _DASHES:
@@ -117,6 +117,15 @@ class Borders:
             and outer is not None
             and cue.form.tense == outer.form.tense
         )
+
+    def _others_say(self, at: int, outer: Cue | None) -> bool:
+        """Whether another says something of the same kind: "and others said that …"."""
+        for place in range(at + 1, min(at + _REACH, self._line.end)):
+            cue = self._cues.get(place)
+            if cue is not None and outer is not None:
+                same = cue.form.tense == outer.form.tense and cue.takes("sure")
+                return same and cue.subject.first == at + 1 and not cue.inherited
+        return False
 
     def _new_speech(self, at: int) -> bool:
         """Whether a clause of another speaker begins at a token."""

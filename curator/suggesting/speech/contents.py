@@ -35,9 +35,17 @@ def content_start(line: Line, cue: Cue) -> int | None:
     nothing = at >= line.end or line.low(at) in _ENDS or line.low(at) in _NOTHING
     if cue.inverted or nothing:
         return None
+    if line.low(at) == "," and is_as(line, cue) and not line.quoted(at + 1):
+        return at + 1
     if line.low(at) in {",", ":", "—", "–", "-", "--"}:
         return _after_mark(line, at, frames)
     return at if line.quoted(at) else _by_frame(line, at, frames)
+
+
+def is_as(line: Line, cue: Cue) -> bool:
+    """Whether "As the mayor noted," opens the sentence, so that what was noted follows."""
+    first = cue.subject.first - 1
+    return line.low(first) == "as" and first <= 1 and not cue.inherited and cue.takes("trail")
 
 
 def past_adverbs(line: Line, at: int) -> int:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from curator.domain.quotes import QuoteKind
 from curator.suggesting.speech.attributions import Attributions
 from curator.suggesting.speech.borders import Borders, stands_alone
-from curator.suggesting.speech.contents import content_start
+from curator.suggesting.speech.contents import content_start, is_as
 from curator.suggesting.speech.cues import Cue, cues
 from curator.suggesting.speech.frames import is_content, is_likely
 from curator.suggesting.speech.line import Line
@@ -133,7 +133,7 @@ class Reader:
 
     def _end(self, start: int, cue: Cue) -> int:
         alone = self._line.quoted(start) and stands_alone(self._line, start)
-        return start + 1 if alone else self._borders.end(start, cue)
+        return start + 1 if alone else self._borders.end(start, None if is_as(self._line, cue) else cue)
 
     def _take(self, first: int, stop: int, speaker: Speaker, told: _Told) -> None:
         """Keep the words from one token to another, a quotation alone as direct speech."""
