@@ -44,7 +44,7 @@ class Attributions:
         if cue.inherited and not self._line.quoted(opened - 2):
             return None
         if any(self._line.quoted(at) for at in range(max(floor, opened - 3), opened)):
-            return self._stop(cue) if cue.form.verb.frames & {"trail", "quote"} else None
+            return self._stop(cue, floor) if cue.form.verb.frames & {"trail", "quote"} else None
         return self._behind_clause(cue, floor)
 
     def frames(self, cue: Cue) -> bool:
@@ -100,7 +100,7 @@ class Attributions:
         """Give the token after an attribution that closes words without marks."""
         if "trail" not in cue.form.verb.frames:
             return None
-        closed = self._stop(cue)
+        closed = self._stop(cue, floor)
         if closed is None or "sure" in cue.form.verb.frames:
             return closed
         ended = self._line.low(closed) in {"", ".", ";", ")"}
@@ -117,14 +117,14 @@ class Attributions:
             or line.day(first)
         )
 
-    def _stop(self, cue: Cue) -> int | None:
+    def _stop(self, cue: Cue, floor: int) -> int | None:
         """Give the token after "X said on Monday", None where a content follows at once."""
         line = self._line
         at = self._past_apposition(cue.subject.last + 1) if cue.inverted else cue.at + 1
         at = past_adverbs(line, at)
         if line.quoted(at) or line.low(at) in _STOPS:
             return at
-        beside = self._beside(self.opens(cue))
+        beside = self._beside(self.opens(cue)) and (cue.inverted or not self._opens_scene(floor))
         if not (beside or cue.inverted or self._only_circumstance(cue, at)):
             return None
         barred = set() if cue.inverted else {"that"}

@@ -17,6 +17,7 @@ _OCCASIONS = frozenset(
      "radio", "show", "briefing", "hearing", "phone", "telephone", "call", "event", "twitter",
      "facebook", "television", "reporters", "time", "report", "testimony", "remarks", "news"}
 )  # fmt: skip
+_AMOUNTS = frozenset({"least", "most", "half", "one", "two", "three", "four", "ten", "a"})
 _PERIODS = frozenset({"week", "weeks", "month", "months", "year", "years", "night", "weekend"})
 _PUT = frozenset({"that", "he", "she", "they", "it", "there", "i", "we", "how", "what", "why",
                   "whether", "if", "to", ",", ".", "about", "of", ":", ";", "when"})  # fmt: skip
@@ -61,7 +62,8 @@ def _by_frame(line: Line, at: int, frames: Set[str]) -> int | None:
         return at + 1
     if low == "to" or (low in _FIRST_WORDS and low in frames):
         return _after_to(line, at, frames) if low == "to" else _named_content(line, at)
-    number = low == "at" and line.low(at + 1) in {"least", "most"}
+    number = low in {"at", "about", "over", "under"} and line.low(at + 1) in _AMOUNTS
+    number = number or (low in {"about", "over", "under"} and line.low(at + 1)[:1].isdigit())
     if not number and (low in line.words.prepositions or low in _TIMES or line.day(at)):
         return _past_adverbial(line, at, frames)
     return at if _may_begin(line, at, frames) else None
