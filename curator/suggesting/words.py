@@ -52,6 +52,7 @@ class Words:
         self.acronyms = _list(home / "acronyms.txt")
         self.particles = _list(home / "particles.txt")
         self.speakers = _list(home / "speakers.txt")
+        self.documents = _list(home / "documents.txt")
         self.organisations = _list(home / "organisations.txt")
         self.shortened = _list(home / "shortened.txt")
         self.not_names = _list(home / "not_names.txt")

@@ -169,6 +169,10 @@ def _of_participle(line: Line, at: int, own: Speaker, form: Form) -> Speaker | N
     """Take the noun right before "saying" only where it can itself speak."""
     if line.low(at - 1) == ",":
         return None
+    if own.kind == "nominal" and own.head in line.words.documents and own.first > 1:
+        issuer = main_subject(line, own.first)
+        if issuer is not None and issuer.last < own.first - 1 and plausible(line, issuer, "say"):
+            return issuer
     return own if plausible(line, own, form.verb.base) else None
 
 

@@ -69,6 +69,8 @@ def _names_office(line: Line, at: int) -> bool:
         return True
     for place in range(at, at + 4):
         low = line.low(place)
+        if place > at and line.capital(place) and line.run[place].word in line.words.given:
+            return True  # "BBC presenter Ann Lee"
         bars = low in line.words.prepositions or low in line.words.determiners
         if bars or not line.wordy(place) or line.capital(place) or low.endswith("ed"):
             return False
@@ -136,7 +138,20 @@ def _closes(line: Line, first: int, at: int) -> bool:
     if line.breaks(at) and not line.capital(at):
         return low != "than"
     told = low.endswith("ed") and line.low(at - 1) in line.words.speakers
-    return (told and not line.day(at + 1)) or (at > first and _leads_off(line, at))
+    if told and not line.day(at + 1):
+        return True
+    return at > first and (_leads_off(line, at) or _is_complete(line, at))
+
+
+def _is_complete(line: Line, at: int) -> bool:
+    """Whether the noun before a token can speak, and the token begins what is told of it."""
+    before = line.low(at - 1)
+    if before not in line.words.speakers or line.capital(at):
+        return False
+    if line.low(at) in line.words.prepositions | {"and"}:
+        return False
+    near = range(at, at + 3)
+    return not any(line.low(place) in line.words.speakers for place in near)
 
 
 def _leads_off(line: Line, at: int) -> bool:

@@ -24,7 +24,10 @@ def subject_of(line: Line, verb: int) -> Speaker | None:
     at = past_auxiliaries(line, verb - 1)
     if line.low(at) == "who":
         at -= 1
-        return phrase_before(line, at - 1 if line.low(at) == "," else at) or _aside(line, at)
+        if line.low(at) != ",":
+            return phrase_before(line, at) or _aside(line, at)
+        found = phrase_before(line, at - 1)
+        return _person_before(line, found) or found or _aside(line, at)
     at = past_auxiliaries(line, _past_date(line, at))
     if line.low(at) in {",", ")"} or line.low(at) in _DASHES:
         return _aside(line, at)
@@ -113,12 +116,26 @@ def _aside(line: Line, close: int) -> Speaker | None:
 
 def _told_of(line: Line, owner: Speaker | None, opened: int, close: int) -> Speaker | None:
     """Choose among the owner of an aside, one named before it, and one named within it."""
-    if owner is not None and owner.kind == "name":
+    if owner is not None and owner.kind == "name" and _is_person(line, owner):
         return owner
     earlier = _earlier(line, opened, line.low(close))
-    if earlier is not None and line.register.gender(earlier.name) is not None:
+    if earlier is not None and _is_person(line, earlier):
         return earlier
+    if owner is not None and owner.kind == "name":
+        return owner
     return _named_within(line, owner, opened, close) or earlier or owner
+
+
+def _person_before(line: Line, found: Speaker | None) -> Speaker | None:
+    """Step back over ", 30, of Raleigh, N.C." to the person it is told of."""
+    if found is None or line.low(found.first - 1) != "," or _is_person(line, found):
+        return None
+    earlier = _earlier(line, found.first, ",") or phrase_before(line, found.first - 2)
+    return earlier if earlier is not None and _is_person(line, earlier) else None
+
+
+def _is_person(line: Line, found: Speaker) -> bool:
+    return line.register.gender(found.name) is not None
 
 
 def _opening(line: Line, close: int, mark: str) -> int | None:
