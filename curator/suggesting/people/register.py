@@ -39,6 +39,7 @@ class Register:
                 self._note(number, self._trimmed(name, sentence.tokens), sentence.tokens)
         self.persons: dict[tuple[str, ...], str] = {}
         self._find_persons()
+        self._epithets = self._find_epithets()
         self._find_figures()
         self._by_surname: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         for person in self.persons:
@@ -60,6 +61,7 @@ class Register:
                 return self.body(parts[0], start)
             bearers = self._by_surname.get(parts[0])
             return " ".join(self._choose(bearers, name.title, start) if bearers else parts)
+        parts = self._epithets.get(parts, parts)
         return " ".join(self._long.get((parts[0], parts[-1]), parts))
 
     def labelled(self, label: str, start: int) -> str:
@@ -107,6 +109,17 @@ class Register:
     def _given(self, parts: tuple[str, ...]) -> str:
         names = self._words.given
         return names.get(parts[0]) or names.get(parts[0].split("-")[0]) or ""
+
+    def _find_epithets(self) -> dict[tuple[str, ...], tuple[str, ...]]:
+        """Map "Donor Brand" to "Ona Brand", where "Donor" is no given name and Ona is one."""
+        named = {surname(person): person for person, _ in self.persons.items() if self._given(person)}
+        found = {}
+        for person in list(self.persons):
+            full = named.get(surname(person))
+            if full and len(person) == 2 and not self._given(person) and person not in self._titles:
+                found[person] = full
+                del self.persons[person]
+        return found
 
     def _find_figures(self) -> None:
         """Give their full names to those whom the article only names by a famous surname."""

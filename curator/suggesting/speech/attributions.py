@@ -121,6 +121,7 @@ class Attributions:
         """Give the token after "X said on Monday", None where a content follows at once."""
         line = self._line
         at = self._past_apposition(cue.subject.last + 1) if cue.inverted else cue.at + 1
+        at += cue.takes("it")
         at = past_adverbs(line, at)
         if line.quoted(at) or line.low(at) in _STOPS:
             return at

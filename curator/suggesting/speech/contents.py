@@ -30,7 +30,7 @@ _FARTHEST = 18  # tokens between a verb and its “that”
 def content_start(line: Line, cue: Cue) -> int | None:
     """Give the first token of what is said after a verb; None where nothing is."""
     frames = cue.form.verb.frames
-    at = past_adverbs(line, cue.at + 1)
+    at = past_adverbs(line, cue.at + (2 if "it" in frames else 1))
     if "recipient" in frames:
         at = _past_recipient(line, at, frames)
     nothing = at >= line.end or line.low(at) in _ENDS or line.low(at) in _NOTHING

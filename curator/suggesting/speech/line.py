@@ -74,7 +74,8 @@ class Line:
         form = self.words.forms.get(self.run[at].low)
         if form is None or (self.run[at].low in self.words.verb_nouns and self._is_noun(at)):
             return form if form and self._says_in_title(at, form) else None
-        return form
+        needs = form.verb.frames & {"it"}
+        return None if needs and self.low(at + 1) != "it" else form
 
     def _says_in_title(self, at: int, form: Form) -> bool:
         """Whether a title tells what someone says: "Court rules worship is legal"."""
