@@ -34,7 +34,8 @@ class Attributions:
                 at -= 1
             return at
         at = cue.at if cue.inherited else cue.subject.first
-        return at - 1 if line.low(at - 1) == "as" and line.low(at - 2) == "," else at
+        ended = line.low(at - 2) == "," or line.quoted(at - 2)
+        return at - 1 if line.low(at - 1) == "as" and ended else at
 
     def closes(self, cue: Cue, floor: int) -> int | None:
         """Give the token after an attribution whose words stand before it; None of another."""
