@@ -27,20 +27,10 @@ class Form(NamedTuple):
     tense: str
 
 
-class Words:
-    """All word lists of one language; a list that it lacks is empty."""
+class _SmallWords:
+    """The words and spellings by which the sentences of a language are put together."""
 
-    def __init__(self, language: str) -> None:
-        home = _HOME / language
-        self.forms = _forms(_pairs(home / "verbs.txt"))
-        self.reads_clauses = bool(self.forms)
-        self.speaking = _list(home / "said.txt") | {
-            form for form, (verb, _) in self.forms.items() if "quote" in verb.frames
-        }
-        self.finite = self.speaking - {
-            form for form, (_, tense) in self.forms.items() if tense in {"base", "ing"}
-        }
-        self.verb_nouns = _list(home / "verb_nouns.txt")
+    def __init__(self, home: Path) -> None:
         self.that = _list(home / "that.txt")
         self.auxiliaries = _list(home / "auxiliaries.txt")
         self.prepositions = _list(home / "prepositions.txt")
@@ -51,6 +41,23 @@ class Words:
         self.abbreviations = _list(home / "abbreviations.txt")
         self.acronyms = _list(home / "acronyms.txt")
         self.particles = _list(home / "particles.txt")
+
+
+class Words(_SmallWords):
+    """All word lists of one language; a list that it lacks is empty."""
+
+    def __init__(self, language: str) -> None:
+        home = _HOME / language
+        super().__init__(home)
+        self.forms = _forms(_pairs(home / "verbs.txt"))
+        self.reads_clauses = bool(self.forms)
+        self.speaking = _list(home / "said.txt") | {
+            form for form, (verb, _) in self.forms.items() if "quote" in verb.frames
+        }
+        self.finite = self.speaking - {
+            form for form, (_, tense) in self.forms.items() if tense in {"base", "ing"}
+        }
+        self.verb_nouns = _list(home / "verb_nouns.txt")
         self.speakers = _list(home / "speakers.txt")
         self.documents = _list(home / "documents.txt")
         self.organisations = _list(home / "organisations.txt")

@@ -112,8 +112,8 @@ class Register:
 
     def _find_epithets(self) -> dict[tuple[str, ...], tuple[str, ...]]:
         """Map "Donor Brand" to "Ona Brand", where "Donor" is no given name and Ona is one."""
-        named = {surname(person): person for person, _ in self.persons.items() if self._given(person)}
-        found = {}
+        named = {surname(person): person for person in self.persons if self._given(person)}
+        found: dict[tuple[str, ...], tuple[str, ...]] = {}
         for person in list(self.persons):
             full = named.get(surname(person))
             if full and len(person) == 2 and not self._given(person) and person not in self._titles:

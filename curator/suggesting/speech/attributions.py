@@ -159,7 +159,9 @@ class Attributions:
         """Step over ", a professor at Yale who …," after an inverted subject."""
         line = self._line
         while at < line.end and line.low(at) in {",", "who", "("}:
-            if line.low(at + 1) in _TURNING or (line.low(at + 1) == "who" and at + 2 in self._verbs):
+            if line.low(at + 1) in _TURNING or (
+                line.low(at + 1) == "who" and at + 2 in self._verbs
+            ):
                 return at
             stop = at + 1
             while stop < line.end and not line.quoted(stop) and line.low(stop) not in _ASIDE_ENDS:

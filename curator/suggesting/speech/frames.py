@@ -25,7 +25,8 @@ def is_content(line: Line, cue: Cue, start: int, stop: int) -> bool:
 def is_likely(line: Line, cue: Cue, start: int) -> bool:
     """Whether a content begins as what was said nearly always does after its verb."""
     if cue.takes("sure"):
-        return _begins_clause(line, start)
+        plain = cue.takes("clause", "recipient") and not cue.takes("object")
+        return _begins_clause(line, start) or (plain and _begins_strictly(line, start))
     before = line.low(start - 1)
     if before == "that":
         return not cue.takes("strict", "object")

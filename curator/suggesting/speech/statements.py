@@ -133,7 +133,11 @@ class Reader:
 
     def _end(self, start: int, cue: Cue) -> int:
         alone = self._line.quoted(start) and stands_alone(self._line, start)
-        return start + 1 if alone else self._borders.end(start, None if is_as(self._line, cue) else cue)
+        return (
+            start + 1
+            if alone
+            else self._borders.end(start, None if is_as(self._line, cue) else cue)
+        )
 
     def _take(self, first: int, stop: int, speaker: Speaker, told: _Told) -> None:
         """Keep the words from one token to another, a quotation alone as direct speech."""

@@ -142,7 +142,9 @@ def _opening(line: Line, close: int, mark: str) -> int | None:
     for at in range(close - 1, max(close - _LONGEST_ASIDE, -1), -1):
         if line.low(at) == mark:
             return at
-        if line.low(at) in {";", ":"} or (line.quoted(at) and mark == "," and not line.wordy(at - 1)):
+        if line.low(at) in {";", ":"} or (
+            line.quoted(at) and mark == "," and not line.wordy(at - 1)
+        ):
             return None
     return None
 
@@ -161,15 +163,18 @@ def _named_within(line: Line, owner: Speaker | None, opened: int, close: int) ->
 
 def _earlier(line: Line, at: int, mark: str) -> Speaker | None:
     """Step back over an aside with commas of its own to the name it is about."""
+    named = None
     for _ in range(4):
         opened = _opening(line, at, mark)
         if opened is None:
-            return None
+            break
         found = phrase_before(line, opened - 1)
         if found is not None and found.kind == "name":
-            return found
+            if _is_person(line, found):
+                return found
+            named = named or found
         at = opened
-    return None
+    return named
 
 
 def _past_introduction(line: Line, before: int) -> int:

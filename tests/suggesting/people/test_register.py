@@ -59,3 +59,8 @@ def test_a_noun_that_two_organisations_share_stays_as_it_stands(only):
 def test_a_verb_that_begins_the_sentence_is_no_name(said):
     text = "Ona Brand runs the quay. “It stays open.” Said Brand: “Nobody needs to like that.”"
     assert {speaker for speaker, _ in said(text)} == {"Ona Brand"}
+
+
+def test_an_epithet_before_a_surname_is_no_given_name(only):
+    text = "Susan Brand runs the quay. Brand left. Donor Brand said that it would close in May."
+    assert only(text)[0] == "Susan Brand"

@@ -19,6 +19,8 @@ import pytest
         "“The quay stays open,” according to Ona Brand.",
         "“The quay stays open.”\n\n— Ona Brand",
         "“The quay stays open.” ― Ona Brand",
+        "As Ona Brand put it: “The quay stays open.”",
+        "“The quay stays open,” as Ona Brand put it.",
         'Ona Brand said," The quay stays open".',
     ],
 )
@@ -50,6 +52,11 @@ def test_both_halves_of_an_interrupted_quotation_are_found(said):
 def test_whatever_stands_between_the_halves_they_have_one_speaker(said, between):
     text = f"“The quay stays open,” Ona Brand said {between}, “but nobody needs to like that.”"
     assert [speaker for speaker, _ in said(text)] == ["Ona Brand", "Ona Brand"]
+
+
+def test_a_name_behind_an_office_of_another_name_is_the_speaker(only):
+    text = "“The quay stays open,” mused Courier co-presenter Susan Brand when asked about it."
+    assert only(text)[0] == "Susan Brand"
 
 
 def test_a_quotation_under_a_colon_is_carried_on_whatever_follows_it(said):

@@ -34,6 +34,11 @@ CLAUSE = "the quay would close in May"
         "It rained, but that according to Ona Brand, the quay would close in May.",
         "The head of the union (EHU), Ona Brand, said the quay would close in May.",
         "Ona Brand said the quay would close in May, but she left.",
+        "Ona Brand said the quay would close in May and others said that it would not.",
+        "As Ona Brand noted, the quay would close in May.",
+        "As Ona Brand put it, the quay would close in May.",
+        "Ona Brand has said for weeks the quay would close in May.",
+        "Ona Brand sent the council a letter saying the quay would close in May.",
         "Ona Brand said the quay would close in May - but Mark Vesk said nothing.",
     ],
 )
@@ -94,12 +99,43 @@ def test_quoted_words_within_a_clause_stay_in_it(only, text, words):
     assert only(text) == ("Ona Brand", words)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Susan Brand, 30, of Raleigh, N.C., who was asked, said the quay would close in May.",
+        "Susan Brand, the Eastmere Republican who leads it, who sings, said the quay would close in May.",
+    ],
+)  # fmt: skip
+def test_the_person_whom_an_aside_is_about_speaks(said, text):
+    assert said(text)[-1] == ("Susan Brand", CLAUSE)
+
+
 def test_and_said_goes_on_with_the_same_speaker(said):
     text = "Ona Brand said the quay would close and warned that winter was near."
     assert said(text) == [
         ("Ona Brand", "the quay would close"),
         ("Ona Brand", "winter was near"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It is late,” said Ona Brand, who said the quay would close in May.",
+        "“It is late,” said Ona Brand, though she added that the quay would close in May.",
+    ],
+)
+def test_what_is_told_behind_an_attribution_is_read_too(said, text):
+    first, second = said(text)
+    assert first == ("Ona Brand", "“It is late,”")
+    assert second[1] == CLAUSE
+
+
+def test_a_quoted_word_in_the_scene_is_not_what_was_said(said):
+    text = (
+        "To a question on the “public quay,” Ona Brand said boats can be more expensive than quays."
+    )
+    assert said(text)[-1] == ("Ona Brand", "boats can be more expensive than quays")
 
 
 def test_adding_takes_the_speaker_before(said):
@@ -121,6 +157,13 @@ def test_the_one_named_last_owns_what_the_sentence_tells(only):
         ("A spokesman for Ona Brand said the quay would close.", "spokesman for Ona Brand"),
         ("Senior officials said the quay would close.", "Senior officials"),
         ("About 4 in 10 voters say the quay should close.", "About 4 in 10 voters"),
+        ("A strong majority of voters say the quay should close.", "strong majority of voters"),
+        ("The quay movement has argued that the quay should close.", "quay movement"),
+        ("Only 7 percent of voters said the quay should close.", "7 percent of voters"),
+        (
+            "A spokesman for Old Quay declined to talk but said the quay should close.",
+            "spokesman for Old Quay",
+        ),
         ("Officials who oppose the plan said the quay would close.", "Officials"),
         ("The report by the council shows that the quay is closing.", "report by the council"),
     ],
