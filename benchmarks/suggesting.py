@@ -36,6 +36,8 @@ HOSTILE = {
     "names only": "Ona Brand, ",
     "paragraphs left open": "“The quay\n\n",
     "brackets": "(",
+    "turns of a dialogue": "BRAND: The quay will close.\n\nVESK: It will not close.\n\n",
+    "announced by colons": "Ona Brand said:\n\nThe quay will close.\n\n",
     "no spaces": "港は閉まる",
 }
 

@@ -6,6 +6,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 
 from curator.domain.sources import Draft, Imported, ImportStatus
@@ -113,9 +114,8 @@ class _Keeping:
         newest = reading.newest_version(self._writer.connection, source_id)
         if newest.text_sha256 == text_sha256(draft.text).hex():
             return _Outcome(path, ImportStatus.KNOWN, source_id, "same text as before")
-        fates = repairs.find_again(self._writer.connection, newest, draft.text)
-        version_id = stored.add_version(self._writer, source_id, draft)
-        repairs.write_places(self._writer, version_id, fates)
+        add = partial(stored.add_version, self._writer, source_id, draft)
+        fates = repairs.follow(self._writer, newest, draft.text, add)
         counts = Counter(fate.anchor.status.value for fate in fates)
         reason = "another text than before"
         outcome = _Outcome(path, ImportStatus.VERSION, source_id, reason, dict(counts))

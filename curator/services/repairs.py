@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from curator.anchoring import pages as page_maps
 from curator.anchoring.folding import VersionText
-from curator.anchoring.pages import follow
 from curator.anchoring.resolve import resolve
 from curator.domain.errors import NotFoundError, ValueRefusedError
 from curator.domain.quotes import SURE, Anchor, AnchorStatus, Quote, QuoteFilter
@@ -20,6 +20,7 @@ from curator.domain.sources import Source, Version
 from curator.domain.text import canonical
 from curator.services import quotes
 from curator.services.project import Project
+from curator.services.suggesting import dismissals
 from curator.storage import quotes as stored
 from curator.storage import sources as stored_sources
 from curator.storage.journal.writer import Connection, Writer
@@ -49,6 +50,7 @@ class Report:
     version_id: int  # the version that is corrected
     text: str  # corrected and canonical
     fates: tuple[Fate, ...]
+    dismissed: tuple[dismissals.Place, ...] = ()  # suggestions that nobody wants, in the text
 
     @property
     def counts(self) -> Mapping[AnchorStatus, int]:
@@ -85,7 +87,8 @@ def preview(
         before = reading.text_of_version(connection, version.id)
         _check(text, before)
         known = reading_quotes.find(connection, QuoteFilter(source_id=source_id))
-    return Report(source_id, version.id, text, _fates(known, (before, text), told))
+        gone = dismissals.follow(connection, before, text)
+    return Report(source_id, version.id, text, _fates(known, (before, text), told), gone)
 
 
 def keep(project: Project, report: Report) -> Source:
@@ -105,18 +108,27 @@ def keep(project: Project, report: Report) -> Source:
             )
         pages = _pages(connection, version, report.text)
         made = stored_sources.add_correction(writer, version, report.text, pages)
-        write_places(writer, made, report.fates)
+        _write_places(writer, made, report.fates)
+        dismissals.carry(writer, report.text, report.dismissed)
         return reading.listing(connection, [report.source_id])[0]
 
 
-def find_again(connection: Connection, version: Version, text: str) -> tuple[Fate, ...]:
-    """Find every quote of a source in a text that is to follow its newest version."""
+def follow(writer: Writer, version: Version, text: str, add: Callable[[], int]) -> tuple[Fate, ...]:
+    """Let ``add`` add a version with a text after the newest of its source, in an edit under way.
+
+    Every quote of the source is found again in it, and what was dismissed stays so.
+    """
+    connection = writer.connection
     known = reading_quotes.find(connection, QuoteFilter(source_id=version.source_id))
     before = reading.text_of_version(connection, version.id)
-    return _fates(known, (before, text), lambda _: None)
+    fates = _fates(known, (before, text), lambda _: None)
+    gone = dismissals.follow(connection, before, text)
+    _write_places(writer, add(), fates)
+    dismissals.carry(writer, text, gone)
+    return fates
 
 
-def write_places(writer: Writer, version_id: int, fates: Iterable[Fate]) -> None:
+def _write_places(writer: Writer, version_id: int, fates: Iterable[Fate]) -> None:
     """Write into an edit that is being made where quotes lie in a version just added."""
     anchors = {fate.quote_id: replace(fate.anchor, version_id=version_id) for fate in fates}
     stored.add_anchors(writer, anchors)
@@ -179,7 +191,7 @@ def _pages(connection: Connection, version: Version, text: str) -> tuple[int, ..
     """Tell where the pages of a version begin in its corrected text."""
     if not version.pages:
         return ()
-    return follow(version.pages, reading.text_of_version(connection, version.id), text)
+    return page_maps.follow(version.pages, reading.text_of_version(connection, version.id), text)
 
 
 def _check(text: str, before: str) -> None:

@@ -18,3 +18,15 @@ def suggest(text: str, known: Sequence[KnownActor] = (), language: str = "") -> 
     from curator.suggesting.extracting import extract
 
     return extract(text, known, language)
+
+
+def known_again(
+    text: str, found: Sequence[Suggestion], known: Sequence[KnownActor]
+) -> list[Suggestion]:
+    """Match the suggestions of a text with the actors as they are by now, without reading it.
+
+    One whose actor is gone, and that is no other's, is nobody's again.
+    """
+    from curator.suggesting.people.actors import Actors
+
+    return Actors(known).again(text, found)

@@ -1,19 +1,20 @@
 """An article read from its first sentence to its last, its speakers remembered."""
 
+from collections import deque
 from collections.abc import Iterator
-from dataclasses import replace
 
 from curator.domain.quotes import QuoteKind
 from curator.domain.suggestions import Suggestion, Tier
+from curator.suggesting.blocks import announces, block, paragraph
 from curator.suggesting.people.actors import Actors
-from curator.suggesting.people.pronouns import Memory
 from curator.suggesting.people.register import Register
 from curator.suggesting.reading.sentences import Sentence
+from curator.suggesting.record import Record
 from curator.suggesting.speech import loose
 from curator.suggesting.speech.line import Line
 from curator.suggesting.speech.marked import marked
-from curator.suggesting.speech.phrases import Speaker
 from curator.suggesting.speech.statements import Reader, Statement
+from curator.suggesting.turns import turns
 from curator.suggesting.words import Words
 
 
@@ -24,30 +25,61 @@ class Article:
         self._text = text
         self._article = article
         self._words = words
-        self._actors = actors
         self._register = Register(article, words)
-        self._memory = Memory(self._register)
+        self._record = Record(text, words, self._register, actors)
+        self._turns = deque(turns(text))
+        self._past = 0  # what stands before it has been taken whole
         self._before: Line | None = None
-        self._last = ""  # who spoke in the last suggestion
-        self._last_line = -2
-        self._found: list[Suggestion] = []
+        self._last_line = -2  # with a suggestion
 
     def suggestions(self) -> list[Suggestion]:
         """Give all suggestions in order of their places."""
-        paragraph, start = -1, 0
-        for number, sentence in enumerate(self._article):
-            if sentence.paragraph != paragraph:
-                paragraph, start = sentence.paragraph, sentence.start
-            line = Line(self._text, sentence, number, self._words, self._register)
-            self._memory.enter(start)
+        number, start = -1, 0
+        for line in self._lines():
+            if line.paragraph != number:
+                number, start = line.paragraph, line.run[0].start
+            self._record.memory.enter(start)
             self._read(line)
             self._before = line
-        return self._found
+            self._set_apart(line)
+        self._take_turns(len(self._text))
+        return self._record.found
+
+    def _lines(self) -> Iterator[Line]:
+        """Give the sentences that are to be read: not those within a dialogue or a block."""
+        for number, sentence in enumerate(self._article):
+            self._take_turns(sentence.end)
+            if sentence.start >= self._past:
+                yield self._line(number)
+
+    def _line(self, number: int) -> Line:
+        return Line(self._text, self._article[number], number, self._words, self._register)
+
+    def _take_turns(self, until: int) -> None:
+        """Take whole the turns of a dialogue that begin before a place."""
+        while self._turns and self._turns[0].start < until:
+            turn = self._turns.popleft()
+            if turn.start >= self._past:
+                self._record.label((turn.start, turn.end), turn.label)
+                self._past = turn.end
+
+    def _set_apart(self, line: Line) -> None:
+        """Take the paragraph that a sentence with a colon announces."""
+        cue = announces(line) if self._words.reads_clauses else None
+        after = self._article[line.number + 1 : line.number + 2]
+        if cue is None or not after or after[0].paragraph == line.paragraph:
+            return
+        following = paragraph(self._article, line.number + 1)
+        held = block([self._line(line.number + 1 + at) for at in range(len(following))])
+        if held:
+            place, word = (following[0].start, following[held - 1].end), line.run[cue.at].word
+            self._record.keep(place, QuoteKind.DIRECT, cue.subject, word, Tier.LIKELY)
+            self._past, self._last_line = place[1], line.number + held
 
     def _read(self, line: Line) -> None:
         signed = loose.signed(line)
-        if signed is not None and self._found and self._last_line == line.number - 1:
-            self._sign(signed)
+        if signed is not None and self._record.found and self._last_line == line.number - 1:
+            self._record.sign(signed)
             return
         told = Reader(line).read() if self._words.reads_clauses else marked(line)
         for at, statement in _in_order(line, told):
@@ -56,76 +88,46 @@ class Article:
             elif not loose.is_named(line, at):
                 self._carry(line, at)
 
-    def _sign(self, speaker: Speaker) -> None:
-        """Give the quotation above to the one whose name stands below it."""
-        last = self._found[-1]
-        if last.cue or last.kind is not QuoteKind.DIRECT:
-            return
-        actor = self._actors.find(speaker.name)
-        self._found[-1] = replace(
-            last, speaker=actor.name if actor else speaker.name,
-            mention=(speaker.start, speaker.end), actor_id=actor.id if actor else None,
-        )  # fmt: skip
-        self._last = speaker.name
-
     def _keep(self, line: Line, told: Statement) -> None:
-        if told.kind is QuoteKind.DIRECT and loose.is_scrap(line, told.first):
+        direct = told.kind is QuoteKind.DIRECT
+        if direct and loose.is_scrap(line, told.first):
             return
-        tier = Tier.LIKELY if told.sure else Tier.WEAK
-        if told.kind is QuoteKind.DIRECT:
-            tier = Tier.SURE
-        self._suggest(line, told, self._name(told.speaker), tier)
+        sure = told.sure or (told.speaker is not None and told.speaker.name in self._words.places)
+        tier = Tier.SURE if direct else Tier.LIKELY if sure else Tier.WEAK
+        place = line.run[told.first].start, line.run[told.stop - 1].end
+        self._record.keep(place, told.kind, told.speaker, told.cue, tier)
+        self._last_line = line.number
 
     def _carry(self, line: Line, at: int) -> None:
-        if loose.is_utterance(line, at):
-            announced = loose.announced(line, at)
-            told = Statement(at, at + 1, QuoteKind.DIRECT, announced, "", sure=True)
-            name = self._name(announced) if announced else self._carried(line)
-            self._suggest(line, told, name, Tier.SURE)
-        elif loose.is_passage(line, at):
-            speaker = loose.within(line, at)
-            told = Statement(at, at + 1, QuoteKind.MIXED, speaker, "", sure=False)
-            self._suggest(line, told, self._name(speaker), Tier.WEAK)
+        """Give a quotation that no verb claims to whom it belongs all the same."""
+        place, record = (line.run[at].start, line.run[at].end), self._record
+        if self._last_line == line.number and loose.resumes(line, at):
+            record.carry(place, record.last)
+        elif loose.is_utterance(line, at) or (at == 0 and self._after_colon()):
+            who = loose.announced(line, at)
+            if who is None:
+                record.carry(place, self._carried(line))
+            else:
+                record.keep(place, QuoteKind.DIRECT, who, "", Tier.SURE)
+        elif loose.is_passage(line, at) and self._words.reads_clauses:
+            record.keep(place, QuoteKind.MIXED, loose.within(line, at), "", Tier.WEAK)
+        else:
+            return
+        self._last_line = line.number
 
     def _carried(self, line: Line) -> str:
         """Tell whose words go on in a quotation that nobody is named beside."""
         if self._last_line >= line.number - 1:
-            return self._last
+            return self._record.last
         if self._before is not None and self._words.reads_clauses:
-            subject = loose.introduced(self._before)
-            name = self._name(subject)
-            colon = self._before.low(self._before.end - 1) == ":"
-            if name and (colon or self._register.gender(name) is not None):
+            name = self._record.name(loose.introduced(self._before))
+            if name and (self._after_colon() or self._register.gender(name) is not None):
                 return name
-        return self._memory.last
+        return self._record.memory.last
 
-    def _suggest(self, line: Line, told: Statement, name: str, tier: Tier) -> None:
-        start, end = line.run[told.first].start, line.run[told.stop - 1].end
-        who = told.speaker
-        mention = (who.start, who.end) if who is not None else None
-        actor = self._actors.find(name, line.passage(*mention) if mention else "")
-        place = self._words.places.get(name, "") if who is not None and actor is None else ""
-        if name:
-            self._memory.spoke(name, mention[0] if mention else start)
-        made = Suggestion(
-            start, end, told.kind, actor.name if actor else name, mention, told.cue, tier,
-            actor.id if actor else None, place,
-        )  # fmt: skip
-        self._found.append(made)
-        self._last_line = line.number
-        if name:
-            self._last = name
-
-    def _name(self, speaker: Speaker | None) -> str:
-        """Give the canonical name of a speaker, the empty string where it is not certain."""
-        if speaker is None:
-            return ""
-        if speaker.kind != "pronoun":
-            return speaker.name
-        kind = self._words.pronouns.get(speaker.head, "")
-        if kind in {"m", "f"}:
-            return self._memory.person(kind, speaker.start)
-        return self._memory.last if kind in {"plural", "thing"} else ""
+    def _after_colon(self) -> bool:
+        before = self._before
+        return before is not None and before.low(before.end - 1) == ":"
 
 
 def _in_order(line: Line, statements: list[Statement]) -> Iterator[tuple[int, Statement | None]]:

@@ -7,7 +7,7 @@ from curator.suggesting.article import Article
 from curator.suggesting.people.actors import Actors
 from curator.suggesting.reading.marks import quotations
 from curator.suggesting.reading.sentences import Attribution, Sentence, sentences
-from curator.suggesting.reading.tokens import tokens
+from curator.suggesting.reading.tokens import Spelling, tokens
 from curator.suggesting.words import Words, language_of, words
 
 
@@ -18,6 +18,7 @@ def extract(text: str, known: Sequence[KnownActor], language: str) -> list[Sugge
 
 
 def _sentences(text: str, lexicon: Words) -> list[Sentence]:
-    run = tokens(text, quotations(text), lexicon.abbreviations)
+    spelling = Spelling(lexicon.abbreviations, lexicon.acronyms)
+    run = tokens(text, quotations(text), spelling)
     people = frozenset(p for p, kind in lexicon.pronouns.items() if kind in {"m", "f", "plural"})
     return sentences(text, run, Attribution(lexicon.finite, people))

@@ -27,11 +27,28 @@ class Form(NamedTuple):
     tense: str
 
 
-class Words:
+class _SmallWords:
+    """The words and spellings by which the sentences of a language are put together."""
+
+    def __init__(self, home: Path) -> None:
+        self.that = _list(home / "that.txt")
+        self.auxiliaries = _list(home / "auxiliaries.txt")
+        self.prepositions = _list(home / "prepositions.txt")
+        self.conjunctions = _list(home / "conjunctions.txt")
+        self.determiners = _list(home / "determiners.txt")
+        self.plurals = _list(home / "plurals.txt")
+        self.days = _list(home / "days.txt")
+        self.abbreviations = _list(home / "abbreviations.txt")
+        self.acronyms = _list(home / "acronyms.txt")
+        self.particles = _list(home / "particles.txt")
+
+
+class Words(_SmallWords):
     """All word lists of one language; a list that it lacks is empty."""
 
     def __init__(self, language: str) -> None:
         home = _HOME / language
+        super().__init__(home)
         self.forms = _forms(_pairs(home / "verbs.txt"))
         self.reads_clauses = bool(self.forms)
         self.speaking = _list(home / "said.txt") | {
@@ -41,16 +58,10 @@ class Words:
             form for form, (_, tense) in self.forms.items() if tense in {"base", "ing"}
         }
         self.verb_nouns = _list(home / "verb_nouns.txt")
-        self.auxiliaries = _list(home / "auxiliaries.txt")
-        self.prepositions = _list(home / "prepositions.txt")
-        self.conjunctions = _list(home / "conjunctions.txt")
-        self.determiners = _list(home / "determiners.txt")
-        self.plurals = _list(home / "plurals.txt")
-        self.days = _list(home / "days.txt")
-        self.abbreviations = _list(home / "abbreviations.txt")
-        self.particles = _list(home / "particles.txt")
         self.speakers = _list(home / "speakers.txt")
+        self.documents = _list(home / "documents.txt")
         self.organisations = _list(home / "organisations.txt")
+        self.shortened = _list(home / "shortened.txt")
         self.not_names = _list(home / "not_names.txt")
         self.pronouns = dict(_pairs(home / "pronouns.txt"))
         self.titles = {_title(title): sex for title, sex in _pairs(home / "titles.txt")}

@@ -18,6 +18,7 @@ PIECES = (
     "? ", ": ", " — ", "(", ")", "; ", "said", "told", "according to ", "Ona Brand ", "Mr. Vesk ",
     "he ", "she ", "who ", "that ", "the quay ", "would close ", "and ", "to ", "מר לוי אמר ",
     "قال ", "港は閉まる", "🐟", "é", "\u2067", "adding ", "as ", "A", "’s ", "12 ", "Monday ",
+    "\n\nQ: ", "\n\nA: ", "\nONA BRAND: ", "wrote:\n\n", "WHO ",
 )  # fmt: skip
 TEXTS = st.one_of(st.text(), st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
 
@@ -58,6 +59,27 @@ def test_places_are_code_points_whatever_stands_before(before):
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("🐟 ראש העיר אמרה: „הרציף יישאר פתוח לכולם.”", "„הרציף יישאר פתוח לכולם.”"),
+        ("🐟 قالت رئيسة البلدية: «الرصيف سيبقى مفتوحا للجميع.»", "«الرصيف سيبقى مفتوحا للجميع.»"),
+        (
+            "🐟市長は言った。「港は閉まらないと私は何度も言った。」",
+            "「港は閉まらないと私は何度も言った。」",
+        ),
+    ],
+)
+def test_quotations_of_every_script_have_their_places(text, words):
+    (one,) = suggest(text)
+    assert text[one.start : one.end] == words
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n\n", "🐟", "“”", '""""', "«»", "「」", "‘’"])
+def test_nothing_and_empty_marks_suggest_nothing(text):
+    assert suggest(text) == []
+
+
+@pytest.mark.parametrize(
     ("text", "kind", "tier", "cue"),
     [
         ("“The quay stays open,” said Ona Brand.", QuoteKind.DIRECT, Tier.SURE, "said"),
@@ -80,6 +102,11 @@ def test_an_actor_of_the_project_wins_over_the_name_in_the_text():
 def test_a_place_that_speaks_is_offered_for_what_it_stands_for():
     (one,) = suggest("Ankara said that the quay would close.")
     assert (one.speaker, one.stands_for, one.actor_id) == ("Ankara", "Turkey", None)
+
+
+def test_what_a_capital_holds_for_its_state_is_likely_whatever_the_verb():
+    found = suggest("Washington views the quay as a gift. Brand views the quay as a burden.")
+    assert [one.tier for one in found] == [Tier.LIKELY, Tier.WEAK]
 
 
 def test_a_place_that_is_an_alias_already_is_its_actor():
@@ -106,6 +133,34 @@ def test_a_place_that_is_an_alias_already_is_its_actor():
 def test_direct_speech_of_other_languages_has_its_speaker(text, speaker, words):
     (one,) = suggest(text)
     assert (one.speaker, text[one.start : one.end]) == (speaker, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("Der Bürgermeister Uwe Vesk erklärte, dass der Kai „für alle offen“ bleibe.",
+         "Uwe Vesk", "der Kai „für alle offen“ bleibe"),
+        ("Uwe Vesk sagte, der Kai sei „ein altes Wrack“. Und das war nicht alles.",
+         "Uwe Vesk", "der Kai sei „ein altes Wrack“"),
+        ("Le maire Jean Vesk a déclaré que le quai est « une vieille épave ». Il est parti.",
+         "Jean Vesk", "le quai est « une vieille épave »"),
+    ],
+)  # fmt: skip
+def test_quoted_words_within_a_clause_bring_the_clause_of_other_languages(text, speaker, words):
+    (one,) = suggest(text)
+    assert (one.speaker, text[one.start : one.end]) == (speaker, words)
+    assert one.kind is QuoteKind.MIXED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Uwe Vesk war nicht bei dem „Deutschen Kongress der Fischer und Seeleute in Eastmere“.",
+        "Die „Woche der Fischer“ – auch „Woche der See und der Kaie“ – ist in der Stadt.",
+    ],
+)
+def test_names_between_marks_are_no_quotes_in_other_languages(text):
+    assert suggest(text) == []
 
 
 def test_a_language_without_lists_still_has_its_quotations():
@@ -140,9 +195,28 @@ def test_the_language_is_told_by_its_small_words(text, language):
         "Ona Brand said the quay would close and " * 8_000,
         "said " * 60_000,
         "according to A, " * 20_000,
+        "The quay closed. “So be it,” said Ona Brand. She left. " * 18_500,
+        "הוא אמר: „הרציף ייסגר”. " * 20_000,
+        "「港は閉まる。」と彼は言った。" * 20_000,
         "“The quay\n\n" * 30_000,
+        "BRAND: The quay will close.\n\nVESK: It will not.\n\n" * 6_000,
+        "Ona Brand said:\n\nThe quay will close.\n\n" * 6_000,
     ],
-    ids=["unclosed", "straight", "opening", "mixed", "no end", "verbs", "sources", "paragraphs"],
+    ids=[
+        "unclosed",
+        "straight",
+        "opening",
+        "mixed",
+        "no end",
+        "verbs",
+        "sources",
+        "no paragraph",
+        "right to left",
+        "no spaces",
+        "paragraphs",
+        "turns",
+        "colons",
+    ],
 )
 def test_hostile_texts_come_to_an_end(text):
     for one in suggest(text):
@@ -169,6 +243,6 @@ def test_wikinews_is_read_as_well_as_before():
             if overlap(place, (best.start, best.end)) >= 0.8:
                 reached += 1
                 speakers += (quote["speaker"] or "?").split()[-1] in best.speaker.split()
-    assert reached / wanted > 0.76
-    assert speakers / reached > 0.84
-    assert reached / made > 0.70
+    assert reached / wanted > 0.88
+    assert speakers / reached > 0.88
+    assert reached / made > 0.72

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import cached_property
 from heapq import nlargest, nsmallest
+from itertools import islice
 
 from curator.domain.lists.choices import Offer
 from curator.domain.text import folded
@@ -70,11 +71,19 @@ class Names:
         return found or ([Match(new, new=True, proposed=True)] if new else [])
 
     def at_first(self, proposed: Sequence[Match]) -> list[Match]:
-        """Offer what is proposed and then the names used last, with a digit each."""
-        names = {match.name for match in proposed}
-        rest = [match for match in self.latest() if match.name not in names]
-        offered = [*proposed, *rest][:MOST]
-        return [replace(match, digit=number) for number, match in enumerate(offered, 1)]
+        """Offer what is proposed, the names used last and, where that is little, some others.
+
+        Each has a digit, so that a digit means a name wherever there are any.
+        """
+        offered: dict[str, Match] = {}
+        for match in (*proposed, *self.latest()):
+            offered.setdefault(match.name, match)
+        if len(offered) < MOST:
+            others = nsmallest(MOST, self._offers, key=lambda offer: (-offer.quotes, offer.name))
+            for offer in others:
+                offered.setdefault(offer.name, _match(offer))
+        few = islice(offered.values(), MOST)
+        return [replace(match, digit=number) for number, match in enumerate(few, 1)]
 
     def fitting(self, typed: str) -> list[Match]:
         """Offer the names that fit, the best first; what nobody is called comes last, as new.

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from curator.domain.suggestions import KnownActor, Suggestion
 from curator.services.lists import articles, marks
 from curator.services.project import Project
 from curator.storage.lists import suggesting as stored
+from curator.suggesting import known_again as again
 from curator.suggesting import suggest
 
 
@@ -26,6 +29,11 @@ def suggested(project: Project, source_id: int) -> list[Suggestion]:
 def of_text(project: Project, text: str, language: str) -> list[Suggestion]:
     """Find the quotes of a text in a language such as ``en-GB``; ask from any thread."""
     return suggest(text, known_actors(project), language.partition("-")[0].lower())
+
+
+def known_again(project: Project, text: str, found: Sequence[Suggestion]) -> list[Suggestion]:
+    """Match what was found in a text with the actors as they are by now; ask from any thread."""
+    return again(text, found, known_actors(project))
 
 
 def dismissed(project: Project, text_sha256: str) -> set[tuple[int, int]]:

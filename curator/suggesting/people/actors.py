@@ -1,9 +1,10 @@
 """Speakers and the actors of a project: the same person under any of their names."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
-from curator.domain.suggestions import KnownActor
+from curator.domain.suggestions import KnownActor, Suggestion
 from curator.domain.text import folded
 
 
@@ -18,6 +19,7 @@ class Actors:
     """The actors of a project, found by name or alias without regard to case and diacritics."""
 
     def __init__(self, known: Sequence[KnownActor]) -> None:
+        self._names = {actor.id: actor.name for actor in known}
         self._by_name: dict[str, Match] = {}
         for actor in known:
             self._by_name.setdefault(folded(actor.name), Match(actor.id, actor.name))
@@ -49,6 +51,20 @@ class Actors:
             if other is not None and _agree(other.name, parts):
                 return other
         return None
+
+    def again(self, text: str, found: Sequence[Suggestion]) -> list[Suggestion]:
+        """Match suggestions that were matched before: by the actor they had, else anew."""
+        return [self._again(text, made) for made in found]
+
+    def _again(self, text: str, made: Suggestion) -> Suggestion:
+        name = self._names.get(made.actor_id or 0)
+        if name is not None:
+            return replace(made, speaker=name)
+        mention = text[slice(*made.mention)] if made.mention else ""
+        actor = self.find(made.speaker, mention)
+        if actor is None:
+            return replace(made, actor_id=None)
+        return replace(made, speaker=actor.name, actor_id=actor.id, stands_for="")
 
     def _exact(self, plain: str) -> Match | None:
         if not plain:

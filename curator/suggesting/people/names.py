@@ -84,6 +84,8 @@ def _joined(run: list[Token], stop: int, end: int, words: Words) -> int | None:
 
 
 def _named(run: list[Token], at: int, stop: int, words: Words) -> list[Name]:
+    if stop - at > 1 and run[at].low in words.finite and run[at].word not in words.given:
+        at += 1  # "Said Lee", which begins a sentence
     first, title = _past_titles(run, at, stop, words)
     first = _past_office(run, first, stop, words)
     if first >= stop:

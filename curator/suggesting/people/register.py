@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from curator.suggesting.people.names import Name, names_in, organisational, surname
 from curator.suggesting.reading.sentences import Sentence
-from curator.suggesting.reading.tokens import Token
+from curator.suggesting.reading.tokens import Spelling, Token, tokens
 from curator.suggesting.words import Words
 
 _NOT_FIRST = frozenset(
@@ -39,6 +39,7 @@ class Register:
                 self._note(number, self._trimmed(name, sentence.tokens), sentence.tokens)
         self.persons: dict[tuple[str, ...], str] = {}
         self._find_persons()
+        self._epithets = self._find_epithets()
         self._find_figures()
         self._by_surname: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         for person in self.persons:
@@ -46,6 +47,8 @@ class Register:
         self._share_gender()
         self._long = self._longest_forms()
         self._acronyms = _acronyms(article)
+        self._bodies = self._find_bodies()
+        self._by_last = {p[-1]: " ".join(p) for p in reversed(self._seen) if 1 < len(p) < 4}
         self.mentions = self._mentions()
 
     def canonical(self, name: Name, start: int) -> str:
@@ -54,9 +57,22 @@ class Register:
         if len(parts) == 1:
             if parts[0] in self._acronyms:
                 return self._acronyms[parts[0]]
+            if parts[0] in self._bodies:
+                return self.body(parts[0], start)
             bearers = self._by_surname.get(parts[0])
             return " ".join(self._choose(bearers, name.title, start) if bearers else parts)
+        parts = self._epithets.get(parts, parts)
         return " ".join(self._long.get((parts[0], parts[-1]), parts))
+
+    def labelled(self, label: str, start: int) -> str:
+        """Give the full name of whom a label names, "CLINTON" or "Ann Lee"; empty of Q and A."""
+        spelled = label.title() if label.isupper() else label
+        run = tokens(spelled, [], Spelling(self._words.abbreviations))
+        found = names_in(run, 0, len(run), self._words)
+        if not found or len(found[0].text) < len("Al"):
+            return ""
+        name = self.canonical(found[0], start)
+        return self._by_last.get(name, name)
 
     def gender(self, person: str) -> str | None:
         """Tell the gender of a person: m, f, "" where unknown; None of what is no person."""
@@ -93,6 +109,17 @@ class Register:
     def _given(self, parts: tuple[str, ...]) -> str:
         names = self._words.given
         return names.get(parts[0]) or names.get(parts[0].split("-")[0]) or ""
+
+    def _find_epithets(self) -> dict[tuple[str, ...], tuple[str, ...]]:
+        """Map "Donor Brand" to "Ona Brand", where "Donor" is no given name and Ona is one."""
+        named = {surname(person): person for person in self.persons if self._given(person)}
+        found: dict[tuple[str, ...], tuple[str, ...]] = {}
+        for person in list(self.persons):
+            full = named.get(surname(person))
+            if full and len(person) == 2 and not self._given(person) and person not in self._titles:
+                found[person] = full
+                del self.persons[person]
+        return found
 
     def _find_figures(self) -> None:
         """Give their full names to those whom the article only names by a famous surname."""
@@ -140,6 +167,22 @@ class Register:
             if len(parts) > len(longest.get(ends, ())):
                 longest[ends] = parts
         return longest
+
+    def _find_bodies(self) -> dict[str, list[tuple[int, str]]]:
+        """Map the noun of an organisation's name, as in "the Ministry", to full names by place."""
+        found: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        for parts, start in self._first.items():
+            if len(parts) < 2 or parts in self.persons:
+                continue
+            noun = parts[0] if parts[1] in {"of", "for"} else parts[-1]
+            if noun.lower() in self._words.shortened:
+                found[noun].append((start, " ".join(parts)))
+        return found
+
+    def body(self, noun: str, start: int) -> str:
+        """Give the one full name that an organisation has had so far, else its noun."""
+        before = {full for place, full in self._bodies.get(noun, ()) if place < start}
+        return before.pop() if len(before) == 1 else noun
 
     def _choose(
         self, bearers: list[tuple[str, ...]], title: tuple[str, ...], start: int

@@ -24,6 +24,7 @@ _CLOSERS = {
     "''": "''", "``": "''", "”": "”",
 }  # fmt: skip
 _BEFORE_AN_OPENER = "([{—–-‘'/:…"
+_NEXT = re.compile('["\n]')
 _SINGLE = re.compile(r"[^‘“”\"\n]{4,600}?[.,!?]’(?!\w)")
 _LONGEST_UNCLOSED = 1200  # code points; what runs on further was no quotation
 _FEWEST_UNCLOSED = 5  # words
@@ -93,7 +94,16 @@ class _Scan:
     def _may_open(self, mark: str, at: int) -> bool:
         if mark in "„‹「『``":
             return True
+        if mark == '"' and self._text[at - 1 : at] in {",", ":"} and self._closes_later(at):
+            return True
         return self._looks_opening(mark, at) or (mark == "“" and not self._looks_closing(at))
+
+    def _closes_later(self, at: int) -> bool:
+        """Whether a straight mark set wrongly is closed by the next: 'said," So be it."'."""
+        found = _NEXT.search(self._text, at + 1)
+        if found is None or found[0] == "\n":
+            return False
+        return not self._looks_opening('"', found.start())
 
     def _looks_opening(self, mark: str, at: int) -> bool:
         before = self._text[at - 1 : at]

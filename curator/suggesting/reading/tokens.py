@@ -11,7 +11,7 @@ class Token(NamedTuple):
     """A word, a mark, or a whole quotation taken as one; places in code points."""
 
     word: str
-    low: str  # lower case with straight apostrophes; of a quotation: the empty string
+    low: str  # lower case, straight apostrophes, bars as dashes; of a quotation: empty
     start: int
     end: int
 
@@ -35,18 +35,26 @@ _PIECE = re.compile(
     r"(?:[^\W\d_]\.){2,}|[\w$€£%&@#]+(?:[’'.\-&/,](?=\w)\w+)*(?:[’'](?=\s\w))?"
     r"|''|``|\.\.+|--+|[^\w\s]"
 )
+_PLAIN = str.maketrans("’―", "'—")
 _CLITIC = re.compile(r"'(?:s|d|ll|ve|re|m)?$")
 
 
-def tokens(text: str, quoted: list[Quotation], abbreviations: Collection[str]) -> list[Token]:
+class Spelling(NamedTuple):
+    """What a language writes with a dot, and which acronyms look like its small words."""
+
+    abbreviations: Collection[str] = ()
+    acronyms: Collection[str] = ()
+
+
+def tokens(text: str, quoted: list[Quotation], spelling: Spelling) -> list[Token]:
     """Cut a text into its words and marks; each quotation is one token, unread."""
     found: list[Token] = []
     at = 0
     for quotation in quoted:
-        _cut(text, at, quotation.start, abbreviations, found)
+        _cut(text, at, quotation.start, spelling, found)
         found.append(Token(text[quotation.start], "", quotation.start, quotation.end))
         at = quotation.end
-    _cut(text, at, len(text), abbreviations, found)
+    _cut(text, at, len(text), spelling, found)
     return found
 
 
@@ -60,19 +68,18 @@ def possessive(low: str) -> bool:
     return low.endswith(("'s", "s'"))
 
 
-def _cut(
-    text: str, start: int, end: int, abbreviations: Collection[str], found: list[Token]
-) -> None:
+def _cut(text: str, start: int, end: int, spelling: Spelling, found: list[Token]) -> None:
     past = start
     for piece in _PIECE.finditer(text, start, end):
         a, b = piece.span()
         if a < past:
             continue
         word = piece[0]
-        if b < end and text[b] == "." and _takes_dot(word, abbreviations):
+        if b < end and text[b] == "." and _takes_dot(word, spelling.abbreviations):
             b += 1
             word += "."
-        found.append(Token(word, word.lower().replace("’", "'"), a, b))
+        low = word if word in spelling.acronyms else word.lower().translate(_PLAIN)
+        found.append(Token(word, low, a, b))
         past = b
 
 

@@ -34,7 +34,8 @@ class Attributions:
                 at -= 1
             return at
         at = cue.at if cue.inherited else cue.subject.first
-        return at - 1 if line.low(at - 1) == "as" and line.low(at - 2) == "," else at
+        ended = line.low(at - 2) == "," or line.quoted(at - 2)
+        return at - 1 if line.low(at - 1) == "as" and ended else at
 
     def closes(self, cue: Cue, floor: int) -> int | None:
         """Give the token after an attribution whose words stand before it; None of another."""
@@ -44,7 +45,7 @@ class Attributions:
         if cue.inherited and not self._line.quoted(opened - 2):
             return None
         if any(self._line.quoted(at) for at in range(max(floor, opened - 3), opened)):
-            return self._stop(cue) if cue.form.verb.frames & {"trail", "quote"} else None
+            return self._stop(cue, floor) if cue.form.verb.frames & {"trail", "quote"} else None
         return self._behind_clause(cue, floor)
 
     def frames(self, cue: Cue) -> bool:
@@ -100,7 +101,7 @@ class Attributions:
         """Give the token after an attribution that closes words without marks."""
         if "trail" not in cue.form.verb.frames:
             return None
-        closed = self._stop(cue)
+        closed = self._stop(cue, floor)
         if closed is None or "sure" in cue.form.verb.frames:
             return closed
         ended = self._line.low(closed) in {"", ".", ";", ")"}
@@ -117,17 +118,18 @@ class Attributions:
             or line.day(first)
         )
 
-    def _stop(self, cue: Cue) -> int | None:
+    def _stop(self, cue: Cue, floor: int) -> int | None:
         """Give the token after "X said on Monday", None where a content follows at once."""
         line = self._line
         at = self._past_apposition(cue.subject.last + 1) if cue.inverted else cue.at + 1
+        at += cue.takes("it")
         at = past_adverbs(line, at)
         if line.quoted(at) or line.low(at) in _STOPS:
             return at
-        beside = self._beside(self.opens(cue))
+        beside = self._beside(self.opens(cue)) and (cue.inverted or not self._opens_scene(floor))
         if not (beside or cue.inverted or self._only_circumstance(cue, at)):
             return None
-        barred = set() if cue.inverted or beside else {"that"}
+        barred = set() if cue.inverted else {"that"}
         if "recipient" in cue.form.verb.frames and not beside:
             barred |= {"to", "story", "stories", "tale"}
         while at < line.end and not line.quoted(at) and line.low(at) not in _STOPS:
@@ -157,6 +159,10 @@ class Attributions:
         """Step over ", a professor at Yale who …," after an inverted subject."""
         line = self._line
         while at < line.end and line.low(at) in {",", "who", "("}:
+            if line.low(at + 1) in _TURNING or (
+                line.low(at + 1) == "who" and at + 2 in self._verbs
+            ):
+                return at
             stop = at + 1
             while stop < line.end and not line.quoted(stop) and line.low(stop) not in _ASIDE_ENDS:
                 stop += 1
@@ -168,4 +174,5 @@ class Attributions:
         return at
 
 
+_TURNING = frozenset({"though", "although", "but", "while", "and"})
 _ASIDE_ENDS = frozenset({",", ";", ")"})

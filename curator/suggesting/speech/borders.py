@@ -43,7 +43,7 @@ class Borders:
         elif low == ",":
             stops = self._comma_stops(at, start, outer)
         elif low in {"and", "but"}:
-            stops = self._joins_cue(at, start, outer)
+            stops = self._joins_cue(at, start, outer) or self._others_say(at, outer)
         elif low == ";":
             stops = self._new_speech(at + 1)
         elif low in _DASHES:
@@ -63,7 +63,8 @@ class Borders:
         if following in {"and", "but"} and self._joins_cue(at + 1, start, outer):
             return True
         if following in _NEW_CLAUSE:
-            return self._new_speech(at + 2)
+            someone = self._line.pronoun(at + 2) in {"m", "f", "plural"}
+            return (following == "but" and someone) or self._new_speech(at + 2)
         sourced = following == "according" and at > start + 2
         return sourced or following in _REMARKS or self._other_speech(at, outer)
 
@@ -79,6 +80,8 @@ class Borders:
     def _dash_stops(self, at: int) -> bool:
         line = self._line
         spaced = line.run[at].start > line.run[at - 1].end
+        if line.low(at + 1) in {"but", "and"} and self._new_speech(at + 2):
+            return spaced
         return spaced and line.low(at + 1) not in _GOING_ON and not self._dashes_close(at)
 
     def _dashes_close(self, at: int) -> bool:
@@ -93,7 +96,8 @@ class Borders:
         line = self._line
         for place in range(at + 1, min(at + 14, line.end)):
             if line.low(place) == ",":
-                return place + 1 < line.end and line.low(place + 1) not in {"and", "but"}
+                after = line.low(place + 1)
+                return place + 1 < line.end and after not in {"and", "but"} and after[-3:] != "ing"
         return False
 
     def _joins_cue(self, at: int, start: int, outer: Cue | None) -> bool:
@@ -114,6 +118,15 @@ class Borders:
             and cue.form.tense == outer.form.tense
         )
 
+    def _others_say(self, at: int, outer: Cue | None) -> bool:
+        """Whether another says something of the same kind: "and others said that …"."""
+        for place in range(at + 1, min(at + _REACH, self._line.end)):
+            cue = self._cues.get(place)
+            if cue is not None and outer is not None:
+                same = cue.form.tense == outer.form.tense and cue.takes("sure")
+                return same and cue.subject.first == at + 1 and not cue.inherited
+        return False
+
     def _new_speech(self, at: int) -> bool:
         """Whether a clause of another speaker begins at a token."""
         for place in range(at, min(at + _REACH, self._line.end)):
@@ -132,7 +145,10 @@ class Borders:
     def _trailing_attribution(self, at: int) -> bool:
         """Whether ", X said" or another who speaks follows a comma."""
         return any(
-            cue.subject.first == at + 1 and not cue.inherited and cue.takes("clause", "as")
+            cue.subject.first == at + 1
+            and not cue.inherited
+            and cue.takes("clause", "as")
+            and self._line.low(cue.subject.last + 1) != "who"
             for place, cue in self._cues.items()
             if place > at
         )

@@ -17,6 +17,8 @@ _OCCASIONS = frozenset(
      "radio", "show", "briefing", "hearing", "phone", "telephone", "call", "event", "twitter",
      "facebook", "television", "reporters", "time", "report", "testimony", "remarks", "news"}
 )  # fmt: skip
+_AMOUNTS = frozenset({"least", "most", "half", "one", "two", "three", "four", "ten", "a"})
+_PERIODS = frozenset({"week", "weeks", "month", "months", "year", "years", "night", "weekend"})
 _PUT = frozenset({"that", "he", "she", "they", "it", "there", "i", "we", "how", "what", "why",
                   "whether", "if", "to", ",", ".", "about", "of", ":", ";", "when"})  # fmt: skip
 _NOTHING = frozenset({"and", "but", "while", "no", "nothing", "much", "little", "yes", "so",
@@ -28,15 +30,23 @@ _FARTHEST = 18  # tokens between a verb and its “that”
 def content_start(line: Line, cue: Cue) -> int | None:
     """Give the first token of what is said after a verb; None where nothing is."""
     frames = cue.form.verb.frames
-    at = past_adverbs(line, cue.at + 1)
+    at = past_adverbs(line, cue.at + (2 if "it" in frames else 1))
     if "recipient" in frames:
         at = _past_recipient(line, at, frames)
     nothing = at >= line.end or line.low(at) in _ENDS or line.low(at) in _NOTHING
     if cue.inverted or nothing:
         return None
+    if line.low(at) == "," and is_as(line, cue) and not line.quoted(at + 1):
+        return at + 1
     if line.low(at) in {",", ":", "—", "–", "-", "--"}:
         return _after_mark(line, at, frames)
     return at if line.quoted(at) else _by_frame(line, at, frames)
+
+
+def is_as(line: Line, cue: Cue) -> bool:
+    """Whether "As the mayor noted," opens the sentence, so that what was noted follows."""
+    first = cue.subject.first - 1
+    return line.low(first) == "as" and first <= 1 and not cue.inherited and cue.takes("trail")
 
 
 def past_adverbs(line: Line, at: int) -> int:
@@ -52,7 +62,8 @@ def _by_frame(line: Line, at: int, frames: Set[str]) -> int | None:
         return at + 1
     if low == "to" or (low in _FIRST_WORDS and low in frames):
         return _after_to(line, at, frames) if low == "to" else _named_content(line, at)
-    number = low == "at" and line.low(at + 1) in {"least", "most"}
+    number = low in {"at", "about", "over", "under"} and line.low(at + 1) in _AMOUNTS
+    number = number or (low in {"about", "over", "under"} and line.low(at + 1)[:1].isdigit())
     if not number and (low in line.words.prepositions or low in _TIMES or line.day(at)):
         return _past_adverbial(line, at, frames)
     return at if _may_begin(line, at, frames) else None
@@ -169,7 +180,7 @@ def _begins_clause(line: Line, place: int, at: int) -> bool:
     if place == at + 1 and not line.day(at):
         return False
     opens = line.pronoun(place) not in {"", "relative"} or line.low(place) in {"there", "the"}
-    if line.day(place - 1) or line.low(place - 1) in {"week", "month", "year", "night", "weekend"}:
+    if line.day(place - 1) or line.low(place - 1) in _PERIODS:
         return opens or line.capital(place) or line.low(place) in line.words.determiners
     return opens and _occasion(line, place - 1)
 

@@ -50,9 +50,17 @@ def cues(line: Line) -> list[Cue]:
         if form is None or not _is_finite(line, at, form):
             continue
         cue = _with_subject(line, at, form, found)
-        if cue is not None and (plausible(line, cue.subject, form.verb.base) or _beside(line, cue)):
+        if cue is not None and _may_speak(line, cue):
             found.append(cue)
     return found
+
+
+def _may_speak(line: Line, cue: Cue) -> bool:
+    """Whether the subject of a verb can be one that speaks, by itself or by what the verb takes."""
+    if plausible(line, cue.subject, cue.form.verb.base) or _beside(line, cue):
+        return True
+    told = cue.takes("sure", "trail") and cue.form.tense != "ing" and not cue.inherited
+    return told and line.low(cue.at + 1) == "that" and cue.subject.kind == "nominal"
 
 
 def _beside(line: Line, cue: Cue) -> bool:
@@ -132,7 +140,7 @@ def _inverted(line: Line, at: int, form: Form) -> Speaker | None:
     frames = form.verb.frames
     if form.tense == "ing" or "trail" not in frames or form.verb.base == "tell":
         return None
-    words_before = line.quoted(at - 1) or line.quoted(at - 2) or at > 3
+    words_before = line.quoted(at - 1) or line.quoted(at - 2) or at > 2
     return inverted_subject(line, at) if words_before else None
 
 
@@ -151,13 +159,20 @@ def _own_subject(line: Line, at: int, form: Form) -> Speaker | None:
 def _is_subordinate(line: Line, subject: Speaker, at: int) -> bool:
     if line.low(past_auxiliaries(line, at - 1)) == "who":
         return True
-    return line.low(subject.first - 1) in _SUBORDINATING
+    before = subject.first - 1
+    while line.adverb(before) or line.low(before) in {"only", "just", "about", "even"}:
+        before -= 1
+    return line.low(before) in _SUBORDINATING
 
 
 def _of_participle(line: Line, at: int, own: Speaker, form: Form) -> Speaker | None:
     """Take the noun right before "saying" only where it can itself speak."""
     if line.low(at - 1) == ",":
         return None
+    if own.kind == "nominal" and own.head in line.words.documents and own.first > 1:
+        issuer = main_subject(line, own.first)
+        if issuer is not None and issuer.last < own.first - 1 and plausible(line, issuer, "say"):
+            return issuer
     return own if plausible(line, own, form.verb.base) else None
 
 

@@ -7,14 +7,14 @@ from curator.suggesting.speech.phrases import name_after
 _PAUSES = frozenset({"", ",", ".", ";", ":", "?", "!", ")", "—", "–", "--", "-"})
 _QUESTIONS = frozenset({"how", "why", "what", "whether", "if"})
 _SOON = 7  # tokens
-_FEWEST = 4  # tokens of a clause that no helping verb shows
+_FEWEST = 3  # tokens of a clause that no helping verb shows
 
 
 def is_content(line: Line, cue: Cue, start: int, stop: int) -> bool:
     """Whether words that follow a verb can be what was said."""
     if cue.form.verb.base == "call" and start == cue.at + 1:
         return not _is_naming(line, cue, start)
-    if cue.takes("strict") and not _begins_strictly(line, start):
+    if cue.takes("strict") and line.number and not _begins_strictly(line, start):
         return False
     if not cue.takes("clause") or cue.takes("object") or _opens(line, cue, start):
         return True
@@ -25,7 +25,8 @@ def is_content(line: Line, cue: Cue, start: int, stop: int) -> bool:
 def is_likely(line: Line, cue: Cue, start: int) -> bool:
     """Whether a content begins as what was said nearly always does after its verb."""
     if cue.takes("sure"):
-        return _begins_clause(line, start)
+        plain = cue.takes("clause", "recipient") and not cue.takes("object")
+        return _begins_clause(line, start) or (plain and _begins_strictly(line, start))
     before = line.low(start - 1)
     if before == "that":
         return not cue.takes("strict", "object")

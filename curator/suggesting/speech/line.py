@@ -27,6 +27,7 @@ class Line:
         self.paragraph = sentence.paragraph
         self.words = words
         self.register = register
+        self.title = number == 0 and sentence.tokens[-1].wordy
         self.headline = number == 0 and _is_headline(sentence.tokens)
 
     def low(self, at: int) -> str:
@@ -72,8 +73,13 @@ class Line:
             return None
         form = self.words.forms.get(self.run[at].low)
         if form is None or (self.run[at].low in self.words.verb_nouns and self._is_noun(at)):
-            return None
-        return form
+            return form if form and self._says_in_title(at, form) else None
+        needs = form.verb.frames & {"it"}
+        return None if needs and self.low(at + 1) != "it" else form
+
+    def _says_in_title(self, at: int, form: Form) -> bool:
+        """Whether a title tells what someone says: "Court rules worship is legal"."""
+        return self.title and form.tense == "third" and self.low(at - 1) in self.words.speakers
 
     def _is_noun(self, at: int) -> bool:
         before, after = self.low(at - 1), self.low(at + 1)
@@ -104,6 +110,10 @@ class Line:
     def passage(self, start: int, end: int) -> str:
         """Give a passage of the text, as it stands."""
         return self._text[start:end]
+
+    def body(self, at: int) -> str:
+        """Give a token as it stands; of a quotation: all of it, with its marks."""
+        return self._text[self.run[at].start : self.run[at].end]
 
     def last_within(self, at: int) -> str:
         """Give the last character before the closing mark of a quotation."""

@@ -22,21 +22,32 @@ _FEWEST_WITHIN = 8  # words of a part of a clause that is worth keeping
 
 def is_utterance(line: Line, at: int) -> bool:
     """Whether a quotation is a sentence of its own, not a part of the article's."""
-    body = _body(line, at)
+    body = line.body(at)
     first = re.search(r"[^\W_]", body)
     begins = first is not None and not first[0].islower()
     alone = not any(line.wordy(place) for place in range(line.end))
-    return count(body) >= _FEWEST and (alone or (begins and ends(line, at)))
+    ended = ends(line, at) or line.low(at - 1) == ":"
+    return count(body) >= _FEWEST and (alone or (begins and ended))
+
+
+def resumes(line: Line, at: int) -> bool:
+    """Whether a quotation goes on with one before it: "“A,” he said at noon, “and B.”"."""
+    if not ends(line, at):
+        return False
+    before = next((place for place in range(at - 1, -1, -1) if line.quoted(place)), None)
+    if before is None or line.last_within(before) != ",":
+        return False
+    return line.low(at - 1) in {",", "--", "—", "–"}
 
 
 def is_passage(line: Line, at: int) -> bool:
     """Whether a quotation within a clause is long enough to be someone's words."""
-    return count(_body(line, at)) >= _FEWEST_WITHIN
+    return count(line.body(at)) >= _FEWEST_WITHIN
 
 
 def is_scrap(line: Line, at: int) -> bool:
     """Whether a quotation is a word or two, or the name of a work."""
-    body = _body(line, at)
+    body = line.body(at)
     return (count(body) < 3 and not ends(line, at)) or _is_title(line, at)
 
 
@@ -47,7 +58,7 @@ def is_named(line: Line, at: int) -> bool:
 
 def ends(line: Line, at: int) -> bool:
     """Whether a quotation ends as an utterance does."""
-    inside = _body(line, at).rstrip(_MARKS + " ")
+    inside = line.body(at).rstrip(_MARKS + " ")
     return inside.endswith(_ENDING) or line.char(line.run[at].end) == ","
 
 
@@ -58,7 +69,7 @@ def count(body: str) -> int:
 
 def _is_title(line: Line, at: int) -> bool:
     """Whether all but the smallest words have capitals: "Fox and Friends"."""
-    body = _body(line, at)
+    body = line.body(at)
     words = _WORD.findall(body)
     longer = [word for word in words if word.lower() not in _SMALL]
     amid = line.wordy(at - 1) and line.form(at - 1) is None
@@ -97,8 +108,3 @@ def introduced(line: Line) -> Speaker | None:
     """Find whom a sentence is about that leads to a quotation in the next."""
     subject = main_subject(line, line.end)
     return subject if subject is not None and subject.kind != "nominal" else None
-
-
-def _body(line: Line, at: int) -> str:
-    token = line.run[at]
-    return line.passage(token.start, token.end)

@@ -2,11 +2,13 @@
 
 from curator.domain.quotes import QuoteKind
 from curator.suggesting.people.names import Name, names_in
+from curator.suggesting.speech.borders import stands_alone
 from curator.suggesting.speech.line import Line
 from curator.suggesting.speech.phrases import Speaker
 from curator.suggesting.speech.statements import Statement
 
 _FARTHEST = 14  # tokens between a quotation and its verb
+_ENDS = frozenset({".", "!", "?"})
 _REACH = 9  # tokens between a verb and its subject
 
 
@@ -14,15 +16,48 @@ def marked(line: Line) -> list[Statement]:
     """Find whose the quotations of a sentence are, as far as the sentence tells."""
     quoted = [at for at in range(line.end) if line.quoted(at)]
     verbs = [at for at in range(line.end) if _speaks(line, at)]
-    found = []
+    found: list[Statement] = []
     for at in quoted:
-        near = [(abs(verb - at), verb) for verb in verbs if abs(verb - at) <= _FARTHEST]
-        _, verb = min(near, default=(0, -1))
-        speaker = _beside(line, verb) if near else None
-        if speaker is not None:
-            word = line.run[verb].word
-            found.append(Statement(at, at + 1, QuoteKind.DIRECT, speaker, word, sure=True))
+        if found and at < found[-1].stop:
+            continue
+        amid = line.wordy(at - 1) and at - 1 not in verbs
+        whole = at + 1 in verbs or (stands_alone(line, at) and not amid)
+        told = None if whole else _within_clause(line, at, verbs)
+        if told is None and (whole or stands_alone(line, at)):
+            told = _direct(line, at, verbs)
+        if told is not None:
+            found.append(told)
     return found
+
+
+def _direct(line: Line, at: int, verbs: list[int]) -> Statement | None:
+    near = [(abs(verb - at), verb) for verb in verbs if abs(verb - at) <= _FARTHEST]
+    _, verb = min(near, default=(0, -1))
+    speaker = _beside(line, verb) if near else None
+    if speaker is None:
+        return None
+    word = line.run[verb].word
+    return Statement(at, at + 1, QuoteKind.DIRECT, speaker, word, sure=True)
+
+
+def _within_clause(line: Line, at: int, verbs: list[int]) -> Statement | None:
+    """Read "she said that the quay is “an old wreck”": the clause with the quotation."""
+    for verb in reversed([verb for verb in verbs if verb < at]):
+        opened = _opened(line, verb, at)
+        speaker = _beside(line, verb) if opened is not None else None
+        if opened is not None and speaker is not None and speaker.last < opened:
+            stop = line.end - 1 if line.low(line.end - 1) in _ENDS else line.end
+            word = line.run[verb].word
+            return Statement(opened, stop, QuoteKind.MIXED, speaker, word, sure=True)
+    return None
+
+
+def _opened(line: Line, verb: int, before: int) -> int | None:
+    """Give the first token of the clause that a verb announces."""
+    for at in range(verb + 1, min(before, verb + _FARTHEST)):
+        if line.low(at) in line.words.that:
+            return at + 2 if line.low(at + 1) in line.words.that else at + 1
+    return None
 
 
 def _speaks(line: Line, at: int) -> bool:

@@ -64,17 +64,26 @@ def _nominal_after(line: Line, first: int) -> Speaker | None:
 
 
 def _names_office(line: Line, at: int) -> bool:
-    """Whether a noun that can speak follows a name: "Clinton campaign manager", "U.S. official"."""
+    """Whether more of who speaks follows a name: "Clinton campaign manager", "BBC host Ann Lee"."""
     if line.low(at) in {"of", "for", "and", "to", "at"}:
         return True
     for place in range(at, at + 4):
-        low = line.low(place)
-        bars = low in line.words.prepositions or low in line.words.determiners
-        if bars or not line.wordy(place) or line.capital(place) or low.endswith("ed"):
-            return False
-        if low in line.words.speakers:
-            return True
+        if (place > at and _begins_name(line, place)) or line.low(place) in line.words.speakers:
+            return not line.capital(place) or _begins_name(line, place)
+        if line.capital(place) or _leaves(line, place):
+            break
     return False
+
+
+def _begins_name(line: Line, at: int) -> bool:
+    return line.capital(at) and line.run[at].word in line.words.given
+
+
+def _leaves(line: Line, at: int) -> bool:
+    """Whether a token belongs to no noun phrase that goes on."""
+    low = line.low(at)
+    bars = low in line.words.prepositions or low in line.words.determiners
+    return bars or not line.wordy(at) or low.endswith("ed")
 
 
 def name_after(line: Line, first: int) -> Speaker | None:
@@ -135,8 +144,22 @@ def _closes(line: Line, first: int, at: int) -> bool:
         return not (joins or line.low(at - 1) in line.words.speakers)
     if line.breaks(at) and not line.capital(at):
         return low != "than"
-    told = low.endswith("ed") and line.low(at - 1) in line.words.speakers
-    return (told and not line.day(at + 1)) or (at > first and _leads_off(line, at))
+    named = line.capital(at - 1) and at > first
+    told = low.endswith("ed") and (named or line.low(at - 1) in line.words.speakers)
+    if told and not line.day(at + 1):
+        return True
+    return at > first and (_leads_off(line, at) or _is_complete(line, at))
+
+
+def _is_complete(line: Line, at: int) -> bool:
+    """Whether the noun before a token can speak, and the token begins what is told of it."""
+    before = line.low(at - 1)
+    if before not in line.words.speakers or line.capital(at):
+        return False
+    if line.low(at) in line.words.prepositions | {"and"}:
+        return False
+    near = range(at, at + 3)
+    return not any(line.low(place) in line.words.speakers for place in near)
 
 
 def _leads_off(line: Line, at: int) -> bool:
@@ -200,7 +223,9 @@ def _is_head(line: Line, name: Name, first: int, last: int, preposition: int) ->
     if name.last != last:
         return False
     before = line.low(name.first - len(name.title) - 1)
-    if before in line.words.prepositions | line.words.determiners | {"and"} or possessive(before):
+    if before in line.words.prepositions | line.words.determiners | {"and", "like"} or possessive(
+        before
+    ):
         return False
     start = line.run[name.first].start
     person = line.register.gender(line.register.canonical(name, start)) is not None

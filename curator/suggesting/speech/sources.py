@@ -22,6 +22,8 @@ class Source(NamedTuple):
 
     def hangs(self, line: Line) -> bool:
         """Whether the words before it are not yet a clause."""
+        if line.low(self.at - 1) == "that":
+            return True
         return line.low(self.at - 1) == "," and line.low(self.at - 2) in line.words.conjunctions
 
 
@@ -43,7 +45,14 @@ def _whole(line: Line, at: int, speaker: Speaker) -> Source:
         named = phrase_after(line, after + 1)
         if named is not None and named.kind == "name" and _ends_name(line, named.last + 1):
             speaker, after = named, named.last + 1
-    return Source(at, speaker, _past_told(line, after))
+    told = _past_told(line, after)
+    if speaker.kind == "name" and any(_tells(line, place) for place in range(after, told)):
+        told = after  # no comma: "According to Ann Lee the quay is closed"
+    return Source(at, speaker, told)
+
+
+def _tells(line: Line, at: int) -> bool:
+    return line.low(at) in line.words.auxiliaries or line.pronoun(at) not in {"", "relative"}
 
 
 def _ends_name(line: Line, at: int) -> bool:

@@ -5,10 +5,11 @@ from typing import NamedTuple
 from curator.domain.quotes import QuoteKind
 from curator.suggesting.speech.attributions import Attributions
 from curator.suggesting.speech.borders import Borders, stands_alone
-from curator.suggesting.speech.contents import content_start
+from curator.suggesting.speech.contents import content_start, is_as
 from curator.suggesting.speech.cues import Cue, cues
 from curator.suggesting.speech.frames import is_content, is_likely
 from curator.suggesting.speech.line import Line
+from curator.suggesting.speech.loose import count
 from curator.suggesting.speech.phrases import Speaker, phrase_after
 from curator.suggesting.speech.sources import Source, sources
 
@@ -16,6 +17,8 @@ _CONNECTIVES = frozenset(
     {"but", "and", "still", "however", "meanwhile", "so", "yet", "also", "indeed"}
 )
 _EDGES = frozenset({",", ":", ";", "—", "–", "--", "-", "."})
+_BEFORE = frozenset({"as", ":"})
+_HEAVY = 3  # times as many words as stand before it
 _FEWEST = 2  # words of a statement without marks
 _FEWEST_RESUMED = 4  # tokens that go on after ", he said,"
 
@@ -81,6 +84,7 @@ class Reader:
             start = content_start(self._line, cue)
             if start is not None and start < self._line.end:
                 stop = self._end(start, cue)
+                start = self._past_thing(cue, start, stop)
                 if is_content(self._line, cue, start, stop):
                     sure = is_likely(self._line, cue, start)
                     self._take(start, stop, cue.subject, _Told(told.cue, sure=sure))
@@ -119,9 +123,21 @@ class Reader:
             self._take(self._floor, at, speaker, told)
             self._floor = max(self._floor, after)
 
+    def _past_thing(self, cue: Cue, start: int, stop: int) -> int:
+        """Step over the thing of which a long quotation is said: "described it as “…”"."""
+        line, last = self._line, stop - 1
+        if not cue.takes("object") or not line.quoted(last) or line.low(last - 1) not in _BEFORE:
+            return start
+        between = sum(line.wordy(at) for at in range(start, last))
+        return last if count(line.body(last)) > _HEAVY * between else start
+
     def _end(self, start: int, cue: Cue) -> int:
         alone = self._line.quoted(start) and stands_alone(self._line, start)
-        return start + 1 if alone else self._borders.end(start, cue)
+        return (
+            start + 1
+            if alone
+            else self._borders.end(start, None if is_as(self._line, cue) else cue)
+        )
 
     def _take(self, first: int, stop: int, speaker: Speaker, told: _Told) -> None:
         """Keep the words from one token to another, a quotation alone as direct speech."""

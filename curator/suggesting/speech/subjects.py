@@ -24,7 +24,10 @@ def subject_of(line: Line, verb: int) -> Speaker | None:
     at = past_auxiliaries(line, verb - 1)
     if line.low(at) == "who":
         at -= 1
-        return phrase_before(line, at - 1 if line.low(at) == "," else at) or _aside(line, at)
+        if line.low(at) != ",":
+            return phrase_before(line, at) or _aside(line, at)
+        found = phrase_before(line, at - 1)
+        return _person_before(line, found) or found or _aside(line, at)
     at = past_auxiliaries(line, _past_date(line, at))
     if line.low(at) in {",", ")"} or line.low(at) in _DASHES:
         return _aside(line, at)
@@ -89,7 +92,11 @@ def _past_date(line: Line, at: int) -> int:
         place -= 1
     if line.day(place) and (line.capital(place) or place == at):
         place -= 1
-        return place - 1 if line.low(place) in {"on", "in", "last", "this", "late"} else place
+        return (
+            place - 1
+            if line.low(place) in {"on", "in", "last", "this", "late", "from", "since"}
+            else place
+        )
     return place - 1 if place < at and line.low(place) == "in" else at
 
 
@@ -101,26 +108,43 @@ def _aside(line: Line, close: int) -> Speaker | None:
         return None
     before = line.low(opened - 1)
     if before == ")" or (mark == "(" and before == ","):
-        return _aside(line, opened - 1)
+        owner = _aside(line, opened - 1)
+        return _named_within(line, owner, opened, close) or owner
     owner = phrase_before(line, opened - 1)
     return owner if mark == "(" else _told_of(line, owner, opened, close)
 
 
 def _told_of(line: Line, owner: Speaker | None, opened: int, close: int) -> Speaker | None:
     """Choose among the owner of an aside, one named before it, and one named within it."""
-    if owner is not None and owner.kind == "name":
+    if owner is not None and owner.kind == "name" and _is_person(line, owner):
         return owner
     earlier = _earlier(line, opened, line.low(close))
-    if earlier is not None and line.register.gender(earlier.name) is not None:
+    if earlier is not None and _is_person(line, earlier):
         return earlier
+    if owner is not None and owner.kind == "name":
+        return owner
     return _named_within(line, owner, opened, close) or earlier or owner
+
+
+def _person_before(line: Line, found: Speaker | None) -> Speaker | None:
+    """Step back over ", 30, of Raleigh, N.C." to the person it is told of."""
+    if found is None or line.low(found.first - 1) != "," or _is_person(line, found):
+        return None
+    earlier = _earlier(line, found.first, ",") or phrase_before(line, found.first - 2)
+    return earlier if earlier is not None and _is_person(line, earlier) else None
+
+
+def _is_person(line: Line, found: Speaker) -> bool:
+    return line.register.gender(found.name) is not None
 
 
 def _opening(line: Line, close: int, mark: str) -> int | None:
     for at in range(close - 1, max(close - _LONGEST_ASIDE, -1), -1):
         if line.low(at) == mark:
             return at
-        if line.low(at) in {";", ":"} or (line.quoted(at) and mark != "("):
+        if line.low(at) in {";", ":"} or (
+            line.quoted(at) and mark == "," and not line.wordy(at - 1)
+        ):
             return None
     return None
 
@@ -139,15 +163,18 @@ def _named_within(line: Line, owner: Speaker | None, opened: int, close: int) ->
 
 def _earlier(line: Line, at: int, mark: str) -> Speaker | None:
     """Step back over an aside with commas of its own to the name it is about."""
+    named = None
     for _ in range(4):
         opened = _opening(line, at, mark)
         if opened is None:
-            return None
+            break
         found = phrase_before(line, opened - 1)
         if found is not None and found.kind == "name":
-            return found
+            if _is_person(line, found):
+                return found
+            named = named or found
         at = opened
-    return None
+    return named
 
 
 def _past_introduction(line: Line, before: int) -> int:

@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor
 
+from curator.domain.actors import ActorRevision
 from curator.domain.quotes import NewQuote
 from curator.gui.reader.ghosts.margin import fitted
-from curator.services import importing, quotes
+from curator.gui.theme import actor_tint
+from curator.services import actors, importing, quotes, repairs
 from curator.services.project import Project
 from curator.services.reading import read_text
 
@@ -131,6 +133,71 @@ def test_a_ghost_card_leaves_the_cards_of_quotes_their_room(reading, new_project
     assert not [box for box in boxes for other in reader.margin.taken if box.intersects(other)]
 
 
+def chip(person, words):
+    """Give the colour of the chip on the card of a suggestion."""
+    ghosts = person.window.room.reader.ghosts
+    every = {ghosts.told_of(g.quote_id)[1]: g.quote_id for g in ghosts.shown.all}
+    card = ghosts.margin.card_of(every[words])
+    return card.grab().toImage().pixelColor(18, 18).name()
+
+
+def tint(person, actor_id):
+    return actor_tint(person.window.context.theme.tokens, actor_id).name()
+
+
+def test_a_speaker_who_becomes_an_actor_gives_the_cards_their_tint(reading, new_project):
+    path = new_project(TEXT + "\n“We shall wait on,” Ms. Brand added.\n")
+    person, words = reading(path), "“We shall wait on,”"
+    plain = chip(person, words)
+    person.view.setFocus()
+    person.press(KEY.Key_Tab)
+    person.press(KEY.Key_1)
+    person.press(KEY.Key_Escape)
+    person.press(KEY.Key_Escape)
+    person.qtbot.waitUntil(lambda: chip(person, words) == tint(person, 1) != plain)
+    person.undo()
+    person.qtbot.waitUntil(lambda: chip(person, words) == plain)
+
+
+def test_an_actor_with_another_name_is_seen_on_the_cards_at_once(reading):
+    person = reading()
+    context = person.window.context
+    actors.add(context.project, "Ilse Tarn")
+    context.news.tell()
+    person.qtbot.waitUntil(lambda: chip(person, ASKED) == tint(person, 1))
+    actors.revise(context.project, "Ilse Tarn", ActorRevision(rename="The Cooperative"))
+    context.news.tell()
+    person.qtbot.waitUntil(lambda: "The Cooperative" in cards(person)[1])
+
+
+def test_actors_made_while_another_article_is_read_are_known_on_coming_back(reading, new_project):
+    person = reading(new_project(TEXT, "Nothing.\n"))
+    context = person.window.context
+    context.selection.look_at_source(2)
+    person.wait_for_suggestions()
+    actors.add(context.project, "Ilse Tarn")
+    context.news.tell()
+    person.wait_for_suggestions()
+    context.selection.look_at_source(1)
+    person.qtbot.waitUntil(lambda: chip(person, ASKED) == tint(person, 1))
+
+
+def test_a_corrected_text_brings_back_nothing_that_was_dismissed(reading):
+    person = reading()
+    person.view.setFocus()
+    person.press(KEY.Key_Tab)
+    person.press(KEY.Key_Delete)
+    assert WAITED not in shown(person)
+    context = person.window.context
+    text = TEXT.replace("Harbour closes", "The harbour closes")
+    repairs.keep(context.project, repairs.preview(context.project, 1, text))
+    context.news.tell()
+    person.wait_for_suggestions()
+    assert person.view.canonical == text
+    assert shown(person)
+    assert WAITED not in shown(person)
+
+
 def test_an_article_without_a_word_suggests_nothing(reading, new_project):
     path = new_project(TEXT)
     with Project.open(path) as project:
@@ -139,6 +206,37 @@ def test_an_article_without_a_word_suggests_nothing(reading, new_project):
     person.window.context.selection.look_at_source(2)
     assert shown(person) == []
     assert cards(person) == []
+
+
+@pytest.mark.parametrize(
+    "article", ['“”""«»', "“" * 3_000, "Ona Brand said “" + "the quay is open. " * 2_000]
+)
+def test_an_article_of_marks_or_with_one_left_open_is_opened_all_the_same(
+    reading, new_project, article
+):
+    person = reading(new_project(article + "\n"))
+    assert person.view.canonical.startswith(article[:40])
+    assert all(words.strip() for words in shown(person))
+
+
+@pytest.mark.parametrize(
+    ("article", "words"),
+    [
+        ("🐟🐟 ראש העיר אמרה: „הרציף יישאר פתוח לכולם.”\n", "„הרציף יישאר פתוח לכולם.”"),
+        (
+            "🐟市長は言った。「港は閉まらないと私は何度も言った。」\n",
+            "「港は閉まらないと私は何度も言った。」",
+        ),
+    ],
+)
+def test_what_is_suggested_in_another_script_lies_over_its_words(
+    reading, new_project, article, words
+):
+    person = reading(new_project(article))
+    assert shown(person) == [words]
+    ghost = person.window.room.reader.ghosts.shown.all[0]
+    units = person.view.toPlainText().encode("utf-16-le")[2 * ghost.start : 2 * ghost.end]
+    assert units.decode("utf-16-le") == words
 
 
 @pytest.mark.parametrize(

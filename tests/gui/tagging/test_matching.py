@@ -97,3 +97,21 @@ def test_the_beginning_of_a_name_is_near_to_it():
     assert [match.name for match in known_ones.near("Ona")] == ["Ona Brand"]
     assert [match.name for match in known_ones.near("brand")] == ["Brandon Tarn"]
     assert known_ones.slips("Ona") == []
+
+
+def test_at_first_a_digit_stands_for_each_name_there_is():
+    names = Names([BRANDON, ZOE, BRAND, known("Taxes", quotes=40)])
+    proposed = names.proposed(["Zoë Şahin"])
+    offered = [(match.digit, match.name, match.proposed) for match in names.at_first(proposed)]
+    assert offered == [
+        (1, "Zoë Şahin", True),
+        (2, "Ona Brand", False),
+        (3, "Brandon Tarn", False),
+        (4, "Taxes", False),
+    ]
+
+
+def test_at_first_no_more_names_are_offered_than_there_are_digits():
+    offered = Names([known(f"Claim {n:02}", quotes=n) for n in range(30)]).at_first([])
+    assert [match.name for match in offered][:2] == ["Claim 29", "Claim 28"]
+    assert [match.digit for match in offered] == list(range(1, 10))

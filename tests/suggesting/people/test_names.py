@@ -3,14 +3,14 @@
 import pytest
 
 from curator.suggesting.people.names import names_in
-from curator.suggesting.reading.tokens import tokens
+from curator.suggesting.reading.tokens import Spelling, tokens
 from curator.suggesting.words import words
 
 ENGLISH = words("en")
 
 
 def names(text):
-    run = tokens(text, [], ENGLISH.abbreviations)
+    run = tokens(text, [], Spelling(ENGLISH.abbreviations))
     return [name.text for name in names_in(run, 0, len(run), ENGLISH)]
 
 
@@ -33,6 +33,6 @@ def test_names_are_found_without_their_titles(text, expected):
 
 
 def test_the_title_is_kept_beside_the_name():
-    run = tokens("Vice President Ona Brand", [], ())
+    run = tokens("Vice President Ona Brand", [], Spelling())
     (name,) = names_in(run, 0, len(run), ENGLISH)
     assert name.title == ("vice", "president")

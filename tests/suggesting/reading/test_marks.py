@@ -74,3 +74,8 @@ def test_a_closing_mark_typed_as_an_opening_one_closes():
 def test_a_straight_mark_that_opens_again_leaves_what_was_never_closed():
     text = 'He had "no idea, he said. "We will stay," said Brand.'
     assert between(text) == ['"We will stay,"']
+
+
+def test_a_mark_set_before_its_space_opens_where_the_next_one_closes():
+    assert between('Brand said," It stays open". She left.') == ['" It stays open"']
+    assert between('The quay closed," he said, "and then reopened."') == ['"and then reopened."']

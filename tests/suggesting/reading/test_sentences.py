@@ -4,13 +4,13 @@ import pytest
 
 from curator.suggesting.reading.marks import quotations
 from curator.suggesting.reading.sentences import Attribution, sentences
-from curator.suggesting.reading.tokens import tokens
+from curator.suggesting.reading.tokens import Spelling, tokens
 
 ATTRIBUTION = Attribution(frozenset({"said", "asked"}), frozenset({"he", "she"}))
 
 
 def cut(text):
-    run = tokens(text, quotations(text), {"mr", "sen", "dr"})
+    run = tokens(text, quotations(text), Spelling({"mr", "sen", "dr"}))
     return [text[s.start : s.end] for s in sentences(text, run, ATTRIBUTION)]
 
 
@@ -38,7 +38,7 @@ def test_a_paragraph_ends_a_sentence_without_a_stop():
 
 def test_paragraphs_are_counted():
     text = "One. Two.\n\nThree."
-    run = tokens(text, [], ())
+    run = tokens(text, [], Spelling())
     assert [s.paragraph for s in sentences(text, run, ATTRIBUTION)] == [0, 0, 1]
 
 

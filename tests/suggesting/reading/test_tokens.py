@@ -3,11 +3,11 @@
 import pytest
 
 from curator.suggesting.reading.marks import quotations
-from curator.suggesting.reading.tokens import bare, possessive, tokens
+from curator.suggesting.reading.tokens import Spelling, bare, possessive, tokens
 
 
 def words(text):
-    return [token.word for token in tokens(text, quotations(text), {"mr"})]
+    return [token.word for token in tokens(text, quotations(text), Spelling({"mr"}))]
 
 
 @pytest.mark.parametrize(
@@ -27,7 +27,7 @@ def test_a_text_is_cut_into_words_and_marks(text, expected):
 
 def test_a_quotation_is_one_token_with_its_whole_place():
     text = "She said “not now” twice"
-    (quoted,) = [token for token in tokens(text, quotations(text), ()) if token.quoted]
+    (quoted,) = [token for token in tokens(text, quotations(text), Spelling()) if token.quoted]
     assert text[quoted.start : quoted.end] == "“not now”"
 
 

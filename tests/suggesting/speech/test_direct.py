@@ -18,12 +18,16 @@ import pytest
         "Ona Brand resisted: “The quay stays open.”",
         "“The quay stays open,” according to Ona Brand.",
         "“The quay stays open.”\n\n— Ona Brand",
+        "“The quay stays open.” ― Ona Brand",
+        "As Ona Brand put it: “The quay stays open.”",
+        "“The quay stays open,” as Ona Brand put it.",
+        'Ona Brand said," The quay stays open".',
     ],
 )
 def test_a_quotation_has_the_speaker_of_its_sentence(only, text):
     speaker, words = only(text)
     assert speaker == "Ona Brand"
-    assert words.strip("“”,.!") == "The quay stays open"
+    assert words.strip('“”,.!" ') == "The quay stays open"
 
 
 @pytest.mark.parametrize(
@@ -40,6 +44,37 @@ def test_both_halves_of_an_interrupted_quotation_are_found(said):
         ("Ona Brand", "“The quay stays open,”"),
         ("Ona Brand", "“whatever they tell you.”"),
     ]
+
+
+@pytest.mark.parametrize(
+    "between", ["at noon", "during a walk in Eastmere", "when she met the fishers on Monday"]
+)
+def test_whatever_stands_between_the_halves_they_have_one_speaker(said, between):
+    text = f"“The quay stays open,” Ona Brand said {between}, “but nobody needs to like that.”"
+    assert [speaker for speaker, _ in said(text)] == ["Ona Brand", "Ona Brand"]
+
+
+def test_a_name_behind_an_office_of_another_name_is_the_speaker(only):
+    text = "“The quay stays open,” mused Courier co-presenter Susan Brand when asked about it."
+    assert only(text)[0] == "Susan Brand"
+
+
+def test_a_quotation_under_a_colon_is_carried_on_whatever_follows_it(said):
+    text = "Ona Brand called the plan a risk:\n\n“The quay stays open for us” (in Welsh)."
+    assert ("Ona Brand", "“The quay stays open for us”") in said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ona Brand described it as “a gift to the town and to all who live from it.”",
+        "Ona Brand dubbed the plan: “A gift to the town and to all who live from it.”",
+    ],
+)
+def test_a_long_quotation_stands_without_the_thing_it_is_said_of(only, text):
+    speaker, words = only(text)
+    assert speaker == "Ona Brand"
+    assert words.lower() == "“a gift to the town and to all who live from it.”"
 
 
 def test_the_quotation_that_follows_is_carried_on(said):

@@ -30,6 +30,16 @@ CLAUSE = "the quay would close in May"
         "Ona Brand said the quay would close in May, while Mark Vesk said nothing.",
         "Ona Brand said the quay would close in May; Mark Vesk said nothing.",
         "While Ona Brand said the quay would close in May, nobody left.",
+        "According to Ona Brand the quay would close in May.",
+        "It rained, but that according to Ona Brand, the quay would close in May.",
+        "The head of the union (EHU), Ona Brand, said the quay would close in May.",
+        "Ona Brand said the quay would close in May, but she left.",
+        "Ona Brand said the quay would close in May and others said that it would not.",
+        "As Ona Brand noted, the quay would close in May.",
+        "As Ona Brand put it, the quay would close in May.",
+        "Ona Brand has said for weeks the quay would close in May.",
+        "Ona Brand sent the council a letter saying the quay would close in May.",
+        "Ona Brand said the quay would close in May - but Mark Vesk said nothing.",
     ],
 )
 def test_a_clause_after_the_verb_is_found(said, text):
@@ -89,12 +99,43 @@ def test_quoted_words_within_a_clause_stay_in_it(only, text, words):
     assert only(text) == ("Ona Brand", words)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Susan Brand, 30, of Raleigh, N.C., who was asked, said the quay would close in May.",
+        "Susan Brand, the Eastmere Republican who leads it, said the quay would close in May.",
+    ],
+)  # fmt: skip
+def test_the_person_whom_an_aside_is_about_speaks(said, text):
+    assert said(text)[-1] == ("Susan Brand", CLAUSE)
+
+
 def test_and_said_goes_on_with_the_same_speaker(said):
     text = "Ona Brand said the quay would close and warned that winter was near."
     assert said(text) == [
         ("Ona Brand", "the quay would close"),
         ("Ona Brand", "winter was near"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It is late,” said Ona Brand, who said the quay would close in May.",
+        "“It is late,” said Ona Brand, though she added that the quay would close in May.",
+    ],
+)
+def test_what_is_told_behind_an_attribution_is_read_too(said, text):
+    first, second = said(text)
+    assert first == ("Ona Brand", "“It is late,”")
+    assert second[1] == CLAUSE
+
+
+def test_a_quoted_word_in_the_scene_is_not_what_was_said(said):
+    text = (
+        "To a question on the “public quay,” Ona Brand said boats can be more expensive than quays."
+    )
+    assert said(text)[-1] == ("Ona Brand", "boats can be more expensive than quays")
 
 
 def test_adding_takes_the_speaker_before(said):
@@ -116,6 +157,13 @@ def test_the_one_named_last_owns_what_the_sentence_tells(only):
         ("A spokesman for Ona Brand said the quay would close.", "spokesman for Ona Brand"),
         ("Senior officials said the quay would close.", "Senior officials"),
         ("About 4 in 10 voters say the quay should close.", "About 4 in 10 voters"),
+        ("A strong majority of voters say the quay should close.", "strong majority of voters"),
+        ("The quay movement has argued that the quay should close.", "quay movement"),
+        ("Only 7 percent of voters said the quay should close.", "7 percent of voters"),
+        (
+            "A spokesman for Old Quay declined to talk but said the quay should close.",
+            "spokesman for Old Quay",
+        ),
         ("Officials who oppose the plan said the quay would close.", "Officials"),
         ("The report by the council shows that the quay is closing.", "report by the council"),
     ],
@@ -138,6 +186,30 @@ def test_a_noun_that_can_speak_is_a_speaker(only, text, speaker):
 )
 def test_what_only_looks_like_speech_is_left_alone(said, text):
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("Harbour court rules quay is open", "Harbour court", "quay is open"),
+        ("Local woman claims Eastmere closed its quay", "Local woman", "Eastmere closed its quay"),
+    ],
+)
+def test_a_title_tells_what_someone_says(only, text, speaker, words):
+    assert only(text) == (speaker, words)
+
+
+def test_the_words_of_another_go_on_over_a_place_with_its_state(said):
+    text = "Ona Brand said that some in Eastmere, Florida who fish there complained about the quay."
+    assert said(text)[0] == (
+        "Ona Brand",
+        "some in Eastmere, Florida who fish there complained about the quay",
+    )
+
+
+def test_what_is_told_after_a_quoted_reason_is_its_speaker_s(said):
+    text = "Citing “lack of money,” Ona Brand told the Courier that the quay would close."
+    assert ("Ona Brand", "the quay would close") in said(text)
 
 
 def test_a_headline_with_a_colon_is_read(said):

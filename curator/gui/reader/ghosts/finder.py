@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from curator.domain.edits import Change
 from curator.domain.errors import CuratorError
 from curator.domain.sources import Source
 from curator.domain.suggestions import Suggestion
@@ -27,13 +28,15 @@ class Finder(QObject):
         super().__init__(parent)
         self._context = context
         self._known: dict[int, Sequence[Suggestion]] = {}
+        self._stale: set[int] = set()  # versions whose suggestions know the actors as they were
         self._asked: tuple[Source, str] | None = None
         self._job: Job | None = None
         self._turn = QTimer(self)  # a turn without wait comes after the painting that is due
         self._turn.setSingleShot(True)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._start)
-        context.project_closed.connect(self._known.clear)
+        context.project_closed.connect(self._forget)
+        context.news.settled.connect(self._hear)
 
     @property
     def idle(self) -> bool:
@@ -44,8 +47,9 @@ class Finder(QObject):
         """Give what is known of a source's newest version; else look for it, and tell later."""
         self.leave()
         known = self._known.get(source.version_id)
-        if known is None and len(text) <= LONGEST:
+        if len(text) <= LONGEST:
             self._asked = source, text
+        if self._asked and (known is None or source.version_id in self._stale):
             self._context.later.do(self, self._turn.start)
         else:
             self.settled.emit()
@@ -65,12 +69,33 @@ class Finder(QObject):
         from curator.services.lists import suggestions
 
         (source, text), project = self._asked, self._context.project
+        version, language = source.version_id, source.facts.language
+        found = self._known.get(version)
+        self._stale.discard(version)
         self._job = Job(self, None)
         self._job.start(
-            lambda _: suggestions.of_text(project, text, source.facts.language),
-            lambda found: self._take(source.version_id, found),
+            lambda _: (
+                suggestions.of_text(project, text, language)
+                if found is None
+                else suggestions.known_again(project, text, found)
+            ),
+            lambda made: self._take(version, made),
             self._fail,
         )
+
+    def _hear(self, change: Change) -> None:
+        """Let what was found know the actors as they are by now; what is shown at once."""
+        if not change.touches("actor", "alias"):
+            return
+        self._stale.update(self._known)
+        if self._asked is not None:
+            self._stale.add(self._asked[0].version_id)
+            if self._job is None:
+                self._turn.start()
+
+    def _forget(self) -> None:
+        self._known.clear()
+        self._stale.clear()
 
     def _take(self, version_id: int, found: list[Suggestion]) -> None:
         self._job = None
@@ -79,6 +104,8 @@ class Finder(QObject):
         self._known[version_id] = found
         self.found.emit(version_id, found)
         self.settled.emit()
+        if version_id in self._stale and self._asked is not None:
+            self._turn.start()
 
     def _fail(self, error: Exception) -> None:
         self._job = None

@@ -105,6 +105,7 @@ class Ghosts(QObject):
         if version_id == self._version:
             self._found = found
             self.sift()
+            self.refresh()
 
     def _ask_dismissed(self) -> None:
         from curator.services.lists import suggestions

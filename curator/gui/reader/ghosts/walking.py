@@ -131,7 +131,7 @@ class Walker(QObject):
     def _check(self) -> None:
         """Stand no longer on what is gone."""
         if self._ghosts.shown.of(self.number) is None:
-            self._ghosts.painter.walked = None
+            self.leave()
 
     def _tell(self, number: int) -> None:
         """Say what is stood on, for those who hear the window."""
