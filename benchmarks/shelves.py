@@ -32,8 +32,10 @@ def fill(path, sources, quotes_each=4, begun=lambda _: None, first=1):
         connection.execute("INSERT INTO content_text (sha256, body) VALUES (?, ?)", (sha, text))
         numbers = range(first, first + sources)
         connection.executemany(_row_of("source", 18), map(_source, numbers))
-        versions = ((n, uuid7().bytes, n, None, sha, "b", "1", n, 4_000, 800) for n in numbers)
-        connection.executemany(_row_of("version", 10), versions)
+        versions = (
+            (n, uuid7().bytes, n, None, sha, "b", "1", n, 4_000, 800, "", "") for n in numbers
+        )
+        connection.executemany(_row_of("version", 12), versions)
         quotes = (_quote(first + n, numbers) for n in range(sources * quotes_each))
         connection.executemany(_row_of("quote", 14), quotes)
     return path
