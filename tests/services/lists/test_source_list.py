@@ -153,6 +153,23 @@ def test_a_source_that_went_is_found_no_more(harbour):
     assert list(words.fitting(array("q", [1, 4]), ["tides"])) == []
 
 
+def test_a_source_that_nobody_told_of_is_found_by_no_words_as_yet(harbour):
+    words = listed.SourceWords(harbour)
+    assert list(words.fitting(array("q", [1, 4, 9]), ["tides"])) == [4]
+
+
+def test_words_are_narrowed_by_in_every_order_and_in_groups(harbour):
+    listing = listed.SourceList(harbour)
+    listing.take_words(listed.SourceWords(harbour))
+    for order in SourceOrder:
+        listing.arrange(Arrangement(order, grouping=SourceGrouping.OUTLET))
+        listing.narrow("")
+        whole = list(listing.rows)
+        for typed in ("q", "qua", "qua z", "qua zo", "qua zo qua"):
+            listing.narrow(typed)
+        assert [key for key in listing.rows if key > 0] == [key for key in whole if key == 3]
+
+
 @pytest.mark.parametrize("falling", [False, True])
 def test_sources_that_come_and_go_are_let_in_and_out_without_asking(harbour, falling):
     listing = listed.SourceList(harbour)
