@@ -14,6 +14,9 @@ WORDS = [
     for _ in range(4_000)
 ]
 OUTLETS = [f"The {CHANCE.choice(WORDS).title()} {n}" for n in range(200)]
+_COUNTED = """
+    UPDATE source SET quotes = (SELECT count(*) FROM version JOIN quote ON version_id = version.id
+        WHERE source_id = source.id)"""
 STATES = ("unread", "unread", "in progress", "done", "set aside")
 
 
@@ -31,11 +34,14 @@ def fill(path, sources, quotes_each=4, begun=lambda _: None, first=1):
         sha = bytes(32)
         connection.execute("INSERT INTO content_text (sha256, body) VALUES (?, ?)", (sha, text))
         numbers = range(first, first + sources)
-        connection.executemany(_row_of("source", 18), map(_source, numbers))
-        versions = ((n, uuid7().bytes, n, None, sha, "b", "1", n, 4_000, 800) for n in numbers)
-        connection.executemany(_row_of("version", 10), versions)
+        connection.executemany(_row_of("source", 19), map(_source, numbers))
+        versions = (
+            (n, uuid7().bytes, n, None, sha, "b", "1", n, 4_000, 800, "", "") for n in numbers
+        )
+        connection.executemany(_row_of("version", 12), versions)
         quotes = (_quote(first + n, numbers) for n in range(sources * quotes_each))
         connection.executemany(_row_of("quote", 14), quotes)
+        connection.execute(_COUNTED)
     return path
 
 
@@ -50,7 +56,7 @@ def _source(n):
     address, origins = f"https://example.org/{n}", '{"title": "title", "outlet": "site name"}'
     return (
         n, uuid7().bytes, title, who, outlet, address, day, "en", "ltr", "", "article", n,
-        CHANCE.choice(STATES), CHANCE.randint(0, 4_000), "", "", "", origins,
+        CHANCE.choice(STATES), CHANCE.randint(0, 4_000), "", "", "", origins, 0,
     )  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from curator.gui.context import Context
 from curator.gui.settings import Settings
 from curator.gui.sources.pane import SourcesPane
 from curator.gui.start import dressed
+from curator.gui.tasks import Job
 from curator.gui.theme import Theme
 from curator.storage.file import driver
 
@@ -91,6 +92,8 @@ def open_panes(context):
             pane.close()
             pane.deleteLater()
             QApplication.processEvents()
+            while Job.awaited:  # the filter got the keys, and reads the words beside
+                QApplication.processEvents()
         start = time.perf_counter()
         pane = SourcesPane(context)
         pane.resize(290, 850)

@@ -75,11 +75,11 @@ def as_tree(claims: Iterable[P]) -> list[P]:
     for claim in every.values():
         below[claim.parent_id if claim.parent_id in every else None].append(claim)
     found: dict[int, P] = {}
-    for root in (*below[None], *every.values()):
-        waiting = [root]
-        while waiting:
-            claim = waiting.pop()
-            if claim.id not in found:
-                found[claim.id] = claim
+    waiting = [*reversed(every.values()), *reversed(below.pop(None, ()))]  # the last one is next
+    while waiting:
+        claim = waiting.pop()
+        if claim.id not in found:
+            found[claim.id] = claim
+            if claim.id in below:
                 waiting += reversed(below[claim.id])
     return list(found.values())

@@ -1,4 +1,7 @@
-"""Reprints, import profiles, pages, translations, saved briefings and what was exported."""
+"""Reprints, import profiles, pages, translations, saved briefings and what was exported.
+
+And what long lists of sources are sorted by: their titles, and how many quotes each has.
+"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -243,9 +246,21 @@ def upgrade() -> None:
     # Plain ADD COLUMNs: no table is rebuilt. SQLite wants a default to fill the rows with.
     op.add_column("version", sa.Column("part", sa.String(), nullable=False, server_default=""))
     op.add_column("version", sa.Column("pages", sa.String(), nullable=False, server_default=""))
+    op.add_column("source", sa.Column("quotes", sa.Integer(), nullable=False, server_default="0"))
+    op.execute(
+        "UPDATE source SET quotes = (SELECT count(*) FROM version JOIN quote"
+        " ON quote.version_id = version.id WHERE version.source_id = source.id)"
+    )
+    op.create_index("ix_source_quotes", "source", ["quotes"])
+    op.create_index("ix_source_title", "source", [sa.text("title COLLATE NOCASE")])
 
 
 def downgrade() -> None:
+    op.drop_index("ix_source_title", "source")
+    op.drop_index("ix_source_quotes", "source")
+    with op.batch_alter_table("source", schema=None) as batch_op:
+        batch_op.drop_column("quotes")
+
     with op.batch_alter_table("version", schema=None) as batch_op:
         batch_op.drop_column("pages")
         batch_op.drop_column("part")

@@ -18,6 +18,7 @@ _ABOVE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _LISTED = _ABOVE | Qt.ItemFlag.ItemNeverHasChildren
 _DRAGGED = Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
 _TREE_ABOVE, _TREE_LEAF = _ABOVE | _DRAGGED, _LISTED | _DRAGGED
+_TOP = Qt.ItemFlag.ItemIsDropEnabled
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -29,7 +30,7 @@ class EntryModel(QAbstractItemModel):
         super().__init__(parent)
         self._speak, self._nested = speak, nested
         self._entries: dict[int, Entry] = {}
-        self._below: dict[int, list[int]] = {}  # 0: those at the top
+        self._below: dict[int, list[int]] = {0: []}  # 0: those at the top
         self._above: dict[int, int] = {}
         self._row: dict[int, int] = {}
 
@@ -66,10 +67,10 @@ class EntryModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
         """Give the place of a row below another one."""
-        keys = self._keys(parent)
-        if column or not 0 <= row < len(keys):
-            return QModelIndex()
-        return self.createIndex(row, 0, keys[row])
+        keys = self._below.get(parent.internalId(), ())  # 0: at the top
+        if 0 <= row < len(keys) and not column:
+            return self.createIndex(row, 0, keys[row])
+        return QModelIndex()
 
     @overload
     def parent(self, /) -> QObject: ...
@@ -111,20 +112,21 @@ class EntryModel(QAbstractItemModel):
         """Let entries that have a place be dragged, onto others, between them and to the top."""
         if not self._nested:
             return _LISTED
-        if not index.isValid():
-            return Qt.ItemFlag.ItemIsDropEnabled
-        return _TREE_ABOVE if index.internalId() in self._below else _TREE_LEAF
+        key = index.internalId()  # 0: no entry
+        if key not in self._below:
+            return _TREE_LEAF
+        return _TREE_ABOVE if key else _TOP
 
     def supportedDropActions(self) -> Qt.DropAction:
         """Let entries be moved."""
         return Qt.DropAction.MoveAction
 
     def _keys(self, parent: Index) -> Sequence[int]:
-        return self._below.get(parent.internalId() if parent.isValid() else 0, ())
+        return self._below.get(parent.internalId(), ())
 
     def _shape(self, entries: Sequence[Entry]) -> tuple[dict[int, int], dict[int, list[int]]]:
         above: dict[int, int] = {}
-        below: dict[int, list[int]] = {}
+        below: dict[int, list[int]] = {0: []}
         for entry in entries:  # in a circle, the first one has nothing above it
             over = entry.parent_id or 0
             above[entry.id] = over if self._nested and over in above else 0

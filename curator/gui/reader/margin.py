@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence, Set
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 
 from curator.domain.edits import Change
 from curator.domain.quotes import Quote
@@ -32,6 +32,7 @@ class Margin(QObject):
     step_requested = Signal(int)  # so many quotes further down
     made = Signal(Card)
     placed = Signal()  # the cards stand where they are to
+    _changed = Signal()
 
     def __init__(self, theme: Theme, view: ReaderView, fetch: Fetch) -> None:
         super().__init__(view)
@@ -42,6 +43,9 @@ class Margin(QObject):
         self._idle: list[Card] = []
         self._heights: dict[int, int] = {}
         self._width = 0  # of a card
+        self._stale: set[int] = set()  # quotes whose cards are to be shown anew
+        self._due = False  # to be placed before the next picture
+        self._changed.connect(self._place_due, Qt.ConnectionType.QueuedConnection)
         self.more = MoreSigns(view.viewport())
         view.laid_out.connect(self.place)
         view.scrolled.connect(self.place)
@@ -66,22 +70,24 @@ class Margin(QObject):
         for quote_id in stale | quote_ids:
             self._quotes.pop(quote_id, None)
             self._heights.pop(quote_id, None)
-        self.place()
-        self._show(self._cards.keys() & (stale | quote_ids))
+        self._place_soon(stale | quote_ids)
 
     def show_chosen(self, quote_id: int | None) -> None:
         """Paint one card as chosen, at its very line."""
         before, self._chosen = self._chosen, quote_id
-        self._show(self._cards.keys() & {before, quote_id})
-        self.place()
+        both = {key for key in (before, quote_id) if key is not None}
+        self._show(self._cards.keys() & self._quotes.keys() & both)
+        self._place_soon(both)
 
     def card_of(self, quote_id: int | None) -> Card | None:
         """Give the card of a quote, where it is near what is seen."""
+        self._place_due()
         return self._cards.get(quote_id or 0)
 
     @property
     def taken(self) -> list[QRect]:
         """Where cards stand, and signs of those that have no room."""
+        self._place_due()
         return [*(card.geometry() for card in self._cards.values()), *self.more.boxes]
 
     def quotes_of(self, quote_ids: Sequence[int]) -> list[Quote]:
@@ -102,6 +108,7 @@ class Margin(QObject):
 
     def place(self) -> None:
         """Show the cards that are near what is seen, and no others."""
+        self._due = False
         page = self._view.page
         self._measure(page.card)
         near = self._near() if page.card else []
@@ -134,7 +141,20 @@ class Margin(QObject):
             self._drop(quote_id)
         for quote_id, box in placed.items():
             self._card(quote_id).setGeometry(box)
+        self._show(self._cards.keys() & self._stale)
+        self._stale = set()
         self.placed.emit()
+
+    def _place_soon(self, stale: Set[int]) -> None:
+        """Place the cards once for all that one deed does to them; some are to be shown anew."""
+        self._stale |= stale
+        if not self._due:
+            self._due = True
+            self._changed.emit()
+
+    def _place_due(self) -> None:
+        if self._due:
+            self.place()
 
     def _near(self) -> list[Mark]:
         """List the marks in sight, with those before them whose cards may reach down here."""

@@ -51,7 +51,8 @@ class Tagger(QObject):
         panel = TaggingPanel(self._context.theme, _host_of(self._pane))
         panel.saved.connect(self._save)
         panel.left.connect(self.leave)
-        panel.resized.connect(self._place)
+        # Before the next picture; one that goes at this key need not be placed any more.
+        panel.resized.connect(self._place, Qt.ConnectionType.QueuedConnection)
         self._connect_keys(panel)
         return panel
 
@@ -142,8 +143,8 @@ class Tagger(QObject):
     def _save(self, told: Tagging) -> None:
         kept = self._context.attempt(lambda: self._keep(told))
         if kept is not None:  # else the panel stays open, beside what went wrong
+            self._view.drop_selection()  # first, or the keys would be told of words to keep
             self.leave()
-            self._view.drop_selection()
             self._context.news.tell()
             self._context.selection.look_at_quote(kept.id)
 

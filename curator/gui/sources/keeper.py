@@ -18,7 +18,9 @@ _FEW = 5_000  # sources that are arranged, and whose words are read, at once
 _MANY = 200_000  # sources up to which an order that an index gives is had at once
 _LISTED = ("source", "source_tag", "tag", "version")
 _SMALL = 500  # changed sources that are followed one by one
-_INDEXED = frozenset({SourceOrder.IMPORTED, SourceOrder.DATE})
+_INDEXED = frozenset(
+    {SourceOrder.IMPORTED, SourceOrder.DATE, SourceOrder.TITLE, SourceOrder.QUOTES}
+)
 
 
 class ListKeeper(QObject):

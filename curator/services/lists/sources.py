@@ -7,8 +7,6 @@ from array import array
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import compress, repeat
-from operator import contains
 
 from curator.domain.lists.sources import Arrangement, ListedSource, SourceGroup
 from curator.domain.sources import ReadingState
@@ -17,6 +15,7 @@ from curator.services.project import Project
 from curator.storage.lists import sources as stored
 
 _BETWEEN = "\x1e"
+_FEW = 4  # of so many sources at most one is looked for: they are looked at one by one
 _FOREIGN = re.compile("[^\x00-\x7f]+")
 
 
@@ -24,41 +23,59 @@ class SourceWords:
     """The words that sources are found by: title, outlet, authors and tags, folded."""
 
     def __init__(self, project: Project) -> None:
-        self._held = _folded_facts(*project.ask(stored.words))
+        facts = _folded_facts(*project.ask(stored.words))
+        self._held = [""] * (max(facts, default=0) + 1)  # by key; empty where there is no source
+        for source_id, words in facts.items():
+            self._held[source_id] = words
         self._tags: dict[int, str] = {}  # what tags add to the words of a source
         self._take_tags(project.ask(stored.tag_words))
 
     def learn(self, project: Project, ids: Iterable[int], *, tags: bool) -> bool:
         """Read the words of some sources again, and all tags where asked; tell if any changed."""
         changed = set(ids)
+        self._reach(changed)
         with project.look() as asks:
             facts = _folded_facts(*stored.words(asks, changed))
             tagged = stored.tag_words(asks) if tags else None
-        before = {source_id: self._held.get(source_id) for source_id in changed | set(self._tags)}
+        before = {source_id: self._held[source_id] for source_id in changed | set(self._tags)}
         for source_id in changed:
             if source_id in facts:
                 self._held[source_id] = facts[source_id] + self._tags.get(source_id, "")
             else:
-                self._held.pop(source_id, None)
+                self._held[source_id] = ""
                 self._tags.pop(source_id, None)
         if tagged is not None:
             self._take_tags(tagged)
         looked_at = before.keys() | self._tags.keys()
-        return any(before.get(each) != self._held.get(each) for each in looked_at)
+        return any(before.get(each) != self._held[each] for each in looked_at)
 
     def fitting(self, ids: array[int], words: Sequence[str]) -> array[int]:
         """Give those sources that hold all of some folded words, in the order they came in."""
-        for word in words:
-            held = map(self._held.get, ids, repeat(""))
-            ids = array("q", compress(ids, map(contains, held, repeat(word))))
+        try:
+            for word in words:
+                ids = self._holding(ids, word)
+        except IndexError:  # another program added sources, of which nobody told
+            self._reach(ids)
+            return self.fitting(ids, words)
         return ids
+
+    def _holding(self, ids: array[int], word: str) -> array[int]:
+        if len(ids) < len(self._held) // _FEW:
+            return array("q", [key for key in ids if word in self._held[key]])
+        # Words that lie far apart in memory cost five times as much: look in the order they lie.
+        fits = [word in words for words in self._held]
+        return array("q", [key for key in ids if fits[key]])
+
+    def _reach(self, ids: Collection[int]) -> None:
+        """Make room for the words of sources that came later."""
+        self._held += [""] * (max(ids, default=0) + 1 - len(self._held))
 
     def _take_tags(self, tagged: Sequence[tuple[int, str]]) -> None:
         for source_id, names in self._tags.items():
             self._held[source_id] = self._held[source_id].removesuffix(names)
         self._tags = {}
         for source_id, name in tagged:
-            if source_id in self._held:
+            if source_id < len(self._held) and self._held[source_id]:
                 self._tags[source_id] = self._tags.get(source_id, "") + "\n" + name
         for source_id, names in self._tags.items():
             self._held[source_id] += names
@@ -116,8 +133,9 @@ class SourceList:
     def narrow(self, typed: str) -> None:
         """Show only the sources that hold all of the words typed."""
         further = typed.startswith(self.typed) and bool(self.typed)
+        before = folded(self.typed) if further else ""
         self.typed = typed
-        self._narrow_from(self._fit if further else self._runs)
+        self._narrow_from(self._fit if further else self._runs, before)
 
     def learn(self, ids: Iterable[int], *, tags: bool) -> bool:
         """Hear that some sources were described anew; tell whether another choice may fit now."""
@@ -166,9 +184,10 @@ class SourceList:
         except ValueError:
             return -1
 
-    def _narrow_from(self, runs: Sequence[stored.Run]) -> None:
+    def _narrow_from(self, runs: Sequence[stored.Run], before: str = "") -> None:
         words = folded(self.typed).split()
         if words and self._words is not None:
+            words = [word for word in words if word not in before]  # which all of these hold
             fit = [stored.Run(run.name, self._words.fitting(run.ids, words)) for run in runs]
             self._fit = [run for run in fit if run.ids]
         else:

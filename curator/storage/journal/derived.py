@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, Update, bindparam, func, select, update
 
 from curator.domain.selectors import cut
 from curator.domain.text import folded
 from curator.storage.file.tables import ContentTextRow
-from curator.storage.journal.encoding import Values, some
-from curator.storage.models import VersionRow
+from curator.storage.journal.encoding import Values, some, table_of
+from curator.storage.models import QuoteRow, SourceRow, VersionRow
 
 _TEXTS_HELD = 64  # so that a pass over a large project stays flat in memory
 
@@ -22,7 +23,9 @@ class Derivations:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._texts: dict[int, str] = {}
+        self._quotes: dict[int, int] = {}  # of some sources, where there are any
         self._rules: dict[str, Callable[[Values], Values]] = {
+            "source": lambda row: {"quotes": self._quotes.get(row["id"], 0)},
             "quote": self._selector,
             "actor": lambda row: {"folded": folded(row["name"])},
             "alias": lambda row: {"folded": folded(row["name"])},
@@ -40,6 +43,9 @@ class Derivations:
             some = rows[start : start + _TEXTS_HELD]
             if table == "quote":
                 self._read_texts({row["version_id"] for row in some})
+            elif table == "source":
+                found = self._connection.execute(_tallies(), {"some": [row["id"] for row in some]})
+                self._quotes = {row[0]: row[1] for row in found}
             for row in some:
                 row.update(rule(row))
 
@@ -51,6 +57,20 @@ class Derivations:
     def depends(self, table: str) -> frozenset[str]:
         """Name the columns whose change changes derived ones."""
         return _SOURCES.get(table, frozenset())
+
+    def came(self, table: str, rows: Iterable[Values], by: int = 1) -> None:
+        """Count quotes that came, or by -1 that are going, at the sources they are from."""
+        if table == "quote":
+            numbers = Counter(row["version_id"] for row in rows)
+            counted = [{"version": key, "more": by * n} for key, n in numbers.items()]
+            if counted:
+                self._connection.execute(_counting(), counted)
+
+    def going(self, table: str, row_ids: Sequence[int]) -> None:
+        """Count off quotes that are still there, before their versions are gone too."""
+        if table == "quote":
+            found = self._connection.execute(_origins(), {"some": row_ids}).mappings()
+            self.came(table, map(dict, found), -1)
 
     def _read_texts(self, version_ids: set[int]) -> None:
         """Read the texts of at most ``_TEXTS_HELD`` versions in one go and let the others go."""
@@ -72,6 +92,29 @@ def _bodies() -> Select[int, str]:
         .join(ContentTextRow, ContentTextRow.sha256 == VersionRow.sha256)
         .where(VersionRow.id.in_(some()))
     )
+
+
+@cache
+def _tallies() -> Select[int, int]:
+    return (
+        select(VersionRow.source_id, func.count())
+        .join(QuoteRow, QuoteRow.version_id == VersionRow.id)
+        .where(VersionRow.source_id.in_(some()))
+        .group_by(VersionRow.source_id)
+    )
+
+
+@cache
+def _origins() -> Select[int]:
+    return select(QuoteRow.version_id).where(QuoteRow.id.in_(some()))
+
+
+@cache
+def _counting() -> Update:
+    source = table_of(SourceRow)
+    owner = select(VersionRow.source_id).where(VersionRow.id == bindparam("version"))
+    counted = update(source).where(source.c.id == owner.scalar_subquery())
+    return counted.values(quotes=source.c.quotes + bindparam("more"))
 
 
 _SOURCES = {

@@ -122,6 +122,7 @@ class Writer:
         shape, gone = shape_of(noun), list(dict.fromkeys(row_ids))
         heads = self._heads(shape, gone)
         for keys in batches(gone):
+            self._derivations.going(shape.table.name, keys)
             found = self.connection.execute(_removing(shape.table), {"some": keys})
             if found.rowcount != len(keys):
                 raise _gone(shape)
@@ -170,6 +171,7 @@ class Writer:
             self._references.learn(shape.table, row["id"], row["uid"])
         if rows:
             self.connection.execute(_adding(shape.table), rows)
+        self._derivations.came(shape.table.name, rows)
 
     def _update(self, shape: Shape, before: dict[int, Values], news: dict[int, Values]) -> None:
         depends = self._derivations.depends(shape.table.name)
@@ -185,6 +187,9 @@ class Writer:
         for columns, rows in by_columns.items():
             target = update(shape.table).where(shape.table.c.id == bindparam("_id"))
             self.connection.execute(target.values({c: bindparam(c) for c in columns}), rows)
+        moved = [row_id for row_id, values in news.items() if "version_id" in values]
+        self._derivations.came(shape.table.name, [before[row_id] for row_id in moved], -1)
+        self._derivations.came(shape.table.name, [news[row_id] for row_id in moved])
 
     def _rows(self, shape: Shape, row_ids: Iterable[int]) -> dict[int, Values]:
         found: dict[int, Values] = {}

@@ -19,8 +19,7 @@ _BETWEEN = "\x1f"  # between the names of tags; no name can hold it
 _LIGHT = """
     SELECT id, title, outlet, published, state, position,
         (SELECT length FROM version WHERE source_id = source.id ORDER BY id DESC LIMIT 1),
-        (SELECT count(*) FROM version JOIN quote ON version_id = version.id
-            WHERE source_id = source.id),
+        quotes,
         (SELECT group_concat(tag.name, ?) FROM source_tag JOIN tag ON tag.id = tag_id
             WHERE source_id = source.id)
     FROM source WHERE id IN ({keys})"""
@@ -34,15 +33,12 @@ _OUTLETS = "SELECT DISTINCT outlet FROM source WHERE outlet != ''"
 _STATES = " ".join(
     f"WHEN '{state.value}' THEN {number}" for number, state in enumerate(ReadingState)
 )
-_QUOTES = """(
-    SELECT count(*) FROM version JOIN quote ON version_id = version.id
-    WHERE source_id = source.id)"""
 _ORDERS = {
     SourceOrder.IMPORTED: (),
     SourceOrder.DATE: ("published",),
-    SourceOrder.TITLE: ("lower(title)",),  # what is compared byte by byte sorts faster
-    SourceOrder.OUTLET: ("lower(outlet)",),
-    SourceOrder.QUOTES: (_QUOTES,),
+    SourceOrder.TITLE: ("title COLLATE NOCASE",),  # as its index has it
+    SourceOrder.OUTLET: ("lower(outlet)",),  # what is compared byte by byte sorts faster
+    SourceOrder.QUOTES: ("quotes",),
     SourceOrder.STATE: (f"CASE state {_STATES} END",),
 }
 _GROUPS = {
@@ -64,12 +60,8 @@ class Run(NamedTuple):
 
 def in_order(asks: Asks, arrangement: Arrangement) -> list[Run]:
     """List the keys of all sources that an arrangement shows, in its order, group by group."""
-    group, first = _GROUPS[arrangement.grouping]
-    fall = " DESC" if arrangement.falling else ""
-    order = ", ".join([*first, *(f"{term}{fall}" for term in (*_ORDERS[arrangement.order], "id"))])
-    state = arrangement.state
-    where, values = ("", ()) if state is None else (" WHERE state = ?", (state.value,))
-    asked = " ".join(["SELECT id AS key", group, "FROM source", where, "ORDER BY", order])
+    asked = question(arrangement)
+    values = () if arrangement.state is None else (arrangement.state.value,)
     if arrangement.grouping is SourceGrouping.NOTHING:
         return [Run(None, columns.numbers(asks, asked, *values))]
     ids, names = columns.keyed(asks, asked, *values)
@@ -79,6 +71,15 @@ def in_order(asks: Asks, arrangement: Arrangement) -> list[Run]:
         runs.append(Run(name, ids[start:end]))
         start = end
     return runs
+
+
+def question(arrangement: Arrangement) -> str:
+    """Write the statement that lists the keys; the state, if one is wanted, is its value."""
+    group, first = _GROUPS[arrangement.grouping]
+    fall = " DESC" if arrangement.falling else ""
+    order = ", ".join([*first, *(f"{term}{fall}" for term in (*_ORDERS[arrangement.order], "id"))])
+    where = "" if arrangement.state is None else "WHERE state = ?"
+    return " ".join(["SELECT id AS key", group, "FROM source", where, "ORDER BY", order])
 
 
 def rows(asks: Asks, ids: Sequence[int]) -> list[ListedSource]:

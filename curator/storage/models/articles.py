@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Mapped, mapped_column
 
-from curator.storage.models.nouns import SHA, Noun, refers_to, text
+from curator.storage.models.nouns import DERIVED, SHA, Noun, refers_to, text
 
 
 class ProjectRow(Noun):
@@ -31,7 +31,7 @@ class SourceRow(Noun):
 
     __tablename__ = "source"
     code = 3
-    title: Mapped[str] = text()
+    title: Mapped[str] = mapped_column(default="", index=True)  # COLLATE NOCASE, by the migration
     authors: Mapped[str] = text()  # one name a line
     outlet: Mapped[str] = text()
     url: Mapped[str] = mapped_column(default="", index=True)
@@ -47,6 +47,7 @@ class SourceRow(Noun):
     reliability_reason: Mapped[str] = text()
     note: Mapped[str] = text()
     origins: Mapped[str] = text()  # JSON: field -> where its value comes from
+    quotes: Mapped[int] = mapped_column(default=0, index=True, info=DERIVED)  # of all its versions
 
 
 class OriginalRow(Noun):

@@ -7,6 +7,7 @@ aggregate that joins the values.
 
 from __future__ import annotations
 
+import json
 from array import array
 from typing import Any
 
@@ -20,7 +21,7 @@ _KEYED = "SELECT group_concat(key), group_concat(words, ?) FROM ({asked})"
 def numbers(asks: Asks, asked: str, *values: Any) -> array[int]:
     """Read the column ``key`` of a question."""
     ((told,),) = rows(asks, _NUMBERS.format(asked=asked), *values)
-    return array("q", map(int, told.split(",")) if told else ())
+    return _keys(told or "")
 
 
 def keyed(asks: Asks, asked: str, *values: Any) -> tuple[array[int], list[str]]:
@@ -28,8 +29,12 @@ def keyed(asks: Asks, asked: str, *values: Any) -> tuple[array[int], list[str]]:
     ((keys, told),) = rows(asks, _KEYED.format(asked=asked), BETWEEN, *values)
     if keys is None:
         return array("q"), []
-    ids, apart = array("q", map(int, keys.split(","))), (told or "").split(BETWEEN)
+    ids, apart = _keys(keys), (told or "").split(BETWEEN)
     if len(ids) == len(apart):
         return ids, apart
     found = rows(asks, asked, *values)
     return array("q", [row[0] for row in found]), [row[1] for row in found]
+
+
+def _keys(told: str) -> array[int]:
+    return array("q", json.loads(f"[{told}]"))  # twice as fast as to split them

@@ -144,12 +144,12 @@ def wait_for_order(desk):
 def test_a_long_list_stays_in_use_until_its_new_order_is_there(desk, monkeypatch):
     monkeypatch.setattr(keeper, "_FEW", 2)
     desk.click("Boats")
-    choose_without_waiting(desk, "By title")
+    choose_without_waiting(desk, "By outlet")
     assert desk.titles == ALL
     desk.pane.step(1)
     assert desk.read == "Anchors"
     wait_for_order(desk)
-    assert desk.titles == ["Anchors", "Boats", "Tides", "Élan"]
+    assert desk.titles == ["Tides", "Anchors", "Boats", "Élan"]
     assert desk.chosen == ["Anchors"]
     desk.pane.filter.setFocus()
     desk.type("quay")
@@ -161,11 +161,11 @@ def test_a_long_list_stays_in_use_until_its_new_order_is_there(desk, monkeypatch
 
 def test_of_several_orders_chosen_at_once_the_last_one_counts(desk, monkeypatch):
     monkeypatch.setattr(keeper, "_FEW", 2)
-    for words in ("By title", "By number of quotes", "By outlet"):
+    for words in ("By state", "By title", "By outlet"):
         choose_without_waiting(desk, words)
     wait_for_order(desk)
     assert desk.titles == ["Tides", "Anchors", "Boats", "Élan"]
-    choose_without_waiting(desk, "By title")
+    choose_without_waiting(desk, "By state")
     choose(desk, "In the order imported")
     wait_for_order(desk)
     assert desk.titles == ALL
@@ -173,29 +173,29 @@ def test_of_several_orders_chosen_at_once_the_last_one_counts(desk, monkeypatch)
 
 def test_a_source_that_comes_or_goes_while_the_list_is_sorted_is_not_forgotten(desk, monkeypatch):
     monkeypatch.setattr(keeper, "_FEW", 2)
-    choose_without_waiting(desk, "By title")
+    choose_without_waiting(desk, "By outlet")
     importing.add(desk.project, [read_text("Ropes\n\nAll.")])
     sources.remove(desk.project, [1])
     wait_for_order(desk)
-    assert desk.titles == ["Anchors", "Ropes", "Tides", "Élan"]
+    assert desk.titles == ["Tides", "Ropes", "Anchors", "Élan"]
     sources.remove(desk.project, [2])
     desk.settle()
-    assert desk.titles == ["Ropes", "Tides", "Élan"]
+    assert desk.titles == ["Tides", "Ropes", "Élan"]
     desk.project.undo()
     desk.settle()
     wait_for_order(desk)
-    assert desk.titles == ["Anchors", "Ropes", "Tides", "Élan"]
+    assert desk.titles == ["Tides", "Ropes", "Anchors", "Élan"]
 
 
 def test_a_long_list_opened_in_another_order_is_looked_at_from_its_top(desk, monkeypatch):
-    desk.pane.arrange.choose(Arrangement(SourceOrder.TITLE))
+    desk.pane.arrange.choose(Arrangement(SourceOrder.OUTLET))
     monkeypatch.setattr(keeper, "_FEW", 2)
     again = type(desk.pane)(desk.context, desk.window)
     again.step(1)
     assert again.model.rowCount() == 0
     desk.qtbot.waitUntil(lambda: again.keeper.idle)
     assert again.model.rowCount() == 4
-    assert desk.read == "Anchors"
+    assert desk.read == "Tides"
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from curator.services import history, importing, quotes, reading, sources
 from curator.services.lists import sources as listed
 from curator.services.lists.sources import _folded_facts
 from curator.services.lists.totals import totals
+from curator.storage.lists.sources import question
 
 FACTS = (
     {"title": "boats", "outlet": "Quay", "published": PartialDate(2024, 5, 2)},
@@ -67,6 +68,16 @@ def narrowed(project, *typed):
 def test_sources_are_sorted_both_ways(harbour, order, rising):
     assert shown(harbour, order) == rising
     assert shown(harbour, order, falling=True) == rising[::-1]
+
+
+@pytest.mark.parametrize("falling", [False, True])
+@pytest.mark.parametrize("order", [SourceOrder.DATE, SourceOrder.TITLE, SourceOrder.QUOTES])
+def test_a_long_list_is_sorted_by_the_file_and_not_anew(harbour, order, falling):
+    with harbour.look() as asks:
+        asked = question(Arrangement(order, falling))
+        plan = asks.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked}").fetchall()
+    ((*_, told),) = plan
+    assert "USING COVERING INDEX" in told
 
 
 def test_sources_are_sorted_by_their_quotes(said):
@@ -151,6 +162,23 @@ def test_a_source_that_went_is_found_no_more(harbour):
     sources.remove(harbour, [4])
     assert words.learn(harbour, [4], tags=False)
     assert list(words.fitting(array("q", [1, 4]), ["tides"])) == []
+
+
+def test_a_source_that_nobody_told_of_is_found_by_no_words_as_yet(harbour):
+    words = listed.SourceWords(harbour)
+    assert list(words.fitting(array("q", [1, 4, 9]), ["tides"])) == [4]
+
+
+def test_words_are_narrowed_by_in_every_order_and_in_groups(harbour):
+    listing = listed.SourceList(harbour)
+    listing.take_words(listed.SourceWords(harbour))
+    for order in SourceOrder:
+        listing.arrange(Arrangement(order, grouping=SourceGrouping.OUTLET))
+        listing.narrow("")
+        whole = list(listing.rows)
+        for typed in ("q", "qua", "qua z", "qua zo", "qua zo qua"):
+            listing.narrow(typed)
+        assert [key for key in listing.rows if key > 0] == [key for key in whole if key == 3]
 
 
 @pytest.mark.parametrize("falling", [False, True])

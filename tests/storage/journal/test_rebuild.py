@@ -43,6 +43,7 @@ def test_rows_too_many_and_too_few_are_named(spoil):
         "INSERT INTO tag (id, uid, name, folded) VALUES (1, zeroblob(16), 'x', 'x')",
     )
     assert says == [
+        "source 1 differs from its operations in quotes",
         "quote 1 was made by an operation, but is missing from the table",
         "tag 1 stands in the table, but no operation made it",
     ]
@@ -51,6 +52,7 @@ def test_rows_too_many_and_too_few_are_named(spoil):
 def test_what_leans_on_a_missing_row_is_named_and_the_rest_is_compared(spoil):
     says = spoil("DELETE FROM version WHERE id = 1", "UPDATE quote SET note = 'x' WHERE id = 2")
     assert says == [
+        "source 1 differs from its operations in quotes",
         "version 1 was made by an operation, but is missing from the table",
         "quote 1 leans on something that is missing",
         "quote 2 differs from its operations in note",

@@ -143,6 +143,31 @@ def test_names_are_folded_again_when_they_change(database, hand):
     assert row_of(database, ActorRow, actor)["folded"] == "ona brand"
 
 
+def test_a_source_counts_its_quotes_whatever_becomes_of_them(database, hand):
+    def counted():
+        return [row_of(database, SourceRow, source)["quotes"] for source in (1, 2)]
+
+    with database.write("sources.add", hand) as writer:
+        other = writer.add(SourceRow, title="Tides")
+        sha = row_of(database, VersionRow, 1)["sha256"]
+        version = writer.add(VersionRow, source_id=other, sha256=sha)
+    spans = [{"version_id": v, "start": 0, "end": 11} for v in (1, 1, 2, version)]
+    with database.write("quotes.add", hand) as writer:
+        quotes = writer.add_many(QuoteRow, spans)
+    assert counted() == [3, 1]
+    with database.write("quotes.move", hand) as writer:
+        writer.put_each(QuoteRow, {quotes[0]: {"version_id": version}, quotes[1]: {"end": 12}})
+    assert counted() == [2, 2]
+    with database.write("quotes.remove", hand) as writer:
+        writer.remove(QuoteRow, quotes)
+    assert counted() == [0, 0]
+    with database.write("quotes.remove", hand, Inverts(writer.edit_id)) as again:
+        invert(again, writer.edit_id)
+    assert counted() == [2, 2]
+    with database.read() as connection:
+        assert list(differences(connection)) == []
+
+
 def test_a_quote_keeps_its_coder_when_another_brings_it_back(database, hand):
     with database.write("quotes.add", hand) as writer:
         quote = writer.add(QuoteRow, version_id=1, start=0, end=11)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRect, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QResizeEvent, QTextOption
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -14,6 +14,7 @@ from curator.gui.reader.setting.look import Look
 from curator.gui.reader.setting.passage import Passage
 from curator.gui.reader.setting.relief import LONG, give_back
 from curator.gui.reader.setting.shapes import Shapes
+from curator.gui.reader.setting.sight import Sight
 from curator.gui.reader.setting.typesetting import typeset
 
 _FOOT = 120
@@ -34,6 +35,7 @@ class Sheet(QTextEdit):
         self.shapes = Shapes()
         self._titled = False  # whether the first line is the title
         self._head = 0
+        self._sight = Sight(self)
         self.look = look or Look()
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -74,6 +76,7 @@ class Sheet(QTextEdit):
         """Show a canonical text from its beginning; its first line may be its title."""
         before, self._text, self.offsets = self._text, text, Offsets(text)
         self._titled = titled
+        self._sight.forget()
         self.shapes.forget()
         self.setPlainText(text)
         if len(before) > LONG:
@@ -123,6 +126,7 @@ class Sheet(QTextEdit):
         shape.setRightMargin(max(0, self.viewport().width() - page.left - page.column))
         if shape != frame.frameFormat():
             frame.setFrameFormat(shape)
+        self._sight.forget()
         if self._wanted:
             self.go_to(self._wanted)
         self.laid_out.emit()
@@ -148,20 +152,17 @@ class Sheet(QTextEdit):
 
     def first_seen(self) -> int:
         """Tell the place at the top of what is seen, in UTF-16 units."""
-        if self.verticalScrollBar().value() < self._head:
-            return 0
-        return self.cursorForPosition(QPoint(self.page.left, 4)).position()
+        return (
+            0 if self.verticalScrollBar().value() < self._head else self._sight.ends(self.page)[0]
+        )
 
     def last_seen(self) -> int:
         """Tell the place at the bottom of what is seen, in UTF-16 units."""
-        corner = QPoint(self.page.left + self.page.column, self.viewport().height() - 4)
-        return self.cursorForPosition(corner).position()
+        return self._sight.ends(self.page)[1]
 
     def go_to(self, unit: int) -> None:
         """Bring a place to the top; the beginning of the text with its head."""
-        self._wanted = (
-            0 if self._was_seen else unit
-        )  # before the first picture nothing has its size
+        self._wanted = 0 if self._was_seen else unit  # before, nothing has its size
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.box_of(unit).top() if unit else 0)
 

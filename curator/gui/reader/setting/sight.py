@@ -1,0 +1,31 @@
+"""Sight: where the text that is seen begins and ends, looked up once at each place of the page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QTextEdit
+
+from curator.gui.reader.page import Page
+
+
+class Sight:
+    """Tells both ends in UTF-16 units; they are asked for at each mark that is painted anew."""
+
+    def __init__(self, sheet: QTextEdit) -> None:
+        self._sheet = sheet
+        self._at: tuple[object, ...] = ()
+        self._ends = 0, 0
+
+    def forget(self) -> None:
+        """Look again: the text is another one, or set otherwise."""
+        self._at = ()
+
+    def ends(self, page: Page) -> tuple[int, int]:
+        """Give the places at the top and at the bottom."""
+        bar, height = self._sheet.verticalScrollBar(), self._sheet.viewport().height()
+        at = bar.value(), bar.maximum(), height, page
+        if at != self._at:
+            corners = QPoint(page.left, 4), QPoint(page.left + page.column, height - 4)
+            top, bottom = (self._sheet.cursorForPosition(corner).position() for corner in corners)
+            self._at, self._ends = at, (top, bottom)
+        return self._ends
