@@ -11,7 +11,7 @@ from curator.cli.printing import plain
 
 _COMMANDS = {
     "new": "projects",
-    "import": "sources",
+    "import": "incoming.importing",
     "sources": "sources",
     "text": "sources",
     "original": "sources",

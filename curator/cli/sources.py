@@ -1,15 +1,13 @@
-"""Commands on sources: import, sources, text, original."""
+"""Commands on sources: sources, text, original."""
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
-from curator.cli.opening import PROJECT, for_reading, for_writing
+from curator.cli.opening import PROJECT, for_reading
 from curator.cli.printing import (
     as_json,
-    complain,
     plain,
     print_json,
     print_table,
@@ -18,44 +16,9 @@ from curator.cli.printing import (
     write_bytes,
 )
 from curator.domain.errors import FileExistsRefusedError
-from curator.domain.sources import Imported, ImportStatus
 from curator.exporters import records
-from curator.services import reading, sources
+from curator.services import sources
 from curator.services.originals import kept
-
-
-@click.command("import")
-@PROJECT
-@click.argument("targets", metavar="PATH_OR_URL...", nargs=-1, required=True)
-@click.option(
-    "--version-of",
-    metavar="SOURCE",
-    help="Add the text as a new version of this source; its quotes are found again in it.",
-)
-@as_json
-@click.pass_context
-def import_command(
-    ctx: click.Context,
-    project: Path,
-    targets: tuple[str, ...],
-    version_of: str | None,
-    json_: bool,
-) -> None:
-    """Import files, folders with all below them, addresses, or - for text on standard input."""
-    if version_of is not None and (len(targets) > 1 or Path(targets[0]).is_dir()):
-        raise click.UsageError("--version-of takes one file, address or -.")
-    from curator.services import importing
-
-    with for_writing(project) as opened:
-        source_id = sources.find(opened, version_of).id if version_of is not None else None
-        outcomes = importing.add(opened, _read(targets), source_id)
-    if json_:
-        print_json([records.of_import(outcome) for outcome in outcomes])
-    for outcome in outcomes:
-        _tell(outcome, json_)
-    failed = sum(outcome.status is ImportStatus.FAILED for outcome in outcomes)
-    if failed:
-        ctx.exit(1 if failed == len(outcomes) else 3)
 
 
 @click.command("sources")
@@ -105,28 +68,3 @@ def original_command(project: Path, source: str, output: Path | None) -> None:
             write_bytes(kept.data_of(opened, original))
     if output is not None:
         say(f"Wrote {shown(output)}")
-
-
-def _read(targets: tuple[str, ...]) -> Iterator[reading.Read]:
-    for target in targets:
-        if target == "-":
-            yield reading.read_piped(sys.stdin.buffer.read() if sys.stdin else b"")
-        else:
-            yield from reading.read_all([target])
-
-
-def _tell(outcome: Imported, json_: bool) -> None:
-    path = plain(outcome.path)
-    if outcome.status is ImportStatus.FAILED:
-        complain(f"{path}: {outcome.reason}")
-    elif not json_ and outcome.source is not None:
-        source = outcome.source
-        note = f" ({outcome.reason})" if outcome.reason else ""
-        say(f"{outcome.status.value} {source.id}  {plain(source.facts.title, 70)}{note}")
-        if outcome.anchors:
-            say(f"    quotes found again: {counted_anchors(outcome)}")
-
-
-def counted_anchors(outcome: Imported) -> str:
-    """Say how the quotes of a source fared in its new version."""
-    return ", ".join(f"{n} {status}" for status, n in sorted(outcome.anchors.items()))

@@ -1,12 +1,18 @@
 """Sources: imported articles, the bytes they came as, and the versions of their text."""
 
 import datetime as dt
+import hashlib
+import zlib
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from curator.domain.dates import PartialDate
+from curator.domain.text import count_words, direction_of, text_sha256
+
+_SMALL = 32 << 10  # bytes up to which the quickest compression saves more time than room
+_QUICK, _DENSE = 1, 4  # levels of zlib
 
 
 class Origin(StrEnum):
@@ -51,13 +57,26 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
+class Packed:
+    """What is worked out of a draft where it is read, so that to keep it is only to write."""
+
+    sha256: bytes  # of the original bytes
+    size: int  # of the original bytes, before compression
+    data: bytes  # they themselves, compressed (zlib)
+    text_sha256: bytes
+    words: int
+    direction: str
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """What an importer yields: a text with its facts and its original bytes, not yet kept.
 
     ``text`` is canonical. ``origins`` names for each known fact where in the file it was found,
     such as ``file name`` or ``first line``. ``part`` tells which of several articles in the bytes
     it is, such as ``3``; ``pages`` where each page begins in the text, in code points;
-    ``warnings`` what a person should know of how it was read.
+    ``warnings`` what a person should know of how it was read. Of a draft that is ``packed``,
+    ``data`` is left empty.
     """
 
     text: str
@@ -72,6 +91,7 @@ class Draft:
     part: str = ""
     pages: tuple[int, ...] = ()
     warnings: tuple[str, ...] = ()
+    packed: Packed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,3 +183,37 @@ class Imported:
     source: Source | None = None
     reason: str = ""
     anchors: Mapping[str, int] = field(default_factory=dict)  # how quotes fared in a new version
+
+
+class Packing:
+    """Packs drafts; bytes that several of them come from are hashed and compressed once."""
+
+    def __init__(self) -> None:
+        self._data = b""
+        self._sha = self._packed = b""
+
+    def pack(self, draft: Draft) -> Draft:
+        """Give the draft packed; its own bytes are let go."""
+        if draft.packed is not None:
+            return draft
+        if draft.data is not self._data or not self._sha:
+            self._data = draft.data
+            self._sha = hashlib.sha256(draft.data).digest()
+            level = _QUICK if len(draft.data) <= _SMALL else _DENSE
+            self._packed = zlib.compress(draft.data, level)
+        packed = Packed(
+            sha256=self._sha,
+            size=len(draft.data),
+            data=self._packed,
+            text_sha256=text_sha256(draft.text),
+            words=count_words(draft.text),
+            direction=direction_of(draft.text),
+        )
+        return replace(draft, data=b"", packed=packed)
+
+
+def packed(draft: Draft) -> Packed:
+    """Give what is worked out of a draft, once it is needed."""
+    made = draft.packed or Packing().pack(draft).packed
+    assert made is not None
+    return made

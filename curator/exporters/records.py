@@ -18,6 +18,10 @@ QUOTE_COLUMNS = (
     "id", "uid", "source", "start", "end", "exact", "kind", "actor", "claim", "stance", "note",
     "anchor",
 )  # fmt: skip
+_NO_SOURCE: Record = {
+    "title": None, "authors": [], "outlet": None, "published": None, "language": None,
+    "words": None,
+}  # fmt: skip
 
 
 def of_source(source: Source) -> Record:
@@ -40,14 +44,17 @@ def of_source(source: Source) -> Record:
 
 
 def of_import(outcome: Imported) -> Record:
-    """Give the record of one thing imported: what became of it, then its source's record."""
+    """Give the record of one thing imported: what became of it, then its source's record.
+
+    Where there is no source, what is asked for most is there all the same, and empty.
+    """
     return {
         "path": outcome.path,
         "status": outcome.status.value,
         "source": outcome.source and outcome.source.id,
         "reason": outcome.reason,
         "anchors": dict(outcome.anchors),
-        **(of_source(outcome.source) if outcome.source else {}),
+        **(of_source(outcome.source) if outcome.source else _NO_SOURCE),
     }
 
 

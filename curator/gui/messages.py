@@ -87,6 +87,7 @@ _SINGULAR = {
     "statement": "%Ln statement",
     "word": "%Ln word",
     "file": "%Ln file",
+    "article": "%Ln article",
     "step": "%Ln step",
 }  # of English, which has no file of translations; others have their forms there
 _FIRST = 32  # code points of what an edit was about
@@ -148,6 +149,7 @@ class Counts(QObject):
             "statement": lambda n: self.tr("%Ln statements", "", n),
             "word": lambda n: self.tr("%Ln words", "", n),
             "file": lambda n: self.tr("%Ln files", "", n),
+            "article": lambda n: self.tr("%Ln articles", "", n),
             "step": lambda n: self.tr("%Ln steps", "", n),
         }
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable
 
-from curator.importers.columns import first_record, looks_like_table
-from curator.importers.raw import Raw
+from curator.importers.columns import DELIMITERS, first_record, looks_like_table
+from curator.importers.raw import Raw, as_ascii
 
 PRESS_TEXT = "text/plain; layout=press"
 PRESS_PAGE = "text/html; layout=press"
@@ -35,6 +35,7 @@ _PRESS_PAGE = re.compile(
     + rb")\s*<|<b>HD</b>|class=[\"'](?:article \w\wArticle|\w\wHeadline)[\"']"
     rb"|class=[\"']DocPublicationName[\"']",
 )
+_DELIMITERS = tuple(delimiter.encode() for delimiter in DELIMITERS)
 _IN_TEXT = (b"DOCUMENT", b"ocument", b"okument", b"HD")
 _IN_PAGE = (b"DOCUMENT", b"okument", b"ocument", b"<b>HD", b"Article", b"DocPublicationName")
 _RIS = re.compile(rb"(?:(?:Provider|Database|Content):.*\n|\s)*+TY  ?- ?[A-Z]")
@@ -75,7 +76,7 @@ def _shown(raw: Raw, signs: dict[str, Callable[[bytes], object]]) -> str:
 
 def _head(raw: Raw) -> bytes:
     """Give the first bytes, without a mark, and UTF-16 as if it were ASCII."""
-    return re.sub(rb"\A(?:\xff\xfe|\xfe\xff|\xef\xbb\xbf)|\0", b"", raw.data[:_HEAD])
+    return as_ascii(raw.data[:_HEAD].removeprefix(b"\xef\xbb\xbf"))
 
 
 def _is_press_text(head: bytes) -> bool:
@@ -87,11 +88,16 @@ def _is_csl(head: bytes) -> bool:
 
 
 def _is_json_lines(head: bytes) -> bool:
+    if not head.startswith(b"{"):
+        return False
     first, _, rest = head.decode("utf-8", "replace").partition("\n")
     return rest.lstrip().startswith("{") and bool(first_record(first))
 
 
 def _is_table(head: bytes) -> bool:
+    first = head.partition(b"\n")[0]
+    if not any(delimiter in first for delimiter in _DELIMITERS):
+        return False  # as of most texts, of which nothing further is looked at
     return looks_like_table(head.decode("utf-8", "replace"))
 
 

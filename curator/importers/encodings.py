@@ -110,6 +110,8 @@ def _candidates(raw: Raw, declared: tuple[str, ...]) -> Iterator[str]:
 
 def _wide(sample: bytes) -> str:
     """Tell UTF-16 without a mark: text of most scripts has its zero bytes on one side only."""
+    if b"\0" not in sample:
+        return ""
     half = len(sample) // 2
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
     if odd > half * 0.1 and even < half * 0.02:

@@ -19,9 +19,10 @@ from urllib.error import HTTPError
 from urllib.parse import SplitResult, quote, unquote, urlsplit, urlunsplit
 from urllib.request import OpenerDirector, Request, build_opener
 
-from curator.domain.errors import BinaryFileError, FetchError
+from curator.domain.errors import BinaryFileError, CuratorError, FetchError
 from curator.domain.sources import Draft
 from curator.importers.kinds import SUFFIXES, Kind
+from curator.importers.raw import Raw
 from curator.importers.reading import read_bytes
 from curator.importers.worker import Worker
 
@@ -35,14 +36,28 @@ _SAVE_IT = "or save the page with your browser and import the file"
 
 
 def fetch(url: str, seconds: float = _SECONDS) -> Draft:
-    """Fetch an address that the person has typed, and read what is there.
+    """Fetch an address, as ``download`` does, and read the one article that is there.
 
-    A host of the person's own network is fetched when they name it, but no server outside may
-    lead there. Raise ``FetchError``, and what ``read_bytes`` raises for a text.
+    Raise what ``download`` and ``read_bytes`` raise.
+    """
+    raw = download(url, seconds)
+    try:
+        return read_bytes(raw.data, raw.name, raw.url, raw.charset)
+    except BinaryFileError as error:
+        raise no_text(url, error) from None
+
+
+def download(
+    url: str, seconds: float = _SECONDS, waiting: Callable[[], object] | None = None
+) -> Raw:
+    """Get what is at an address that the person has typed; ``waiting`` is called meanwhile.
+
+    A host of the person's own network is asked when they name it, but no server outside may
+    lead there. Raise ``FetchError``.
     """
     address = _ascii(url)
     try:
-        answer = _worker.ask(address, seconds=seconds)
+        answer = _worker.ask(address, seconds=seconds, waiting=waiting)
     except TimeoutError:
         raise FetchError(
             f"“{url}” did not answer in full within {seconds:g} seconds: try again, {_SAVE_IT}."
@@ -53,10 +68,12 @@ def fetch(url: str, seconds: float = _SECONDS) -> Draft:
         raise FetchError(f"“{url}” {answer['trouble']}.")
     data = base64.b64decode(answer["data"])
     name = _file_name(answer["url"], answer["type"])
-    try:
-        return read_bytes(data, name, answer["url"], answer["charset"])
-    except BinaryFileError as error:
-        raise FetchError(f"“{url}” gives no text. {error}") from None
+    return Raw(data, name, answer["url"], answer["charset"])
+
+
+def no_text(url: str, error: CuratorError) -> FetchError:
+    """Tell that what is at an address is no text."""
+    return FetchError(f"“{url}” gives no text. {error}")
 
 
 def close() -> None:

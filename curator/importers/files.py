@@ -18,6 +18,7 @@ class Found:
 
     path: Path
     error: UnreadableFileError | None = None
+    size: int = 0  # bytes
 
 
 def collect(paths: Iterable[Path]) -> Iterator[Found]:
@@ -29,8 +30,9 @@ def collect(paths: Iterable[Path]) -> Iterator[Found]:
     as it is: whether it can be read shows when it is read.
     """
     for path in paths:
-        if not stat.S_ISDIR(_status(path).st_mode):
-            yield Found(path)
+        status = _status(path)
+        if not stat.S_ISDIR(status.st_mode):
+            yield Found(path, size=status.st_size)
             continue
         nothing = True
         for found in _inside(path):
@@ -51,12 +53,11 @@ def _status(path: Path) -> os.stat_result:
 def _inside(folder: Path) -> Iterator[Found]:
     """Walk a folder without recursion, and into no folder twice: links may lead in circles."""
     seen: set[tuple[int, int]] = set()
-    todo = [folder]
+    todo = [(folder, _status(folder))]
     while todo:
-        path = todo.pop()
-        status = _status(path)
+        path, status = todo.pop()
         if stat.S_ISREG(status.st_mode):
-            yield Found(path)
+            yield Found(path, size=status.st_size)
         elif (status.st_dev, status.st_ino) not in seen:
             seen.add((status.st_dev, status.st_ino))
             try:
@@ -65,18 +66,21 @@ def _inside(folder: Path) -> Iterator[Found]:
                 yield Found(path, _not_opened(path, error))
 
 
-def _entries(folder: Path) -> list[Path]:
-    """List what to go through in a folder, sorted by name."""
+def _entries(folder: Path) -> list[tuple[Path, os.stat_result]]:
+    """List what to go through in a folder, sorted by name, with its status."""
     files, folders = [], []
     for entry in folder.iterdir():
-        ours = entry.name.endswith(_OURS)
-        mode = 0 if ours or entry.name.startswith(".") else _status(entry).st_mode
-        if stat.S_ISDIR(mode):
-            folders.append(entry)
-        elif stat.S_ISREG(mode) and kind_by_name(entry.name) is not None:
-            files.append(entry)
-    beside = {f"{file.stem}_files" for file in files if kind_by_name(file.name) is Kind.HTML}
-    return sorted(files + [entry for entry in folders if entry.name not in beside])
+        name = entry.name
+        if name.startswith(".") or name.endswith(_OURS):
+            continue
+        status = _status(entry)
+        if stat.S_ISDIR(status.st_mode):
+            folders.append((entry, status))
+        elif stat.S_ISREG(status.st_mode) and kind_by_name(name) is not None:
+            files.append((entry, status))
+    beside = {f"{file.stem}_files" for file, _ in files if kind_by_name(file.name) is Kind.HTML}
+    kept = files + [(entry, status) for entry, status in folders if entry.name not in beside]
+    return sorted(kept, key=lambda one: one[0].name)
 
 
 def _nothing_in(folder: Path) -> UnreadableFileError:

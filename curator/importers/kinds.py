@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from curator.domain.errors import BinaryFileError
 from curator.importers import bundles, signs
-from curator.importers.raw import Raw
+from curator.importers.raw import Raw, as_ascii, suffix_of
 
 
 class Kind(StrEnum):
@@ -124,7 +124,8 @@ _TOLD_BY_NAME = {Kind.MARKDOWN, Kind.CSV, Kind.JSONL, Kind.BIBTEX, Kind.RIS}
 def kind_by_name(name: str) -> Kind | None:
     """Tell the kind which the end of a name speaks of; ``None`` for names that are not read."""
     lowered = name.lower()
-    return next((kind for end, kind in SUFFIXES.items() if lowered.endswith(end)), None)
+    known = SUFFIXES.get(suffix_of(name))
+    return known or next((kind for end, kind in SUFFIXES.items() if lowered.endswith(end)), None)
 
 
 def recognise(raw: Raw) -> Kind:
@@ -135,7 +136,7 @@ def recognise(raw: Raw) -> Kind:
     """
     head = raw.data[:_HEAD]
     _refuse_known(raw, head)
-    letters = re.sub(rb"\A(?:\xff\xfe|\xfe\xff)|\0", b"", head)  # UTF-16 as if it were ASCII
+    letters = as_ascii(head)
     if _PAGE.match(letters):
         return Kind.PRESS_PAGE if bundles.is_press_page(raw) else Kind.HTML
     shown = bundles.type_at_start(raw) or signs.type_of(raw) or bundles.type_within(raw)

@@ -1,9 +1,11 @@
 """From a file, its bytes or a text to a draft."""
 
+import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from curator.domain.errors import CuratorError, SeveralArticlesError, UnreadableFileError
 from curator.domain.sources import Draft
@@ -21,15 +23,21 @@ from curator.importers.formats.references import bibtex, csl, ris, zotero
 from curator.importers.formats.tables import delimited, records
 from curator.importers.formats.web import feeds, mhtml, wacz, warc
 from curator.importers.kinds import Kind, recognise
-from curator.importers.raw import Broken, Raw
+from curator.importers.raw import Broken, Raw, mapped
+from curator.importers.signs import may_hold_many
 from curator.importers.troubles import boundless
 
-_LARGEST = 50 << 20  # bytes
+_LARGEST = 50 << 20  # bytes of a document, and
+_IN_MEMORY = _LARGEST  # of a file that is read into memory, and not mapped there
+_LARGEST_OF_MANY = 1 << 30  # of what may hold many of them: archives and mailboxes
+_HEAD = 4096  # bytes by which those are told
 _DEEPEST = 4  # files within files
 _MOST_WITHIN = 1 << 30  # bytes of all files within one, each counted as at least
 _LEAST = 4096
 # What a file gives: its article, or the articles in it and the files within it, in their order.
 Found = Draft | Raw | Broken
+_OF_MANY = {Kind.ZIP, Kind.WARC, Kind.WACZ, Kind.MBOX}
+_PLAIN = {Kind.PLAIN: plain.read, Kind.MARKDOWN: markdown.read}
 Reader = Callable[[Raw], Draft | Iterable[Found]]
 _READERS: dict[Kind, Reader] = {
     Kind.PLAIN: plain.read,
@@ -80,11 +88,21 @@ def read_file(path: Path) -> Iterator[Part]:
     Devices, pipes and folders are not opened; what cannot be opened is told as its only part.
     """
     try:
-        raw = _opened(path)
+        raw = open_file(path)
     except UnreadableFileError as error:
         yield Part("", error=error)
     else:
         yield from read_parts(raw)
+
+
+def read_if_plain(path: Path, said: str = "") -> list[Part] | None:
+    """Read a file if it is plain text or Markdown, which is done in a moment; else give None."""
+    try:
+        raw = open_file(path, said)
+        kind = recognise(raw)
+        return [Part("", _PLAIN[kind](raw))] if kind in _PLAIN else None
+    except CuratorError as error:
+        return [Part("", error=error)]
 
 
 def read_bytes(data: bytes, name: str, url: str = "", charset: str = "") -> Draft:
@@ -138,7 +156,7 @@ class _Unpacking:
             yield Part(inside, error=each.error)
             return
         self._size += len(each.data) + _LEAST
-        if self._size > _MOST_WITHIN:
+        if self._size > max(_MOST_WITHIN, 4 * len(self._outer.data)):
             raise boundless(self._outer)
         yield from self.parts(each, inside, depth + 1)
 
@@ -148,11 +166,10 @@ def _read(raw: Raw, depth: int) -> Draft | Iterable[Found]:
         raise UnreadableFileError(
             f"{raw.label} lies in too many files within files: take it out, and import it alone."
         )
-    if len(raw.data) > _LARGEST:
-        raise UnreadableFileError(
-            f"{raw.label} is larger than {_LARGEST >> 20} MB: divide it, and import the parts."
-        )
-    return _READERS[recognise(raw)](raw)
+    kind = recognise(raw)
+    if len(raw.data) > _LARGEST and kind not in _OF_MANY:
+        raise _too_large(raw.name, _LARGEST)
+    return _READERS[kind](raw)
 
 
 def read_text(text: str, name: str = "") -> Draft:
@@ -166,26 +183,54 @@ def read_text(text: str, name: str = "") -> Draft:
     return plain.draft(raw, canonical(text))
 
 
-def _opened(path: Path) -> Raw:
+def open_file(path: Path, said: str = "") -> Raw:
+    """Read the bytes of a file; a sentence calls it what it was ``said`` to be.
+
+    Raise ``UnreadableFileError``, also where it is being written to meanwhile.
+    """
+    said = said or str(path)
     try:
         mode = path.stat().st_mode
         if not stat.S_ISREG(mode):
-            raise UnreadableFileError(_no_file(path, mode))
+            raise UnreadableFileError(_no_file(said, mode))
         with path.open("rb") as file:
-            data = file.read(_LARGEST + 1)
+            before = os.fstat(file.fileno())
+            data = _bytes_of(file, before.st_size, said)
+            after = os.fstat(file.fileno())
     except FileNotFoundError:
-        raise UnreadableFileError(f"There is no file “{path}”: check its name.") from None
+        raise UnreadableFileError(f"There is no file “{said}”: check its name.") from None
     except PermissionError:
         raise UnreadableFileError(
-            f"“{path}” may not be read: ask its owner for the right to read it."
+            f"“{said}” may not be read: ask its owner for the right to read it."
         ) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise UnreadableFileError(f"“{path}” could not be read ({reason}).") from None
+        raise UnreadableFileError(f"“{said}” could not be read ({reason}).") from None
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+        raise UnreadableFileError(
+            f"“{said}” was changed while it was read: wait until it is written, and import it "
+            "once more."
+        )
     return Raw(data, path.name)
 
 
-def _no_file(path: Path, mode: int) -> str:
+def _bytes_of(file: BinaryIO, size: int, said: str) -> bytes:
+    if size <= _IN_MEMORY:
+        return file.read(_LARGEST + 1)
+    if not may_hold_many(file.read(_HEAD)):
+        raise _too_large(said, _LARGEST)
+    if size > _LARGEST_OF_MANY:
+        raise _too_large(said, _LARGEST_OF_MANY)
+    return mapped(file.fileno())
+
+
+def _too_large(said: str, most: int) -> UnreadableFileError:
+    return UnreadableFileError(
+        f"“{said}” is larger than {most >> 20} MB: divide it, and import the parts."
+    )
+
+
+def _no_file(said: str, mode: int) -> str:
     if stat.S_ISDIR(mode):
-        return f"“{path}” is a folder: name the files in it."
-    return f"“{path}” is a device or a pipe, not a file: choose a file."
+        return f"“{said}” is a folder: name the files in it."
+    return f"“{said}” is a device or a pipe, not a file: choose a file."

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 
 from curator.domain.errors import BinaryFileError
-from curator.importers.raw import Raw
+from curator.importers.raw import Raw, as_ascii
 from curator.importers.troubles import BROKEN, locked
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -87,16 +87,22 @@ def type_of(raw: Raw) -> str:
     Raise ``BinaryFileError`` for documents that are known and not read, ``UnreadableFileError``
     for those that ask for a password.
     """
-    data = raw.data
-    if data.startswith(_ZIP):
+    head = raw.data[:_HEAD]
+    if head.startswith(_ZIP):
         return _in_zip(raw)
-    if data.startswith(_OLE):
+    if head.startswith(_OLE):
         return _in_ole(raw)
-    if is_compressed_archive(data[:_HEAD]):
+    if is_compressed_archive(head):
         return "application/warc"
-    letters = re.sub(rb"\A(?:\xff\xfe|\xfe\xff)|\0", b"", data[:_PROLOGUE])  # UTF-16 as ASCII
+    letters = as_ascii(raw.data[:_PROLOGUE])
     start = PDF if _is_pdf(raw) else _at_start(letters)
     return start or _in_xml(raw, letters) or _in_headers(raw, letters.replace(b"\r\n", b"\n"))
+
+
+def may_hold_many(head: bytes) -> bool:
+    """Tell by its first bytes a file that may hold many others, and so be large."""
+    is_archive = head.startswith((*_ZIP, b"WARC/")) or is_compressed_archive(head)
+    return is_archive or bool(_MBOX.match(head))
 
 
 def _at_start(letters: bytes) -> str:
@@ -123,11 +129,10 @@ def is_compressed_archive(head: bytes) -> bool:
 
 def _in_zip(raw: Raw) -> str:
     """Tell by the names of the members; of a damaged archive by what stands first."""
-    import io
     from zipfile import BadZipFile, ZipFile
 
     try:
-        with ZipFile(io.BytesIO(raw.data)) as archive:
+        with ZipFile(raw.stream()) as archive:
             names = set(archive.namelist())
             mime = archive.read("mimetype")[:200] if "mimetype" in names else b""
     except (*BROKEN, BadZipFile):

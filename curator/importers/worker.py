@@ -12,6 +12,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _START_SECONDS = 60.0  # a cold start on a busy machine
 _MEMORY = 2 << 30  # bytes of addresses
+_TICK = 0.05  # seconds between two questions whether to wait on
 
 
 class Worker:
@@ -37,17 +39,18 @@ class Worker:
         self._pipe: Connection[Any, Any] | None = None
         atexit.register(self.close)
 
-    def ask(self, *words: str, seconds: float) -> Any:
+    def ask(self, *words: str, seconds: float, waiting: Callable[[], object] | None = None) -> Any:
         """Have the work done on these words; may be called from any thread.
 
-        Raise ``TimeoutError`` when the time is up, and ``EOFError`` when the work broke its
-        process or it was closed. After either the next request starts a new one.
+        ``waiting`` is called now and then meanwhile; what it raises ends the work. Raise
+        ``TimeoutError`` when the time is up, and ``EOFError`` when the work broke its process or
+        it was closed. After either the next request starts a new one.
         """
         with self._lock:
             try:
                 pipe = self._running() or self._start()
                 pipe.send_bytes(json.dumps([seconds, *words]).encode())
-                return json.loads(_receive(pipe, seconds))
+                return json.loads(_receive(pipe, seconds, waiting))
             except ConnectionError:
                 self._discard()
                 raise EOFError from None
@@ -93,37 +96,45 @@ class Worker:
         self._pipe = self._process = None
 
 
-def _receive(pipe: "Connection[Any, Any]", seconds: float) -> bytes:
-    if not pipe.poll(seconds):
-        raise TimeoutError
+def _receive(
+    pipe: "Connection[Any, Any]", seconds: float, waiting: Callable[[], object] | None = None
+) -> bytes:
+    end = time.monotonic() + seconds
+    while not pipe.poll(_TICK if waiting else seconds):
+        if waiting:
+            waiting()
+        if time.monotonic() >= end:
+            raise TimeoutError
     return pipe.recv_bytes()
 
 
 def _serve(pipe: "Connection[Any, Any]", prepare: Callable[[], Callable[..., Any]]) -> None:
     """Answer requests until the other end is closed; this is what runs in the process."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the one who asks
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # what breaks is told of in one sentence
-    _limit_memory()
+    settle_in(_MEMORY)
     work = prepare()
     pipe.send_bytes(b"")
     with contextlib.suppress(EOFError, ConnectionError):
         while True:
             seconds, *words = json.loads(pipe.recv_bytes())
-            _end_after(seconds + 5)
+            end_after(seconds + 5)
             answer = json.dumps(work(*words)).encode()
-            _end_after(0)
+            end_after(0)
             pipe.send_bytes(answer)
 
 
-def _limit_memory() -> None:
+def settle_in(memory: int) -> None:
+    """Make this process one that may be ended: quiet, and with so many bytes of addresses."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the one who asks
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # what breaks is told of in one sentence
     if sys.platform != "win32":
         import resource
 
         with contextlib.suppress(ValueError, OSError):  # where the system knows no such limit
-            resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+            resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _end_after(seconds: float) -> None:
+def end_after(seconds: float) -> None:
     """Have the system end this process, should the one who would kill it be gone; 0: never."""
     if sys.platform != "win32":
         signal.setitimer(signal.ITIMER_REAL, seconds)

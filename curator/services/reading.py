@@ -5,31 +5,75 @@ Touches no project, so it may run in any thread; keeping what was read is anothe
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from functools import partial
+from itertools import chain
 from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
 
-from curator.domain.errors import CuratorError
+from curator.domain.errors import BinaryFileError, CuratorError
 from curator.domain.sources import Draft
+from curator.services.incoming.listing import Listed, Listing, is_address
+from curator.services.incoming.pace import Pace, Progress, progress
+from curator.services.incoming.reads import Read, Step
+
+if TYPE_CHECKING:
+    from curator.importers.pool.tasks import Task
+    from curator.importers.reading import Part
+    from curator.services.incoming.spool import Spool
+
+__all__ = ["Read", "Step", "is_address", "name_ends", "read_all", "read_in_steps", "read_piped"]
+
+_SMALL = 256 << 10  # bytes of a text that is read in a moment, so no process is begun for it
+_TELL = 0.1  # seconds between two words on how far it has come
+_LOOK = 0.005  # seconds in which more files are looked up, between two steps
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
-    """A file or address, read: its draft, or the error that tells why not."""
-
-    path: str
-    draft: Draft | None = None
-    error: CuratorError | None = None
-
-
-def read_all(targets: Iterable[str]) -> Iterator[Read]:
+def read_all(targets: Iterable[str], jobs: int = 0) -> Iterator[Read]:
     """Read each target in turn; a failure is told in its place and stops no other."""
-    for target in targets:
-        if is_address(target):
-            yield _read_address(target)
-        else:
-            yield from _read_path(Path(target))
+    return chain.from_iterable(step.reads for step in read_in_steps(targets, jobs))
+
+
+def read_in_steps(
+    targets: Iterable[str], jobs: int = 0, stop: Event | None = None
+) -> Iterator[Step]:
+    """Read targets in up to ``jobs`` processes, one a core where that is 0.
+
+    What is read comes in the order of the targets. A step comes at least every twentieth of a
+    second, also an empty one; none comes after ``stop`` was set.
+    """
+    from curator.importers.pool.pool import POOL
+
+    stop, listing = stop or Event(), Listing(targets)
+    done = size = 0
+    try:
+        for step in POOL.read(_tasks(listing, stop), jobs):
+            listing.look_ahead(_LOOK)
+            done += len(step.ended)
+            size += sum(task.size for task in step.ended)
+            reads = [_read(task, part) for task, part in step.parts]
+            yield Step(reads, done, listing.total, listing.is_whole, size)
+            if stop.is_set():
+                return
+    except _StoppedError:
+        return
+
+
+def read_into(
+    spool: Spool,
+    targets: Iterable[str],
+    stop: Event,
+    told: Callable[[Progress], object],
+) -> None:
+    """Read targets as ``read_in_steps`` does, into a spool, and tell how far that has come."""
+    pace, last = Pace(), 0.0
+    for step in read_in_steps(targets, stop=stop):
+        spool.add(step.reads)
+        rate, now = pace.rate(step.done), time.monotonic()
+        if now - last >= _TELL:
+            last = now
+            told(progress(step, spool.articles, rate))
 
 
 def read_text(text: str, name: str = "") -> Read:
@@ -46,11 +90,6 @@ def read_piped(data: bytes) -> Read:
     return _attempt("-", lambda: reading.read_bytes(data, ""))
 
 
-def is_address(target: str) -> bool:
-    """Whether a target is an address of the web rather than a path."""
-    return target.lower().startswith(("http://", "https://"))
-
-
 def name_ends() -> tuple[str, ...]:
     """Give the ends of the names of files that are read, such as ``.docx``."""
     from curator.importers.kinds import SUFFIXES
@@ -58,25 +97,68 @@ def name_ends() -> tuple[str, ...]:
     return tuple(SUFFIXES)
 
 
-def _read_address(url: str) -> Read:
-    from curator.importers.fetch import fetch
-
-    return _attempt(url, partial(fetch, url))
+class _StoppedError(Exception):
+    """Nobody waits any more for what is fetched."""
 
 
-def _read_path(target: Path) -> Iterator[Read]:
-    from curator.importers.files import collect
-    from curator.importers.reading import read_file
+def _tasks(listing: Listing, stop: Event) -> Iterator[Task]:
+    """Make tasks of what is listed; what takes no time is read, and what is far away fetched."""
+    from curator.importers.pool.tasks import Task
+    from curator.importers.reading import Part
 
-    for found in collect([target]):
-        path = str(found.path)
-        if found.error:
-            yield Read(path, error=found.error)
-            continue
-        for part in read_file(found.path):
-            inside = f"{path}/{part.name}" if part.name else path
-            number = f"#{part.draft.part}" if part.draft and part.draft.part else ""
-            yield Read(inside + number, part.draft, part.error)
+    for listed in listing:
+        if listed.error is not None:
+            task = Task(listed.said, Path(listed.said))
+            task.end(Part("", error=listed.error))
+        elif is_address(listed.said):
+            task = _fetched(listed.said, stop)
+        else:
+            task = _of_file(listed)
+        yield task
+
+
+def _of_file(listed: Listed) -> Task:
+    from curator.importers.kinds import Kind, kind_by_name
+    from curator.importers.pool.tasks import Task
+    from curator.importers.reading import read_if_plain
+
+    path = Path(listed.said)
+    task = Task(listed.said, path, listed.size)
+    is_text = kind_by_name(path.name) in {Kind.PLAIN, Kind.MARKDOWN}
+    if listed.size == 0 or (is_text and listed.size <= _SMALL):
+        parts = read_if_plain(path)
+        if parts is not None:
+            task.end(*parts)
+    return task
+
+
+def _fetched(url: str, stop: Event) -> Task:
+    from curator.importers.fetch import download
+    from curator.importers.pool.tasks import Task
+    from curator.importers.reading import Part
+
+    def watch() -> None:
+        if stop.is_set():
+            raise _StoppedError
+
+    try:
+        raw = download(url, waiting=watch)
+    except CuratorError as error:
+        task = Task(url, Path(url))
+        task.end(Part("", error=error))
+        return task
+    return Task(url, raw, len(raw.data))
+
+
+def _read(task: Task, part: Part) -> Read:
+    inside = f"{task.said}/{part.name}" if part.name else task.said
+    number = f"#{part.draft.part}" if part.draft and part.draft.part else ""
+    error = part.error
+    if isinstance(error, BinaryFileError) and is_address(task.said):
+        from curator.importers.fetch import no_text
+
+        error = no_text(task.said, error)
+    return Read(inside + number, part.draft, error)
 
 
 def _attempt(path: str, read: Callable[[], Draft]) -> Read:

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterator, Mapping
 
-from sqlalchemy import Connection, Table, insert, select  # noqa: TID251  (not rows of the journal)
+from sqlalchemy import Connection, select
 
+from curator.storage.file.inserting import insert_rows
 from curator.storage.file.tables import ContentBytesRow, ContentTextRow
-from curator.storage.reading.asking import batches
+from curator.storage.reading.asking import rows_in
 
 
 def keep_texts(connection: Connection, texts: Mapping[bytes, str]) -> None:
     """Keep canonical texts by their hash; those kept already are left alone."""
     new = _missing(connection, ContentTextRow, texts)
     rows = [{"sha256": sha, "body": texts[sha]} for sha in new]
-    if rows:
-        connection.execute(insert(ContentTextRow), rows)
+    insert_rows(connection, ContentTextRow.__tablename__, rows)
 
 
 def keep_bytes(connection: Connection, originals: Mapping[bytes, bytes]) -> None:
-    """Keep original bytes, compressed, by the hash of what they are uncompressed."""
+    """Keep original bytes, compressed (zlib), by the hash of what they are uncompressed."""
     new = _missing(connection, ContentBytesRow, originals)
-    rows = [{"sha256": sha, "data": zlib.compress(originals[sha], 6)} for sha in new]
-    if rows:
-        connection.execute(insert(ContentBytesRow), rows)
+    rows = [{"sha256": sha, "data": originals[sha]} for sha in new]
+    insert_rows(connection, ContentBytesRow.__tablename__, rows)
 
 
 def every_text(connection: Connection) -> Iterator[tuple[bytes, str]]:
@@ -44,11 +42,6 @@ def _missing(
     row: type[ContentTextRow | ContentBytesRow],
     wanted: Mapping[bytes, object],
 ) -> list[bytes]:
-    table = row.__table__
-    assert isinstance(table, Table)
-    held: set[bytes] = set()
-    for some in batches(wanted):
-        held.update(
-            connection.execute(select(table.c.sha256).where(table.c.sha256.in_(some))).scalars()
-        )
+    statement = f"SELECT sha256 FROM {row.__tablename__} WHERE sha256 IN ({{keys}})"  # noqa: S608
+    held = {sha for (sha,) in rows_in(connection, statement, wanted)}
     return [sha for sha in wanted if sha not in held]

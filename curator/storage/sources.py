@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -11,8 +10,8 @@ from sqlalchemy import Connection, ScalarSelect, func, select
 from sqlalchemy.orm import aliased
 
 from curator.domain.dates import utc_now_ms
-from curator.domain.sources import Draft, Facts, Origin, ReadingState, Version
-from curator.domain.text import canonical, count_words, direction_of, text_sha256
+from curator.domain.sources import Draft, Facts, Origin, Packing, ReadingState, Version, packed
+from curator.domain.text import canonical, count_words, text_sha256
 from curator.storage.contents import keep_bytes, keep_texts
 from curator.storage.finding import leaning_on
 from curator.storage.journal.writer import Writer
@@ -36,6 +35,7 @@ def newest_of(source_id: Any) -> ScalarSelect[int]:
 
 def add_many(writer: Writer, drafts: Sequence[Draft]) -> list[int]:
     """Keep new sources with their originals and first versions; return their keys."""
+    drafts = [Packing().pack(draft) for draft in drafts]
     ids = writer.add_many(SourceRow, [_source_values(draft) for draft in drafts])
     _add_versions(writer, list(zip(ids, drafts, strict=True)))
     return ids
@@ -65,32 +65,6 @@ def add_correction(writer: Writer, version: Version, text: str, pages: Sequence[
         words=count_words(text),
         pages=pages_written(pages),
     )
-
-
-def with_bytes(
-    connection: Connection, shas: Iterable[bytes]
-) -> dict[tuple[bytes, bytes | None], int]:
-    """Tell which source came from these bytes, and which with what text, by the hashes of both.
-
-    None in place of the text stands for the latest source from the bytes, whatever its text.
-    """
-    known: dict[tuple[bytes, bytes | None], int] = {}
-    read = select(OriginalRow.sha256, VersionRow.sha256, OriginalRow.source_id).outerjoin(
-        VersionRow, VersionRow.original_id == OriginalRow.id
-    )
-    for some in batches(shas):
-        for sha, text, source_id in connection.execute(read.where(OriginalRow.sha256.in_(some))):
-            known[sha, text] = known[sha, None] = source_id
-    return known
-
-
-def with_urls(connection: Connection, urls: Iterable[str]) -> dict[str, int]:
-    """Tell which source was captured at these addresses, the latest where there are several."""
-    known: dict[str, int] = {}
-    for some in batches(url for url in urls if url):
-        found = select(SourceRow.url, SourceRow.id).where(SourceRow.url.in_(some))
-        known.update((row.url, row.id) for row in connection.execute(found.order_by(SourceRow.id)))
-    return known
 
 
 def put_facts(writer: Writer, source_id: int, facts: Facts, changed: Mapping[str, Any]) -> None:
@@ -129,30 +103,29 @@ def remove(writer: Writer, source_ids: Sequence[int]) -> None:
 
 
 def _add_versions(writer: Writer, kept: Sequence[tuple[int, Draft]]) -> list[int]:
-    shas = [hashlib.sha256(draft.data).digest() for _, draft in kept]
-    texts = [text_sha256(draft.text) for _, draft in kept]
-    keep_bytes(writer.connection, {s: d.data for s, (_, d) in zip(shas, kept, strict=True)})
-    keep_texts(writer.connection, {t: d.text for t, (_, d) in zip(texts, kept, strict=True)})
+    whole = [(source_id, draft, packed(draft)) for source_id, draft in kept]
+    keep_bytes(writer.connection, {made.sha256: made.data for _, _, made in whole})
+    keep_texts(writer.connection, {made.text_sha256: draft.text for _, draft, made in whole})
     originals = writer.add_many(
         OriginalRow,
         [
             {
-                "source_id": source_id, "sha256": sha, "media_type": draft.media_type,
-                "file_name": canonical(draft.file_name), "size": len(draft.data),
+                "source_id": source_id, "sha256": made.sha256, "media_type": draft.media_type,
+                "file_name": canonical(draft.file_name), "size": made.size,
             }
-            for sha, (source_id, draft) in zip(shas, kept, strict=True)
+            for source_id, draft, made in whole
         ],
     )  # fmt: skip
     return writer.add_many(
         VersionRow,
         [
             {
-                "source_id": source_id, "original_id": original, "sha256": sha,
+                "source_id": source_id, "original_id": original, "sha256": made.text_sha256,
                 "extractor": draft.extractor, "extractor_version": draft.extractor_version,
                 "captured_at": draft.captured_at or utc_now_ms(), "length": len(draft.text),
-                "words": count_words(draft.text), "pages": pages_written(draft.pages),
+                "words": made.words, "part": draft.part, "pages": pages_written(draft.pages),
             }
-            for original, sha, (source_id, draft) in zip(originals, texts, kept, strict=True)
+            for original, (source_id, draft, made) in zip(originals, whole, strict=True)
         ],
     )  # fmt: skip
 
@@ -160,7 +133,7 @@ def _add_versions(writer: Writer, kept: Sequence[tuple[int, Draft]]) -> list[int
 def _source_values(draft: Draft) -> dict[str, Any]:
     return {
         **_fact_values(draft.facts),
-        "direction": direction_of(draft.text),
+        "direction": packed(draft).direction,
         "imported_at": utc_now_ms(),
         "origins": json.dumps(dict(draft.origins), ensure_ascii=False, sort_keys=True),
     }

@@ -404,6 +404,10 @@
         <translation>Schlagwort nehmen…</translation>
     </message>
     <message>
+        <source>What became of the last import…</source>
+        <translation>Was aus dem letzten Import wurde …</translation>
+    </message>
+    <message>
         <source>▲ supports</source>
         <translation>▲ stimmt zu</translation>
     </message>
@@ -867,6 +871,13 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln claims</source>
         <translation>
             <numerusform>%Ln These</numerusform>
@@ -1325,6 +1336,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Es gibt keine Schwärzung „{0}“. Vorhanden sind: {1}.</translation>
     </message>
     <message>
+        <source>There is no room for what is read, in the folder for temporary files ({0}): make room there, and import it once more.</source>
+        <translation>Für das Gelesene ist im Ordner für temporäre Dateien kein Platz ({0}): Schaffen Sie dort Platz, und importieren Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>There is no room left for “{0}” in “{1}”. Make room, then try again.</source>
         <translation>Für „{0}“ ist in „{1}“ kein Platz mehr. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
@@ -1359,6 +1374,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>This briefing is gone. Choose another one, or undo its removal.</source>
         <translation>Dieses Briefing ist nicht mehr da. Wählen Sie ein anderes, oder machen Sie das Entfernen rückgängig.</translation>
+    </message>
+    <message>
+        <source>This could not be read, as no other process can be begun: close other programs, and import it once more.</source>
+        <translation>Dies ließ sich nicht lesen, weil kein weiterer Prozess gestartet werden kann: Schließen Sie andere Programme, und importieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This redaction is gone. Choose another one, or undo its removal.</source>
@@ -1459,6 +1478,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>same text as before</source>
         <translation>derselbe Text wie zuvor</translation>
+    </message>
+    <message>
+        <source>same text as “{0}”</source>
+        <translation>derselbe Text wie „{0}“</translation>
     </message>
     <message>
         <source>the Curator window</source>
@@ -1619,6 +1642,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>{0} looks like a bundle of a press archive, in a layout that is not known: export it anew, from Factiva with its indexing, or each article as a file.</source>
         <translation>{0} sieht wie eine Sammlung aus einem Pressearchiv aus, deren Aufbau nicht bekannt ist: Exportieren Sie sie neu, aus Factiva mit Indexierung, oder jeden Artikel als eigene Datei.</translation>
+    </message>
+    <message>
+        <source>{0} needs more memory than any document should: divide it, and import the parts.</source>
+        <translation>{0} braucht mehr Speicher, als ein Dokument brauchen sollte: Teilen Sie die Datei auf, und importieren Sie die Teile.</translation>
     </message>
     <message>
         <source>{0} of {1} pages are scanned pictures without text ({2}): have the words recognised (OCR), for example with OCRmyPDF, and import what that makes.</source>
@@ -1883,6 +1910,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>“{0}” was changed by another program. Open it again, then go on.</source>
         <translation>„{0}“ wurde von einem anderen Programm geändert. Öffnen Sie es noch einmal und machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed while it was read: wait until it is written, and import it once more.</source>
+        <translation>„{0}“ wurde während des Lesens geändert: Warten Sie, bis die Datei fertig geschrieben ist, und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>“{0}” was edited since it was written, or was not written by this project. Replace it, write beside it, or replace it and keep what is between its keep marks.</source>
@@ -2678,6 +2709,45 @@ oder beginnen Sie mit einem davon.</translation>
     </message>
 </context>
 <context>
+    <name>ImportReport</name>
+    <message>
+        <source>All ({0})</source>
+        <translation>Alle ({0})</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Filter by title, file or note</source>
+        <translation>Nach Titel, Datei oder Anmerkung filtern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>Der Bericht wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>What became of the import</source>
+        <translation>Was aus dem Import wurde</translation>
+    </message>
+</context>
+<context>
     <name>Importer</name>
     <message>
         <source>Articles ({0});;All files (*)</source>
@@ -2706,10 +2776,6 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
-    </message>
-    <message>
-        <source>Reading… {0}</source>
-        <translation>Wird gelesen… {0}</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing of it was kept.</source>
@@ -3552,8 +3618,72 @@ oder beginnen Sie mit einem davon.</translation>
 <context>
     <name>Report</name>
     <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation>Nichts behalten</translation>
+    </message>
+    <message>
+        <source>Keep what is in</source>
+        <translation>Behalten, was da ist</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Reading… {0} of {1}</source>
+        <translation>Lesen … {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Reading… {0} of {1} so far</source>
+        <translation>Lesen … {0} von bisher {1}</translation>
+    </message>
+    <message>
+        <source>Stop the import?</source>
+        <translation>Den Import beenden?</translation>
+    </message>
+    <message>
         <source>There was nothing to import</source>
         <translation>Es gab nichts zu importieren</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <translation>neue Fassung</translation>
+    </message>
+    <message>
+        <source>{0} a second</source>
+        <translation>{0} in der Sekunde</translation>
+    </message>
+    <message>
+        <source>{0} came in so far. One undo takes back what is kept.</source>
+        <translation>{0} sind bisher da. Was behalten wird, lässt sich mit einem Schritt zurücknehmen.</translation>
     </message>
     <message>
         <source>{0} could not be read</source>
@@ -3570,6 +3700,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>{0} known already</source>
         <translation>{0} schon bekannt</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>noch {0}</translation>
     </message>
 </context>
 <context>

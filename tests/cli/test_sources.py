@@ -12,6 +12,10 @@ SOURCE_KEYS = [
     "text_sha256", "quotes",
 ]  # fmt: skip
 IMPORT_KEYS = ["path", "status", "source", "reason", "anchors"]
+NO_SOURCE = {
+    "title": None, "authors": [], "outlet": None, "published": None, "language": None,
+    "words": None,
+}  # fmt: skip
 
 HEADED = """\
 Port office answers the fishers
@@ -154,7 +158,9 @@ def test_where_some_of_several_fail_the_others_are_kept_and_the_code_is_3(curato
     outcome = curator("import", "harbour", "empty.txt", "good.txt", "missing.txt", "--json")
     assert outcome.code == 3
     assert [one["status"] for one in outcome.json] == ["failed", "imported", "failed"]
-    assert [list(one) for one in outcome.json if one["status"] == "failed"] == [IMPORT_KEYS] * 2
+    for one in (one for one in outcome.json if one["status"] == "failed"):
+        assert list(one) == [*IMPORT_KEYS, *NO_SOURCE]
+        assert {key: one[key] for key in NO_SOURCE} == NO_SOURCE
     assert "is empty" in outcome.json[0]["reason"]
     complaints = outcome.err.splitlines()
     assert [line.split(": ")[:2] for line in complaints] == [

@@ -24,12 +24,13 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox
 from shiboken6 import isValid
 
 from curator.gui.crash import Crash
 from curator.gui.start import dressed, make_window
 from curator.gui.tasks import Job
+from curator.importers.pool.pool import POOL
 from curator.importers.worker import Worker
 from curator.services import importing, quotes
 from curator.services.project import Project
@@ -147,6 +148,12 @@ class Person:
         dialog.findChild(QLineEdit).setText(str(path))
         dialog.accept()
 
+    def say(self, words):
+        """Answer the question that is asked, with the button of these words."""
+        (box,) = (each for each in self.dialogs if isinstance(each, QMessageBox))
+        next(each for each in box.buttons() if each.text().replace("&", "") == words).click()
+        settle()
+
     def wait_for_import(self):
         self.qtbot.waitUntil(lambda: not self.window.importer.running, timeout=20_000)
         settle()
@@ -244,7 +251,12 @@ def children():
 def warm_processes():
     """List those that are kept for later: the readers of pages, and what Python needs for them."""
     workers = [o for o in gc.get_objects() if isinstance(o, Worker) and o._process is not None]
-    return {worker._process.pid for worker in workers} | {resource_tracker._resource_tracker._pid}
+    pool = {process.pid for process in POOL.crew}
+    return {
+        *pool,
+        *(worker._process.pid for worker in workers),
+        resource_tracker._resource_tracker._pid,
+    }
 
 
 @pytest.fixture(name="left_over")

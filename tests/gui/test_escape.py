@@ -1,7 +1,8 @@
-"""Esc, where nobody nearer takes it: it cancels what is under way, and keeps nothing of it."""
+"""Esc, where nobody nearer takes it: it cancels what is under way, and asks what to keep."""
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from curator.domain.sources import ReadingState
@@ -22,8 +23,16 @@ def boats(tmp_path):
 
 def begin_import(person, boats):
     """Let an import begin, and stop it where it stands: half of it is written."""
-    person.window.importer.start([boats])
-    person.qtbot.waitUntil(lambda: person.window.title.saved.text() == "importing…")
+    importer, status = person.window.importer, person.window.status
+
+    def hold(words):
+        if words.startswith("Keeping"):
+            importer._turn.stop()
+
+    importer.progressed.connect(hold)
+    importer.start([boats])
+    person.qtbot.waitUntil(lambda: status.progress.text().startswith("Keeping"))
+    importer.progressed.disconnect(hold)
 
 
 def kept(person):
@@ -41,14 +50,48 @@ PLACES = {
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_escape_cancels_an_import_and_keeps_nothing(person, boats, place):
+def test_escape_cancels_an_import_and_keeps_nothing_where_that_is_said(person, boats, place):
     begin_import(person, boats)
     PLACES[place](person)
     person.press(Qt.Key.Key_Escape)
+    person.say("Keep nothing")
     assert not person.window.importer.running
     assert person.window.title.saved.text() == "saved"
     assert person.window.status.cancel.isHidden()
     assert kept(person) == 1
+
+
+def test_what_is_in_so_far_can_be_kept_and_is_one_step_to_undo(person, boats):
+    begin_import(person, boats)
+    person.press(Qt.Key.Key_Escape)
+    person.say("Keep what is in")
+    person.window.importer._turn.start()
+    person.wait_for_import()
+    assert 1 < kept(person) < 121
+    assert person.window.title.saved.text() == "saved"
+    person.window.context.actions["edit.undo"].trigger()
+    assert kept(person) == 1
+
+
+def test_escape_at_the_question_lets_the_import_go_on(person, boats):
+    begin_import(person, boats)
+    person.press(Qt.Key.Key_Escape)
+    (box,) = person.dialogs
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    assert person.dialogs == []
+    person.window.importer._turn.start()
+    person.wait_for_import()
+    assert kept(person) == 121
+
+
+def test_a_question_whose_import_has_come_to_its_end_is_taken_back(person, boats):
+    begin_import(person, boats)
+    person.press(Qt.Key.Key_Escape)
+    assert person.dialogs
+    person.window.importer._turn.start()
+    person.wait_for_import()
+    assert person.dialogs == []
+    assert kept(person) == 121
 
 
 def test_escape_cancels_while_files_are_read(person, boats):
@@ -62,12 +105,12 @@ def test_escape_cancels_while_files_are_read(person, boats):
 
 def test_escape_closes_the_palette_before_it_cancels(person, boats):
     begin_import(person, boats)
-    person.window.importer._turn.stop()
     person.press(Qt.Key.Key_K, CONTROL)
     person.press(Qt.Key.Key_Escape)
     assert person.window.importer.running
     assert not person.window.title.palette_field.hasFocus()
     person.press(Qt.Key.Key_Escape)
+    person.say("Keep nothing")
     assert not person.window.importer.running
     person.qtbot.waitUntil(lambda: not person.window.title.palette_field.stock.gathering)
 
@@ -77,6 +120,7 @@ def test_the_key_that_cancels_can_be_another(person, boats):
     begin_import(person, boats)
     assert "Ctrl+." in person.window.status.cancel.text()
     person.press(Qt.Key.Key_Period, CONTROL)
+    person.say("Keep nothing")
     assert not person.window.importer.running
 
 
@@ -86,6 +130,7 @@ def test_cancelling_is_a_command_of_the_palette_only_while_something_is_under_wa
     begin_import(person, boats)
     assert "work.cancel" in [action.objectName() for action in usable()]
     person.press(Qt.Key.Key_Escape)
+    person.say("Keep nothing")
     assert "work.cancel" not in [action.objectName() for action in usable()]
 
 
@@ -128,6 +173,7 @@ def test_escape_cancels_an_import_before_it_closes_the_notice(person, boats):
     person.window.context.troubled.emit("That did not work.")
     begin_import(person, boats)
     person.press(Qt.Key.Key_Escape)
+    person.say("Keep nothing")
     assert not person.window.importer.running
     assert person.window.notice.isVisible()
     person.press(Qt.Key.Key_Escape)

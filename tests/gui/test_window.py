@@ -60,6 +60,7 @@ def test_an_import_cancelled_keeps_nothing(person, tmp_path):
     person.qtbot.waitUntil(lambda: person.window.title.saved.text() == "importing…")
     assert not action(person, "sources.import").isEnabled()
     person.window.status.cancel.click()
+    person.say("Keep nothing")
     assert person.window.title.saved.text() == "saved"
     with Project.open(person.window.project_path, read_only=True) as project:
         assert len(sources.all_of(project)) == 1

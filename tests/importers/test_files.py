@@ -20,7 +20,7 @@ def listed(*paths):
 def test_a_file_is_listed_as_it_is_named(tmp_path):
     paths = [tmp_path / "b.xyz", tmp_path / "missing.txt"]
     make(tmp_path, "b.xyz")
-    assert list(collect(paths)) == [Found(path) for path in paths]
+    assert list(collect(paths)) == [Found(paths[0], size=6), Found(paths[1])]
 
 
 def test_a_folder_gives_its_files_in_sorted_order(tmp_path):
@@ -64,7 +64,7 @@ def test_a_folder_with_nothing_to_read_says_so_and_the_others_go_on(tmp_path):
     assert first.path == tmp_path / "empty"
     assert isinstance(first.error, UnreadableFileError)
     assert "nothing to read in the folder" in str(first.error)
-    assert second == Found(tmp_path / "full" / "a.txt")
+    assert second == Found(tmp_path / "full" / "a.txt", size=6)
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")

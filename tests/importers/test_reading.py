@@ -1,6 +1,7 @@
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from curator.domain.errors import (
     UnreadableFileError,
 )
 from curator.domain.text import canonical
+from curator.importers import reading
 from curator.importers.reading import read_bytes, read_file, read_text
 
 HARBOUR = Path(__file__).parents[1] / "data" / "articles" / "harbour.html"
@@ -124,3 +126,70 @@ def test_importing_the_package_loads_nothing_heavy():
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout == "[]\n"
+
+
+FORMATS = Path(__file__).parents[1] / "data" / "formats"
+
+
+def archive_of(folder):
+    """Pack mails, books and pages into one archive."""
+    path = folder / "desk.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in ("news.eml", "crane.odt", "box.mbox", "pier.mhtml"):
+            archive.write(FORMATS / name, f"papers/{name}")
+    return path
+
+
+@pytest.mark.parametrize("name", ["box.mbox", "harbour.warc.gz", "harbour.wacz", "desk.zip"])
+def test_what_holds_many_files_may_be_large_and_is_mapped(tmp_path, monkeypatch, name):
+    path = archive_of(tmp_path) if name == "desk.zip" else FORMATS / name
+    inside = [(part.name, part.draft and part.draft.text) for part in read_file(path)]
+    monkeypatch.setattr(reading, "_IN_MEMORY", 100)
+    assert not isinstance(reading.open_file(path).data, bytes)
+    assert [(part.name, part.draft and part.draft.text) for part in read_file(path)] == inside
+    monkeypatch.setattr(reading, "_LARGEST_OF_MANY", 200)
+    with pytest.raises(UnreadableFileError, match="is larger than 0 MB: divide it"):
+        reading.open_file(path)
+
+
+def test_what_is_one_document_may_not_be_as_large(tmp_path, monkeypatch):
+    path = tmp_path / "line.txt"
+    path.write_text("word " * 100)
+    monkeypatch.setattr(reading, "_IN_MEMORY", 100)
+    with pytest.raises(UnreadableFileError, match="is larger than 50 MB: divide it"):
+        read(path)
+
+
+class Growing:
+    """A file to which another program writes just while it is read."""
+
+    def __init__(self, file, path):
+        self._file, self._path = file, path
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self._file.close()
+
+    def fileno(self):
+        return self._file.fileno()
+
+    def read(self, size):
+        data = self._file.read(size)
+        with self._path.open("ab", buffering=0) as other:
+            other.write(b" More words.")
+        return data
+
+
+def test_a_file_that_changes_while_it_is_read_is_told(tmp_path, monkeypatch):
+    path, opening = tmp_path / "log.txt", Path.open
+    path.write_text("The first words.")
+
+    def open_and_grow(self, mode, **how):
+        file = opening(self, mode, **how)
+        return Growing(file, self) if mode == "rb" else file
+
+    monkeypatch.setattr(Path, "open", open_and_grow)
+    with pytest.raises(UnreadableFileError, match="was changed while it was read: wait until"):
+        read(path)

@@ -1,10 +1,16 @@
 """Importing: what is new, what is known, and what is another version of a source."""
 
+import hashlib
+import itertools
+import json
+from threading import Event
+
 import pytest
 
-from curator.domain.errors import NotFoundError
+from curator.domain.errors import DiskFullError, NotFoundError
 from curator.domain.sources import ImportStatus
 from curator.services import history, importing, quotes, reading, sources
+from curator.services.incoming.spool import Spool
 from curator.services.originals import kept
 
 NEW, KNOWN, VERSION, FAILED = ImportStatus
@@ -146,17 +152,19 @@ def test_one_import_is_one_edit_and_one_undo_step(project, bring):
 
 
 def test_an_import_in_steps_tells_of_each_batch(project, files):
-    reads = reading.read_all(files(*(f"Text {n}.\n" for n in range(importing.BATCH + 3))))
-    steps = list(importing.add_in_steps(project, reads))
-    assert [len(step) for step in steps] == [importing.BATCH, 3]
+    reads = list(reading.read_all(files(*(f"Text {n}.\n" for n in range(importing.BATCH + 3)))))
+    step = reading.Step(reads, done=len(reads), total=len(reads))
+    news = list(importing.add_in_steps(project, [step]))
+    assert [len(each.outcomes) for each in news] == [importing.BATCH, 3]
+    assert (news[-1].progress.done, news[-1].progress.articles) == (len(reads), len(reads))
 
 
 def test_an_import_closed_midway_keeps_nothing(project, files, dump):
     before, edits = dump(project), history.edits(project)
-    reads = reading.read_all(files(*(f"Text {n}.\n" for n in range(importing.BATCH + 3))))
-    steps = importing.add_in_steps(project, reads)
-    assert len(next(steps)) == importing.BATCH
-    steps.close()
+    reads = list(reading.read_all(files(*(f"Text {n}.\n" for n in range(importing.BATCH + 3)))))
+    news = importing.add_in_steps(project, [reading.Step(reads)])
+    assert len(next(news).outcomes) == importing.BATCH
+    news.close()
     assert dump(project) == before
     assert history.edits(project) == edits
     assert history.problems(project) == []
@@ -241,3 +249,98 @@ def test_a_quote_of_the_newest_version_needs_no_anchor(project, take, keep):
     third = take(project, f"New. {BODY}", "c.txt", version_of=source.id)
     assert dict(third.anchors) == {"moved": 1}
     assert quotes.get(project, quote.id).anchor.start == quote.selector.start + 5
+
+
+def test_the_same_text_under_other_bytes_is_known_and_stored_once(project, bring, take):
+    (first,) = bring("Rain\n\nIt rained in May.\n")
+    again = take(project, "\ufeffRain\r\n\r\nIt rained in May.\r\n", "another.txt")
+    assert (again.status, again.reason) == (KNOWN, "same text as “Rain”")
+    assert again.source == first.source
+    assert len(sources.all_of(project)) == 1
+
+
+def test_the_same_text_twice_in_one_import_is_known(bring):
+    text = "Rain {0}\n\nIt rained in May.\n"
+    outcomes = bring(text, text.replace("\n", "\r\n"))
+    assert statuses(outcomes) == [NEW, KNOWN]
+    assert outcomes[1].reason == "same text as “Rain {0}”"
+
+
+def record(**facts):
+    return json.dumps({"text": "The same words of the agency.", **facts}) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "status"),
+    [
+        ({"url": "https://a.example/1"}, {"url": "https://b.example/1"}, NEW),
+        ({"outlet": "Courier"}, {"outlet": "Herald"}, NEW),
+        ({"outlet": "Courier"}, {"outlet": "Courier", "title": "Other"}, KNOWN),
+        ({"url": "https://a.example/1"}, {"title": "No address"}, KNOWN),
+    ],
+)
+def test_the_same_text_from_elsewhere_is_a_source_of_its_own(project, tmp_path, one, other, status):
+    outcomes = []
+    for number, facts in enumerate((one, other)):
+        path = tmp_path / f"{number}.jsonl"
+        path.write_text(record(**facts), "utf-8")
+        outcomes += importing.add(project, reading.read_all([str(path)]))
+    assert statuses(outcomes) == [NEW, status]
+
+
+def test_a_text_that_is_the_newest_of_no_source_is_new(project, bring, take):
+    bring(at("a", "Rain."), at("a", "Wind."))
+    old = at("a", "Rain.")
+    assert statuses(bring(old)) == [KNOWN]  # by its bytes
+    assert take(project, old.replace("\n", "\r\n")).status is VERSION  # by its address
+
+
+def test_an_import_whose_reading_ends_early_keeps_what_came_of_it(project, files):
+    reads = list(reading.read_all(files(*(f"Text {n}.\n" for n in range(200)))))
+    steps = iter([reading.Step(reads[:100], 100, 200), reading.Step(reads[100:], 200, 200)])
+    news = importing.add_in_steps(project, itertools.islice(steps, 1))
+    assert sum(len(each.outcomes) for each in news) == 100
+    assert len(sources.all_of(project)) == 100
+    assert history.edits(project)[0].rows["source"] == 100
+    assert history.problems(project) == []
+    project.undo()
+    assert sources.all_of(project) == []
+
+
+def test_a_full_disk_in_the_midst_keeps_nothing_and_leaves_the_project_sound(
+    project, tmp_path, dump
+):
+    before = dump(project)
+    for number in range(150):
+        noise = hashlib.sha512(str(number).encode()).hexdigest() * 40
+        (tmp_path / f"{number:03}.txt").write_text(f"Text {number}\n\n{noise}", "utf-8")
+    engine = project._database._engine("BEGIN IMMEDIATE")
+    with engine.connect() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + 200}")
+    steps = importing.add_in_steps(project, reading.read_in_steps([str(tmp_path)]))
+    kept = []
+    with pytest.raises(DiskFullError, match="disk is full"):
+        kept.extend(steps)
+    assert kept
+    assert dump(project) == before
+    assert history.problems(project) == []
+
+
+def test_what_is_read_waits_in_a_spool_as_it_is(project, tmp_path):
+    (tmp_path / "a.txt").write_text("Rain\n\nIt rained.", "utf-8")
+    (tmp_path / "b.jsonl").write_text(record(title="A") + record(title="B", text="Two."), "utf-8")
+    (tmp_path / "c.txt").touch()
+    (tmp_path / "caf\udce9.txt").write_text("A name that is none.", "utf-8")
+    spool, told = Spool(), []
+    reading.read_into(spool, [str(tmp_path)], Event(), told.append)
+    reads = [read for step in spool.steps() for read in step.reads]
+    spool.close()
+    expected = list(reading.read_all([str(tmp_path)]))
+    assert [read.path for read in reads] == [read.path for read in expected]
+    assert [str(read.error) for read in reads] == [str(read.error) for read in expected]
+    texts = [read.draft.text for read in reads if read.draft]
+    assert texts == [read.draft.text for read in expected if read.draft]
+    assert spool.articles == 5
+    assert told
+    assert statuses(importing.add(project, reads)).count(NEW) == 4

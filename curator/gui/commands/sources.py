@@ -28,6 +28,13 @@ SOURCES = (
         Needs.NOTHING,  # it begins a project where none is open
     ),
     Command(
+        "sources.report",
+        QT_TRANSLATE_NOOP("Actions", "What became of the last import…"),
+        ("Ctrl+Shift+J",),
+        needs=Needs.PROJECT,
+        by_pane=True,
+    ),
+    Command(
         "sources.correct",
         QT_TRANSLATE_NOOP("Actions", "Correct the text…"),
         ("Ctrl+R",),

@@ -7,6 +7,7 @@ from curator.gui.messages import QT_TRANSLATE_NOOP
 IMPORTS = (
     QT_TRANSLATE_NOOP("Errors", "same file as before"),
     QT_TRANSLATE_NOOP("Errors", "same text as before"),
+    QT_TRANSLATE_NOOP("Errors", "same text as “{0}”"),
     QT_TRANSLATE_NOOP("Errors", "another text than before"),
     QT_TRANSLATE_NOOP("Errors", "The text"),
     QT_TRANSLATE_NOOP(
@@ -43,6 +44,24 @@ IMPORTS = (
         "that.",
     ),
     QT_TRANSLATE_NOOP("Errors", "{0} is larger than {1} MB: divide it, and import the parts."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "{0} needs more memory than any document should: divide it, and import the parts.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{0}” was changed while it was read: wait until it is written, and import it once more.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This could not be read, as no other process can be begun: close other programs, and "
+        "import it once more.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is no room for what is read, in the folder for temporary files ({0}): make room "
+        "there, and import it once more.",
+    ),
     QT_TRANSLATE_NOOP("Errors", "{0} is {1}, not text: choose a text or HTML file."),
     QT_TRANSLATE_NOOP("Errors", "“{0}” holds {1} articles: import it as a file, and all come in."),
     QT_TRANSLATE_NOOP(

@@ -1,5 +1,6 @@
 """HTML pages: the article and its facts are found in a process that may be ended."""
 
+from collections.abc import Callable
 from typing import Any
 
 from curator.domain.errors import NoArticleError, UnreadableFileError
@@ -17,7 +18,30 @@ from curator.importers.worker import Worker
 _LARGEST = 25 << 20  # bytes
 _SECONDS = 20.0  # of the clock, for one page
 _READERS = {"published": read_date, "url": read_address, "language": read_language}
-_worker = Worker(prepare)
+
+
+class _Extractor:
+    """Has articles found in another process, or in this one where that may be ended itself."""
+
+    def __init__(self) -> None:
+        self.worker = Worker(prepare)
+        self._is_here = False
+        self._find: Callable[[str, str], Any] | None = None
+
+    def stay_here(self) -> None:
+        self._is_here = True
+
+    def get_ready(self) -> Callable[[str, str], Any] | None:
+        if self._is_here and self._find is None:
+            self._find = prepare()
+        return self._find
+
+    def ask(self, page: str, url: str, seconds: float) -> Any:
+        find = self.get_ready()
+        return find(page, url) if find else self.worker.ask(page, url, seconds=seconds)
+
+
+_extractor = _Extractor()
 
 
 def read(raw: Raw, seconds: float = _SECONDS) -> Draft:
@@ -38,12 +62,22 @@ def read(raw: Raw, seconds: float = _SECONDS) -> Draft:
 
 def close() -> None:
     """End the process that reads pages, even in the middle of one."""
-    _worker.close()
+    _extractor.worker.close()
+
+
+def stay_here() -> None:
+    """Read pages in this very process from now on, as one does that may itself be ended."""
+    _extractor.stay_here()
+
+
+def get_ready() -> None:
+    """Import what the reading of pages in this process takes, before there is any hurry."""
+    _extractor.get_ready()
 
 
 def _article(raw: Raw, page: str, seconds: float) -> Any:
     try:
-        article = _worker.ask(page, raw.url, seconds=seconds)
+        article = _extractor.ask(page, raw.url, seconds)
     except TimeoutError:
         trouble = f"took longer than {seconds:g} seconds to read"
     except EOFError:

@@ -26,6 +26,7 @@ from uuid_utils import uuid7
 from curator.domain.dates import utc_now_ms
 from curator.domain.edits import Change
 from curator.domain.errors import NotFoundError
+from curator.storage.file.inserting import insert_rows
 from curator.storage.journal.cells import Key, gather, pack_parents, steps_of_rows
 from curator.storage.journal.derived import Derivations
 from curator.storage.journal.encoding import (
@@ -169,8 +170,7 @@ class Writer:
         self._derivations.fill(shape.table.name, rows)
         for row in rows:
             self._references.learn(shape.table, row["id"], row["uid"])
-        if rows:
-            self.connection.execute(_adding(shape.table), rows)
+        insert_rows(self.connection, shape.table.name, rows)
         self._derivations.came(shape.table.name, rows)
 
     def _update(self, shape: Shape, before: dict[int, Values], news: dict[int, Values]) -> None:
@@ -223,7 +223,7 @@ class Writer:
         ]  # fmt: skip
         self._place += len(written)
         self._touched[shape.table.name].update(step[0] for step in steps)
-        self.connection.execute(_adding(table_of(OperationRow)), written)
+        insert_rows(self.connection, OperationRow.__tablename__, written)
 
     def begin(self) -> int:
         """Write the edit down, if nothing has yet, and return its local key."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import io
 import re
 import stat
 from typing import TYPE_CHECKING
@@ -33,7 +32,7 @@ class Zip:
 
         self._raw = raw
         try:
-            self._file = ZipFile(io.BytesIO(raw.data))
+            self._file = ZipFile(raw.stream())
         except (*BROKEN, BadZipFile):
             raise damaged(raw) from None
         self.members = {info.filename: info for info in self._file.infolist()}
@@ -71,7 +70,7 @@ class Zip:
     def _refuse_bombs(self, infos: list[ZipInfo]) -> None:
         size = sum(info.file_size for info in infos)
         dense = size > _DENSE and size > _RATIO * len(self._raw.data)
-        if dense or size > _MOST_BYTES or len(infos) > _MOST_MEMBERS:
+        if dense or size > max(_MOST_BYTES, 2 * len(self._raw.data)) or len(infos) > _MOST_MEMBERS:
             raise boundless(self._raw)
 
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+import zlib
 from collections.abc import Collection, Iterator
 from typing import Any
 from urllib.parse import urlsplit
@@ -22,7 +23,8 @@ _TYPES = {
 }
 _MOST = 50 << 20  # bytes of one record
 _MOST_IN_ALL = 600 << 20  # bytes, unpacked
-_STEP = 65536  # bytes unpacked at once
+_STEP = 65536  # bytes that are unpacked at once, and
+_MOST_AT_ONCE = 4 << 20  # bytes that may become of them
 
 
 def read(raw: Raw) -> Iterator[Raw]:
@@ -51,7 +53,9 @@ def pages_of(raw: Raw, hosts: Collection[str] = ()) -> Iterator[Raw]:
     from warcio.archiveiterator import ArchiveIterator
     from warcio.exceptions import ArchiveLoadFailed
 
-    stream, whole = _plain(raw)
+    packed = raw.data[:2] == b"\x1f\x8b"
+    unpacked, whole = _Unpacked(raw), True
+    stream = io.BufferedReader(unpacked) if packed else raw.stream()
     try:
         for record in ArchiveIterator(stream):
             page = _page(record, hosts)
@@ -61,35 +65,48 @@ def pages_of(raw: Raw, hosts: Collection[str] = ()) -> Iterator[Raw]:
                 yield page
     except (*BROKEN, ArchiveLoadFailed):
         whole = False
-    if not whole:
+    if not whole or not unpacked.is_whole:
         raise damaged(raw)
 
 
-def _plain(raw: Raw) -> tuple[io.BytesIO, bool]:
-    """Unpack an archive, each record of which may be packed by itself; tell whether it is whole."""
-    import zlib
+class _Unpacked(io.RawIOBase):
+    """An archive, each record of which may be packed by itself, unpacked as it is read."""
 
-    if not raw.data.startswith(b"\x1f\x8b"):
-        return io.BytesIO(raw.data), True
-    plain = io.BytesIO()
-    packer = zlib.decompressobj(31)
-    at, begun = 0, False
-    while at < len(raw.data):
-        piece = raw.data[at : at + _STEP]
-        at += len(piece)
+    def __init__(self, raw: Raw) -> None:
+        self._raw = raw
+        self._at = self._size = 0
+        self._packer = zlib.decompressobj(31)
+        self._ready = b""
+        self.is_whole = True
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any, /) -> int:
+        while not self._ready and self._at < len(self._raw.data):
+            self._unpack()
+        some = self._ready[: len(buffer)]
+        buffer[: len(some)] = some
+        self._ready = self._ready[len(some) :]
+        return len(some)
+
+    def _unpack(self) -> None:
+        piece = self._raw.data[self._at : self._at + _STEP]
+        self._at += len(piece)
         try:
-            plain.write(packer.decompress(piece, _MOST_IN_ALL + 1 - plain.tell()))
+            self._ready = self._packer.decompress(piece, _MOST_AT_ONCE)
         except zlib.error:
-            begun = True
-            break
-        if plain.tell() > _MOST_IN_ALL:
-            raise boundless(raw)
-        begun = not packer.eof
-        if packer.eof:
-            at -= len(packer.unused_data)
-            packer = zlib.decompressobj(31)
-    plain.seek(0)
-    return plain, not begun
+            self._at, self.is_whole = len(self._raw.data), False
+            return
+        self._size += len(self._ready)
+        if self._size > _MOST_IN_ALL + 4 * len(self._raw.data):
+            raise boundless(self._raw)
+        self.is_whole = self._packer.eof
+        if self._packer.eof:
+            self._at -= len(self._packer.unused_data)
+            self._packer = zlib.decompressobj(31)
+        else:
+            self._at -= len(self._packer.unconsumed_tail)
 
 
 def _is_whole(record: Any) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -13,6 +14,7 @@ from curator.domain.sources import Imported, ImportStatus
 from curator.gui.language.errors import sentence_of
 from curator.gui.messages import QT_TRANSLATE_NOOP, fared, isolated
 
+_LINES = 20  # of the notice; the report has all of them
 _PARTS = {
     ImportStatus.IMPORTED: QT_TRANSLATE_NOOP("Report", "{0} imported"),
     ImportStatus.VERSION: QT_TRANSLATE_NOOP("Report", "{0} kept as a new version"),
@@ -30,7 +32,10 @@ def report_of(outcomes: Sequence[Imported]) -> tuple[str, str]:
         if numbers[status]
     ]
     nothing = QCoreApplication.translate("Report", "There was nothing to import")
-    return ", ".join(parts) or nothing, "\n".join(map(_line, filter(_needs_word, outcomes)))
+    lines = list(map(_line, islice(filter(_needs_word, outcomes), _LINES + 1)))
+    if len(lines) > _LINES:
+        lines[_LINES] = "…"
+    return ", ".join(parts) or nothing, "\n".join(lines)
 
 
 def has_doubts(outcomes: Sequence[Imported]) -> bool:
