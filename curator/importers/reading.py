@@ -2,7 +2,7 @@
 
 import stat
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from curator.domain.errors import CuratorError, SeveralArticlesError, UnreadableFileError
@@ -126,7 +126,7 @@ class _Unpacking:
             found = _read(raw, depth)
             for each in (found,) if isinstance(found, Draft) else found:
                 if isinstance(each, Draft):
-                    yield Part(name, each)
+                    yield Part(name, _signed(each))
                 else:
                     yield from self._within(each, name, depth)
         except CuratorError as error:
@@ -163,7 +163,13 @@ def read_text(text: str, name: str = "") -> Draft:
     text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     raw = Raw(text.encode(), name)
     refuse_empty(raw, text)
-    return plain.draft(raw, canonical(text))
+    return _signed(plain.draft(raw, canonical(text)))
+
+
+def _signed(draft: Draft) -> Draft:
+    from curator.importers.likeness.signing import sign
+
+    return replace(draft, signature=sign(draft.text))
 
 
 def _opened(path: Path) -> Raw:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from sqlalchemy import Connection, Table, insert, select  # noqa: TID251  (not rows of the journal)
 
-from curator.storage.file.tables import ContentBytesRow, ContentTextRow
+from curator.storage.file.tables import ContentBytesRow, ContentTextRow, SignatureRow
 from curator.storage.reading.asking import batches
 
 
@@ -27,6 +27,14 @@ def keep_bytes(connection: Connection, originals: Mapping[bytes, bytes]) -> None
         connection.execute(insert(ContentBytesRow), rows)
 
 
+def keep_signatures(connection: Connection, signatures: Mapping[bytes, bytes]) -> None:
+    """Keep the signatures of texts by the hash of each; those kept already are left alone."""
+    new = _missing(connection, SignatureRow, signatures)
+    rows = [{"sha256": sha, "hashes": signatures[sha]} for sha in new]
+    if rows:
+        connection.execute(insert(SignatureRow), rows)
+
+
 def every_text(connection: Connection) -> Iterator[tuple[bytes, str]]:
     """Read every text with the hash it is kept under, one at a time."""
     found = select(ContentTextRow.sha256, ContentTextRow.body)
@@ -41,7 +49,7 @@ def every_original(connection: Connection) -> Iterator[tuple[bytes, bytes]]:
 
 def _missing(
     connection: Connection,
-    row: type[ContentTextRow | ContentBytesRow],
+    row: type[ContentTextRow | ContentBytesRow | SignatureRow],
     wanted: Mapping[bytes, object],
 ) -> list[bytes]:
     table = row.__table__

@@ -13,7 +13,7 @@ from sqlalchemy.orm import aliased
 from curator.domain.dates import utc_now_ms
 from curator.domain.sources import Draft, Facts, Origin, ReadingState, Version
 from curator.domain.text import canonical, count_words, direction_of, text_sha256
-from curator.storage.contents import keep_bytes, keep_texts
+from curator.storage.contents import keep_bytes, keep_signatures, keep_texts
 from curator.storage.finding import leaning_on
 from curator.storage.journal.writer import Writer
 from curator.storage.models import (
@@ -133,6 +133,8 @@ def _add_versions(writer: Writer, kept: Sequence[tuple[int, Draft]]) -> list[int
     texts = [text_sha256(draft.text) for _, draft in kept]
     keep_bytes(writer.connection, {s: d.data for s, (_, d) in zip(shas, kept, strict=True)})
     keep_texts(writer.connection, {t: d.text for t, (_, d) in zip(texts, kept, strict=True)})
+    signed = {t: d.signature for t, (_, d) in zip(texts, kept, strict=True) if d.signature}
+    keep_signatures(writer.connection, signed)
     originals = writer.add_many(
         OriginalRow,
         [
