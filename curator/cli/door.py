@@ -15,6 +15,7 @@ _COMMANDS = {
     "sources": "sources",
     "text": "sources",
     "original": "sources",
+    "reprints": "reprints",
     "quote": "quotes",
     "quotes": "quotes",
     "suggest": "suggestions",

@@ -45,10 +45,13 @@ def import_command(
     if version_of is not None and (len(targets) > 1 or Path(targets[0]).is_dir()):
         raise click.UsageError("--version-of takes one file, address or -.")
     from curator.services import importing
+    from curator.services.reprints import finding, telling
 
     with for_writing(project) as opened:
         source_id = sources.find(opened, version_of).id if version_of is not None else None
-        outcomes = importing.add(opened, _read(targets), source_id)
+        noted = telling.noted(opened, importing.add(opened, _read(targets), source_id))
+        finding.keep(opened, noted.signatures)
+    outcomes = noted.outcomes
     if json_:
         print_json([records.of_import(outcome) for outcome in outcomes])
     for outcome in outcomes:

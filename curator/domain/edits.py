@@ -95,6 +95,8 @@ OPERATIONS = {
     "sources.untag": "take tags off sources",
     "sources.remove": "remove sources",
     "sources.correct": "correct a text",
+    "reprints.accept": "say what is a reprint",
+    "reprints.apart": "say what is no reprint",
     "quotes.add": "keep a quote",
     "quotes.amend": "change a quote",
     "quotes.revise": "change a quote",

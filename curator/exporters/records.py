@@ -51,6 +51,25 @@ def of_import(outcome: Imported) -> Record:
     }
 
 
+def of_pair(status: str, source: Source, of: Source, ratio: float | None = None) -> Record:
+    """Give the record of two sources that are, or may be, one article.
+
+    The status is ``offered``, or what was said of them; then there is no ratio.
+    """
+    return {
+        "status": status,
+        "ratio": None if ratio is None else round(ratio, 4),
+        "source": source.id,
+        "of": of.id,
+        **{
+            f"{whose}_{name}": value
+            for whose, each in (("source", source), ("of", of))
+            for name, value in of_source(each).items()
+            if name in {"uid", "title", "outlet", "published"}
+        },
+    }
+
+
 def of_suggestion(suggestion: Suggestion, text: str, claims: Sequence[str] = ()) -> Record:
     """Give the record of a suggested quote of a text; places are code points of that text.
 

@@ -47,6 +47,8 @@ _OPERATIONS = {
     "sources.untag": QT_TRANSLATE_NOOP("Operations", "taking tags off sources"),
     "sources.remove": QT_TRANSLATE_NOOP("Operations", "removing a source"),
     "sources.correct": QT_TRANSLATE_NOOP("Operations", "correcting a text"),
+    "reprints.accept": QT_TRANSLATE_NOOP("Operations", "saying what is a reprint"),
+    "reprints.apart": QT_TRANSLATE_NOOP("Operations", "saying what is no reprint"),
     "sample.code": QT_TRANSLATE_NOOP("Operations", "tagging the sample"),
     "actors.add": QT_TRANSLATE_NOOP("Operations", "adding an actor"),
     "actors.affiliate": QT_TRANSLATE_NOOP("Operations", "noting where an actor belongs"),

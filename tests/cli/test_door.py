@@ -14,6 +14,7 @@ PROMISED = {
     "sources": ["PROJECT", "--json"],
     "text": ["PROJECT", "SOURCE"],
     "original": ["PROJECT", "SOURCE", "--output"],
+    "reprints": ["PROJECT", "--accept", "--apart", "A B", "--json"],
     "quote": [
         "PROJECT", "SOURCE", "--exact", "--nth", "--start", "--end", "--actor", "--claim",
         "--stance", "--kind", "--note", "--json",

@@ -7,7 +7,7 @@ from curator.domain.sources import ImportStatus
 from curator.services import history, importing, quotes, reading, sources
 from curator.services.originals import kept
 
-NEW, KNOWN, VERSION, FAILED = ImportStatus
+NEW, KNOWN, VERSION, REPRINT, FAILED = ImportStatus
 
 
 def original_of(project, source_id):

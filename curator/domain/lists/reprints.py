@@ -20,6 +20,11 @@ class Offer:
     of_id: int
     ratio: float  # of their words that are the same in the same order, from 0 to 1
 
+    @property
+    def percent(self) -> int:
+        """The ratio in hundredths; only what is the same in all is 100."""
+        return int(self.ratio * 100)
+
     def other(self, source_id: int) -> int:
         """Give the other one of the two."""
         return self.of_id if source_id == self.source_id else self.source_id
@@ -43,8 +48,8 @@ def roots(said: Iterable[Said]) -> dict[int, int]:
     """
     of = {each.source_id: each.of_id for each in said if each.verdict == Verdict.REPRINT}
     found: dict[int, int] = {}
-    for source_id, at in of.items():
-        way = [source_id]
+    for source_id in list(of):
+        way, at = [source_id], of[source_id]
         while at in of and at not in way and at not in found:
             way.append(at)
             at = of[at]

@@ -59,9 +59,8 @@ def let_go(writer: Writer, source_ids: Collection[int]) -> None:
             came = reading.dates(writer.connection, left)
             first = min(left, key=lambda key: came_out(key, came[key]))
             _lead(writer, said, left - {first}, first)
-            gone_too = [s for s in said if s.source_id == first and s.verdict == Verdict.REPRINT]
-            writer.remove(ReprintRow, [each.id for each in gone_too])
-            said = [each for each in said if each not in gone_too]
+            _forget(writer, said, Verdict.REPRINT, {first})
+            said = reading.said(writer.connection)
     writer.remove(ReprintRow, [s.id for s in said if {s.source_id, s.of_id} & gone])
 
 

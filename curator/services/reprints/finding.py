@@ -34,7 +34,20 @@ class Found:
     """What may be one article, and the signatures that were worked out to find it."""
 
     offers: list[Offer]
-    signatures: Mapping[bytes, bytes]  # by the SHA-256 of the text
+    signatures: Mapping[bytes, bytes]  # by the SHA-256 of the text; not yet kept
+
+    def by_source(self, source_ids: Collection[int]) -> dict[int, Offer]:
+        """Give for each of some sources the offer in which it is the most alike.
+
+        Of two that are both among them, the one that came out later is told.
+        """
+        found: dict[int, Offer] = {}
+        for offer in sorted(self.offers, key=lambda each: each.ratio):
+            if offer.source_id in source_ids:
+                found[offer.source_id] = offer
+            elif offer.of_id in source_ids:
+                found[offer.of_id] = offer
+        return found
 
 
 def find(project: Project, go_on: GoOn = lambda _done, _of: True) -> Found:
@@ -42,16 +55,15 @@ def find(project: Project, go_on: GoOn = lambda _done, _of: True) -> Found:
     return _find(project, None, go_on)
 
 
-def offers_for(project: Project, source_ids: Collection[int]) -> Mapping[int, Offer]:
-    """Find what some sources may be reprints of, or may be reprinted by; by the keys of those."""
+def find_among(project: Project, source_ids: Collection[int]) -> Found:
+    """Find what some sources may be reprints of, or may be reprinted by."""
     wanted = set(source_ids)
-    if not wanted:
-        return {}
-    offers = _find(project, wanted, lambda _done, _of: True).offers
-    found: dict[int, Offer] = {}
-    for offer in sorted(offers, key=lambda each: each.ratio):
-        found |= {each: offer for each in (offer.of_id, offer.source_id) if each in wanted}
-    return found
+    return _find(project, wanted, lambda _done, _of: True) if wanted else Found([], {})
+
+
+def offers_for(project: Project, source_ids: Collection[int]) -> Mapping[int, Offer]:
+    """Tell by the keys of some sources what each may be a reprint of, or be reprinted by."""
+    return find_among(project, source_ids).by_source(set(source_ids))
 
 
 def keep(project: Project, signatures: Mapping[bytes, bytes]) -> None:
