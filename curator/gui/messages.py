@@ -90,6 +90,7 @@ _SINGULAR = {
     "word": "%Ln word",
     "file": "%Ln file",
     "step": "%Ln step",
+    "reprint": "%Ln reprint",
 }  # of English, which has no file of translations; others have their forms there
 _FIRST = 32  # code points of what an edit was about
 _STANCES = {
@@ -151,6 +152,7 @@ class Counts(QObject):
             "word": lambda n: self.tr("%Ln words", "", n),
             "file": lambda n: self.tr("%Ln files", "", n),
             "step": lambda n: self.tr("%Ln steps", "", n),
+            "reprint": lambda n: self.tr("%Ln reprints", "", n),
         }
 
 

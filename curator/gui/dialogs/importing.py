@@ -12,9 +12,10 @@ from curator.domain.sources import Imported
 from curator.gui.context import Context
 from curator.gui.dialogs.files import Question, ask_for_folder, ask_to_open
 from curator.gui.dialogs.load import Load
-from curator.gui.dialogs.report import has_doubts, report_of
+from curator.gui.dialogs.report import has_doubts, has_reprints, report_of
 from curator.gui.language.errors import sentence_of
 from curator.gui.messages import counted
+from curator.gui.reprints.noting import Noting
 from curator.gui.tasks import Job
 from curator.services import importing, reading
 from curator.services.reading import Read
@@ -29,6 +30,7 @@ class Importer(QObject):
         super().__init__(window)
         self._context, self._window = context, window
         self._job: Job | None = None
+        self._noting = Noting(context, self)
         self._steps: Generator[list[Imported], None, None] | None = None
         self._outcomes: list[Imported] = []
         self._turn = QTimer(self)
@@ -44,7 +46,7 @@ class Importer(QObject):
     @property
     def running(self) -> bool:
         """Whether an import is under way."""
-        return self._job is not None
+        return self._job is not None or self._noting.running
 
     def take(self, load: Load) -> None:
         """Import what was dropped or copied: files, folders, a link, or a text."""
@@ -67,12 +69,12 @@ class Importer(QObject):
 
     def break_off(self) -> None:
         """End the import because somebody asked for that, and say so."""
-        if self.running:
+        if self._job is not None:
             self.cancel()
             self._context.told.emit(self.tr("The import was cancelled. Nothing of it was kept."))
 
     def _read(self, compute: Callable[[Job], list[Read]]) -> None:
-        if self.running or not self._context.can_write:
+        if self._job is not None or not self._context.can_write:
             self._context.troubled.emit(
                 self.tr("Nothing can be imported just now: this project is being written to.")
                 if self._context.project.writable
@@ -111,9 +113,14 @@ class Importer(QObject):
         kept = [outcome.source for outcome in outcomes if outcome.source is not None]
         if kept and (len(outcomes) == 1 or selection.source_id is None):
             selection.look_at_source(kept[0].id)
+        self._noting.tell(outcomes, self._report)
+
+    def _report(self, outcomes: list[Imported]) -> None:
         self._context.noticed.emit(*report_of(outcomes))
         if has_doubts(outcomes):
             self._context.offered.emit("quotes.places")
+        elif has_reprints(outcomes):
+            self._context.offered.emit("reprints.show")
 
     def _fail(self, error: Exception) -> None:
         self._end()

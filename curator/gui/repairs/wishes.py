@@ -1,4 +1,5 @@
 """What the reading room can be asked to do for a text."""
+"""What the reading room can be asked for: correct a text, list lost places, or reprints."""
 
 from __future__ import annotations
 
@@ -11,3 +12,8 @@ class Wish(Enum):
     CORRECT = "sources.correct"
     PLACES = "quotes.places"
     ORIGINAL = "originals.show"
+    """The command that leads there."""
+
+    CORRECT = "sources.correct"
+    PLACES = "quotes.places"
+    REPRINTS = "reprints.show"

@@ -66,6 +66,18 @@ def offers_for(project: Project, source_ids: Collection[int]) -> Mapping[int, Of
     return find_among(project, source_ids).by_source(set(source_ids))
 
 
+def still_open(project: Project, offers: Iterable[Offer]) -> list[Offer]:
+    """Leave of offers those of which nothing was said since they were found."""
+    said = project.ask(reading.said)
+    of, apart = roots(said), kept_apart(said)
+    return [
+        offer
+        for offer in offers
+        if of.get(offer.source_id, offer.source_id) != of.get(offer.of_id, offer.of_id)
+        and pair(offer.source_id, offer.of_id) not in apart
+    ]
+
+
 def keep(project: Project, signatures: Mapping[bytes, bytes]) -> None:
     """Keep signatures, so that they need not be worked out again; it is no edit."""
     if signatures and project.writable:

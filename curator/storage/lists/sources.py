@@ -8,7 +8,13 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from curator.domain.dates import PartialDate
-from curator.domain.lists.sources import Arrangement, ListedSource, SourceGrouping, SourceOrder
+from curator.domain.lists.sources import (
+    Arrangement,
+    ListedSource,
+    PrintsShown,
+    SourceGrouping,
+    SourceOrder,
+)
 from curator.domain.sources import ReadingState
 from curator.storage.reading import columns
 from curator.storage.reading.asking import Asks, rows_in
@@ -22,7 +28,9 @@ _LIGHT = """
         (SELECT count(*) FROM version JOIN quote ON version_id = version.id
             WHERE source_id = source.id),
         (SELECT group_concat(tag.name, ?) FROM source_tag JOIN tag ON tag.id = tag_id
-            WHERE source_id = source.id)
+            WHERE source_id = source.id),
+        EXISTS (SELECT 1 FROM reprint WHERE source_id = source.id AND verdict = 'reprint'),
+        (SELECT count(*) FROM reprint WHERE of_id = source.id AND verdict = 'reprint')
     FROM source WHERE id IN ({keys})"""
 _HELD = "SELECT id FROM source WHERE id IN ({keys})"
 _IN_STATE = "SELECT id FROM source WHERE state = ? AND id IN ({keys})"
@@ -44,6 +52,11 @@ _ORDERS = {
     SourceOrder.OUTLET: ("lower(outlet)",),
     SourceOrder.QUOTES: (_QUOTES,),
     SourceOrder.STATE: (f"CASE state {_STATES} END",),
+}
+_SAID = "FROM reprint WHERE verdict = 'reprint'"
+_PRINTS = {
+    PrintsShown.FIRST: f"id NOT IN (SELECT source_id {_SAID})",
+    PrintsShown.SEVERAL: f"id IN (SELECT source_id {_SAID} UNION SELECT of_id {_SAID})",
 }
 _GROUPS = {
     SourceGrouping.NOTHING: ("", ()),
@@ -67,8 +80,7 @@ def in_order(asks: Asks, arrangement: Arrangement) -> list[Run]:
     group, first = _GROUPS[arrangement.grouping]
     fall = " DESC" if arrangement.falling else ""
     order = ", ".join([*first, *(f"{term}{fall}" for term in (*_ORDERS[arrangement.order], "id"))])
-    state = arrangement.state
-    where, values = ("", ()) if state is None else (" WHERE state = ?", (state.value,))
+    where, values = _shown(arrangement)
     asked = " ".join(["SELECT id AS key", group, "FROM source", where, "ORDER BY", order])
     if arrangement.grouping is SourceGrouping.NOTHING:
         return [Run(None, columns.numbers(asks, asked, *values))]
@@ -79,6 +91,14 @@ def in_order(asks: Asks, arrangement: Arrangement) -> list[Run]:
         runs.append(Run(name, ids[start:end]))
         start = end
     return runs
+
+
+def _shown(arrangement: Arrangement) -> tuple[str, tuple[str, ...]]:
+    """Say by which condition, with which values, an arrangement leaves sources out."""
+    state, prints = arrangement.state, _PRINTS.get(arrangement.prints)
+    terms = [*([] if state is None else ["state = ?"]), *([prints] if prints else [])]
+    where = f"WHERE {' AND '.join(terms)}" if terms else ""
+    return where, () if state is None else (state.value,)
 
 
 def rows(asks: Asks, ids: Sequence[int]) -> list[ListedSource]:
@@ -142,9 +162,9 @@ def outlets(asks: Asks) -> list[str]:
 def _listed(
     key: int, title: str, outlet: str, published: str, state: str, *seen: Any
 ) -> ListedSource:
-    position, length, quotes, tagged = seen
+    position, length, quotes, tagged, is_reprint, reprints = seen
     return ListedSource(
         key, title, outlet, PartialDate.parse(published) if published else None,
         ReadingState(state), position, length or 0, quotes,
-        tuple(sorted(tagged.split(_BETWEEN))) if tagged else (),
+        tuple(sorted(tagged.split(_BETWEEN))) if tagged else (), bool(is_reprint), reprints,
     )  # fmt: skip
