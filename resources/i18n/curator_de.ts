@@ -72,10 +72,6 @@
         <translation>Als Markdown kopieren</translation>
     </message>
     <message>
-        <source>Copy the SHA-256 of the original</source>
-        <translation>SHA-256 des Originals kopieren</translation>
-    </message>
-    <message>
         <source>Copy the title</source>
         <translation>Titel kopieren</translation>
     </message>
@@ -136,6 +132,10 @@
         <translation>Kopiertes importieren</translation>
     </message>
     <message>
+        <source>It is a reprint</source>
+        <translation>Es ist ein Nachdruck</translation>
+    </message>
+    <message>
         <source>Keep all suggestions of this speaker</source>
         <translation>Alle Vorschläge zu dieser Person behalten</translation>
     </message>
@@ -162,10 +162,6 @@
     <message>
         <source>Language: English</source>
         <translation>Sprache: English</translation>
-    </message>
-    <message>
-        <source>Larger original</source>
-        <translation>Original größer</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -208,10 +204,6 @@
         <translation>Neues Projekt…</translation>
     </message>
     <message>
-        <source>Next page of the original</source>
-        <translation>Nächste Seite des Originals</translation>
-    </message>
-    <message>
         <source>Next pane</source>
         <translation>Nächster Bereich</translation>
     </message>
@@ -236,16 +228,12 @@
         <translation>Projekt öffnen…</translation>
     </message>
     <message>
-        <source>Original as wide as its pane</source>
-        <translation>Original so breit wie sein Bereich</translation>
-    </message>
-    <message>
         <source>Place the quote here</source>
         <translation>Zitat hier verorten</translation>
     </message>
     <message>
-        <source>Previous page of the original</source>
-        <translation>Vorige Seite des Originals</translation>
+        <source>Possible reprints</source>
+        <translation>Mögliche Nachdrucke</translation>
     </message>
     <message>
         <source>Previous pane</source>
@@ -292,10 +280,6 @@
         <translation>Quelle lesen</translation>
     </message>
     <message>
-        <source>Read this page in the text</source>
-        <translation>Diese Seite im Text lesen</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -316,8 +300,8 @@
         <translation>Quelle entfernen…</translation>
     </message>
     <message>
-        <source>Save the original as…</source>
-        <translation>Original speichern unter…</translation>
+        <source>Say it later</source>
+        <translation>Später entscheiden</translation>
     </message>
     <message>
         <source>Search, or do anything</source>
@@ -336,20 +320,12 @@
         <translation>Fundstelle in der Quelle zeigen</translation>
     </message>
     <message>
-        <source>Show the original</source>
-        <translation>Original zeigen</translation>
-    </message>
-    <message>
         <source>Show the quotes of the actor or claim</source>
         <translation>Zitate des Akteurs oder der These zeigen</translation>
     </message>
     <message>
         <source>Show weak suggestions</source>
         <translation>Schwache Vorschläge anzeigen</translation>
-    </message>
-    <message>
-        <source>Smaller original</source>
-        <translation>Original kleiner</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -386,6 +362,14 @@
     <message>
         <source>Text as it was</source>
         <translation>Schrift wie zuvor</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Andersherum</translation>
+    </message>
+    <message>
+        <source>They are two articles</source>
+        <translation>Es sind zwei Artikel</translation>
     </message>
     <message>
         <source>Try the sample…</source>
@@ -888,6 +872,13 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln reprints</source>
+        <translation>
+            <numerusform>%Ln Nachdruck</numerusform>
+            <numerusform>%Ln Nachdrucke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln sources</source>
         <translation>
             <numerusform>%Ln Quelle</numerusform>
@@ -980,6 +971,13 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     </message>
 </context>
 <context>
+    <name>DifferenceView</name>
+    <message>
+        <source>In which words they differ</source>
+        <translation>In welchen Wörtern sie sich unterscheiden</translation>
+    </message>
+</context>
+<context>
     <name>Drops</name>
     <message>
         <source>There is nothing to read in this. Drop or copy files, a link or text.</source>
@@ -1061,12 +1059,12 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Ein Tag braucht seinen Monat: Schreiben Sie das Datum als JJJJ-MM-TT.</translation>
     </message>
     <message>
-        <source>A source is not there any more. Look at the list again.</source>
-        <translation>Eine Quelle gibt es nicht mehr. Sehen Sie sich die Liste noch einmal an.</translation>
+        <source>A source is no reprint of itself. Name two sources.</source>
+        <translation>Eine Quelle ist kein Nachdruck ihrer selbst. Nenne zwei Quellen.</translation>
     </message>
     <message>
-        <source>A template needs a name. Give it at least one letter.</source>
-        <translation>Eine Vorlage braucht einen Namen. Geben Sie ihm mindestens einen Buchstaben.</translation>
+        <source>A source is not there any more. Look at the list again.</source>
+        <translation>Eine Quelle gibt es nicht mehr. Sehen Sie sich die Liste noch einmal an.</translation>
     </message>
     <message>
         <source>An actor cannot belong to itself. Name another actor.</source>
@@ -1109,20 +1107,12 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Zeile {0} von {1} ist kein gültiges JSON: Die übrigen werden ohne sie gelesen.</translation>
     </message>
     <message>
-        <source>No original of source {0} is kept. Import its file again to have one.</source>
-        <translation>Zu Quelle {0} ist kein Original aufbewahrt. Importieren Sie ihre Datei noch einmal, um eines zu haben.</translation>
-    </message>
-    <message>
         <source>No place was found for this quote. Select its words in the article and place it.</source>
         <translation>Für dieses Zitat wurde keine Stelle gefunden. Markieren Sie seine Wörter im Artikel und verorten Sie es.</translation>
     </message>
     <message>
         <source>No quote is chosen. Choose those that are to move.</source>
         <translation>Es ist kein Zitat gewählt. Wählen Sie die, die verschoben werden sollen.</translation>
-    </message>
-    <message>
-        <source>Of many letters the file does not say which they are: have the words recognised (OCR), for example with OCRmyPDF, and import what that makes.</source>
-        <translation>Bei vielen Buchstaben sagt die Datei nicht, welche es sind: den Text erkennen lassen (OCR), zum Beispiel mit OCRmyPDF, und das Ergebnis importieren.</translation>
     </message>
     <message>
         <source>Other actors belong to “{0}” or stand for it. Change them first.</source>
@@ -1173,10 +1163,6 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Die Sammlung nennt {0} Artikel, gefunden wurden aber {1}: Prüfen Sie, ob sie vollständig heruntergeladen wurde.</translation>
     </message>
     <message>
-        <source>The document is too large to be checked: export it again.</source>
-        <translation>Das Dokument ist zu groß, um geprüft zu werden: Exportieren Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>The encoding of {0} cannot be told: open it where it reads well, save it as UTF-8, and import that.</source>
         <translation>Die Zeichenkodierung ist nicht erkennbar: {0}. Öffnen Sie die Datei dort, wo sie lesbar ist, speichern Sie sie als UTF-8, und importieren Sie das.</translation>
     </message>
@@ -1185,16 +1171,8 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Der Eintrag „{0}“ in {1} hat keinen Text: Besorgen Sie den Artikel selbst und importieren Sie diesen.</translation>
     </message>
     <message>
-        <source>The export was not written: it would still say {0}. Add what gives them away to the redaction, or reword it, then try again.</source>
-        <translation>Der Export wurde nicht geschrieben: Er würde noch immer {0} nennen. Nehmen Sie in die Schwärzung auf, was sie verrät, oder formulieren Sie um, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>The file ends inside a quoted field: see whether its last article is whole.</source>
         <translation>Die Datei endet mitten in einem Feld in Anführungszeichen: Prüfen Sie, ob ihr letzter Artikel vollständig ist.</translation>
-    </message>
-    <message>
-        <source>The folder “{0}” cannot be made ({1}). Choose another one.</source>
-        <translation>Der Ordner „{0}“ lässt sich nicht anlegen ({1}). Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The folder “{0}” could not be opened ({1}): ask its owner for the right to read it.</source>
@@ -1209,24 +1187,8 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Der Name des Schlagworts ist leer. Geben Sie ihm mindestens einen Buchstaben.</translation>
     </message>
     <message>
-        <source>The name of a redaction is empty. Give it at least one letter.</source>
-        <translation>Der Name einer Schwärzung ist leer. Geben Sie ihm mindestens einen Buchstaben.</translation>
-    </message>
-    <message>
         <source>The name of an actor is empty. Give it at least one letter.</source>
         <translation>Der Name des Akteurs ist leer. Geben Sie ihm mindestens einen Buchstaben.</translation>
-    </message>
-    <message>
-        <source>The original</source>
-        <translation>Das Original</translation>
-    </message>
-    <message>
-        <source>The original of source {0} is not what it was when it came in: its bytes do not fit their hash. Take it from a backup of the project.</source>
-        <translation>Das Original der Quelle {0} ist nicht mehr, was es beim Import war: Seine Bytes passen nicht zu ihrer Prüfsumme. Holen Sie es aus einer Sicherung des Projekts.</translation>
-    </message>
-    <message>
-        <source>The pages could not be set ({0}). Export it as HTML or DOCX instead.</source>
-        <translation>Die Seiten ließen sich nicht setzen ({0}). Exportieren Sie es stattdessen als HTML oder DOCX.</translation>
     </message>
     <message>
         <source>The passage holds nothing but spaces. Choose one with words in it.</source>
@@ -1321,20 +1283,12 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Das Zitat {0} gibt es nicht mehr. Es listet sie auf: curator quotes</translation>
     </message>
     <message>
-        <source>There is no redaction “{0}”. Those there are: {1}.</source>
-        <translation>Es gibt keine Schwärzung „{0}“. Vorhanden sind: {1}.</translation>
-    </message>
-    <message>
         <source>There is no room left for “{0}” in “{1}”. Make room, then try again.</source>
         <translation>Für „{0}“ ist in „{1}“ kein Platz mehr. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>There is no source {0} any more. List them: curator sources</source>
         <translation>Die Quelle {0} gibt es nicht mehr. Es listet sie auf: curator sources</translation>
-    </message>
-    <message>
-        <source>There is no template “{0}”. Those there are: {1}.</source>
-        <translation>Es gibt keine Vorlage „{0}“. Vorhanden sind: {1}.</translation>
     </message>
     <message>
         <source>There is no {0} “{1}”. List them with: curator {2}s</source>
@@ -1361,10 +1315,6 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Dieses Briefing ist nicht mehr da. Wählen Sie ein anderes, oder machen Sie das Entfernen rückgängig.</translation>
     </message>
     <message>
-        <source>This redaction is gone. Choose another one, or undo its removal.</source>
-        <translation>Diese Schwärzung ist nicht mehr da. Wählen Sie eine andere, oder machen Sie das Entfernen rückgängig.</translation>
-    </message>
-    <message>
         <source>What was said then is of an actor, a claim or a label that is gone by now. Undo its removal or merging first.</source>
         <translation>Die Aussage von damals nennt einen Akteur, eine These oder ein Schlagwort, die es nicht mehr gibt. Nehmen Sie zuerst deren Entfernen oder Zusammenführen zurück.</translation>
     </message>
@@ -1379,6 +1329,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>a 7-Zip archive</source>
         <translation>ein 7-Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>eine PDF-Datei</translation>
     </message>
     <message>
         <source>a RAR archive</source>
@@ -1469,12 +1423,12 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>der Name</translation>
     </message>
     <message>
-        <source>{0} (process {1} on {2}) since {3}</source>
-        <translation>{0} (Prozess {1} auf {2}) seit {3}</translation>
+        <source>{0} % the same words as “{1}” (source {2})</source>
+        <translation>{0} % dieselben Wörter wie „{1}“ (Quelle {2})</translation>
     </message>
     <message>
-        <source>{0} asks for a password. Save the original, and open it with that.</source>
-        <translation>{0} verlangt ein Passwort. Speichern Sie das Original und öffnen Sie es damit.</translation>
+        <source>{0} (process {1} on {2}) since {3}</source>
+        <translation>{0} (Prozess {1} auf {2}) seit {3}</translation>
     </message>
     <message>
         <source>{0} asks for a password: open it with that, save it without one, and import that.</source>
@@ -1495,10 +1449,6 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>{0} has a header line but no rows: nothing is in it yet.</source>
         <translation>{0} hat eine Kopfzeile, aber keine weiteren Zeilen: Es steht noch nichts darin.</translation>
-    </message>
-    <message>
-        <source>{0} has more than {1} pages: divide it, and import the parts.</source>
-        <translation>{0} hat mehr als {1} Seiten: teilen und die Teile importieren.</translation>
     </message>
     <message>
         <source>{0} has no article in it that could be found: save its words as text, and import that.</source>
@@ -1533,10 +1483,6 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>{0} ist ein Feed ohne Einträge: noch einmal holen, oder die Artikel als Seiten speichern.</translation>
     </message>
     <message>
-        <source>{0} is a scanned document, whose pages are pictures without text: have the words recognised (OCR), for example with OCRmyPDF, and import what that makes.</source>
-        <translation>{0} ist ein gescanntes Dokument, dessen Seiten Bilder ohne Text sind: den Text erkennen lassen (OCR), zum Beispiel mit OCRmyPDF, und das Ergebnis importieren.</translation>
-    </message>
-    <message>
         <source>{0} is an encrypted mail: open it in your mail program, save its words as text, and import that.</source>
         <translation>{0} ist eine verschlüsselte E-Mail: im Mailprogramm öffnen, den Wortlaut als Text speichern und das importieren.</translation>
     </message>
@@ -1549,20 +1495,12 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>{0} ist beschädigt oder nicht vollständig heruntergeladen: noch einmal holen, oder in dem Programm öffnen, das die Datei gemacht hat, und neu speichern.</translation>
     </message>
     <message>
-        <source>{0} is damaged, or made in a way that cannot be shown here. Save the original, and look at it with another program.</source>
-        <translation>{0} ist beschädigt oder so gemacht, dass es hier nicht gezeigt werden kann. Speichern Sie das Original und sehen Sie es mit einem anderen Programm an.</translation>
-    </message>
-    <message>
         <source>{0} is empty: there are no words in it to read.</source>
         <translation>{0} ist leer: Es gibt darin nichts zu lesen.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} MB, too large for a page: save the article as text, and import that.</source>
         <translation>{0} ist größer als {1} MB, zu groß für eine Seite: Speichern Sie den Artikel als Text, und importieren Sie das.</translation>
-    </message>
-    <message>
-        <source>{0} is larger than {1} MB, too large to be shown here. Save the original, and look at it with another program.</source>
-        <translation>{0} ist größer als {1} MB und damit zu groß, um hier gezeigt zu werden. Speichern Sie das Original und sehen Sie es mit einem anderen Programm an.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} MB: divide it, and import the parts.</source>
@@ -1605,6 +1543,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>{0} ist {1}, kein Text: Wählen Sie eine Text- oder HTML-Datei.</translation>
     </message>
     <message>
+        <source>{0} is {1}, which Curator does not read yet: export it as text or HTML, and import that.</source>
+        <translation>{0} ist {1}; das liest Curator noch nicht: Exportieren Sie als Text oder HTML, und importieren Sie das.</translation>
+    </message>
+    <message>
         <source>{0} is {1}, which Curator does not read: export it as text, HTML or .docx, and import that.</source>
         <translation>{0} ist {1}; das liest Curator nicht: als Text, HTML oder .docx exportieren und das importieren.</translation>
     </message>
@@ -1621,28 +1563,12 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>{0} sieht wie eine Sammlung aus einem Pressearchiv aus, deren Aufbau nicht bekannt ist: Exportieren Sie sie neu, aus Factiva mit Indexierung, oder jeden Artikel als eigene Datei.</translation>
     </message>
     <message>
-        <source>{0} of {1} pages are scanned pictures without text ({2}): have the words recognised (OCR), for example with OCRmyPDF, and import what that makes.</source>
-        <translation>{0} von {1} Seiten sind gescannte Bilder ohne Text ({2}): den Text erkennen lassen (OCR), zum Beispiel mit OCRmyPDF, und das Ergebnis importieren.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} pages could not be read ({2}): the file is damaged there.</source>
-        <translation>{0} von {1} Seiten konnten nicht gelesen werden ({2}): Die Datei ist dort beschädigt.</translation>
-    </message>
-    <message>
-        <source>{0} shows letters without saying which they are: have the words recognised (OCR), for example with OCRmyPDF, and import what that makes.</source>
-        <translation>{0} zeigt Buchstaben, ohne zu sagen, welche es sind: den Text erkennen lassen (OCR), zum Beispiel mit OCRmyPDF, und das Ergebnis importieren.</translation>
-    </message>
-    <message>
         <source>{0} times</source>
         <translation>{0}-mal</translation>
     </message>
     <message>
         <source>{0} took longer than {1} seconds to read: save its words as text, and import that.</source>
         <translation>{0} zu lesen dauerte länger als {1} Sekunden: Speichern Sie die Wörter als Text, und importieren Sie das.</translation>
-    </message>
-    <message>
-        <source>{0} took longer than {1} seconds to show. Save the original, and look at it with another program.</source>
-        <translation>{0} zu zeigen dauerte länger als {1} Sekunden. Speichern Sie das Original und sehen Sie es mit einem anderen Programm an.</translation>
     </message>
     <message>
         <source>“{0}” (schema {1}) could not be brought to schema {2}: {3}. It was left as it was; go on with the Curator that made it.</source>
@@ -1733,10 +1659,6 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>„{0}“ liefert keinen Text. {1}</translation>
     </message>
     <message>
-        <source>“{0}” has no keep marks. Replace it, or write beside it.</source>
-        <translation>„{0}“ hat keine Behaltezeichen. Ersetzen Sie es, oder schreiben Sie daneben.</translation>
-    </message>
-    <message>
         <source>“{0}” holds something that cannot be read ({1}: {2}). See what is wrong with: curator check</source>
         <translation>„{0}“ enthält etwas Unlesbares ({1}: {2}). Was fehlt, zeigt: curator check</translation>
     </message>
@@ -1781,10 +1703,6 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>„{0}“ ist leer. Wählen Sie eine Datei, angelegt mit: curator new</translation>
     </message>
     <message>
-        <source>“{0}” is larger than 1 MB, too large for a template.</source>
-        <translation>„{0}“ ist größer als 1 MB, zu groß für eine Vorlage.</translation>
-    </message>
-    <message>
         <source>“{0}” is named in what is said in quotes. Merge it with another.</source>
         <translation>„{0}“ kommt in Aussagen vor. Führen Sie den Akteur mit einem anderen zusammen.</translation>
     </message>
@@ -1815,14 +1733,6 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>“{0}” is no stance. Choose {1}.</source>
         <translation>„{0}“ ist keine Haltung. Wählen Sie: {1}.</translation>
-    </message>
-    <message>
-        <source>“{0}” is no text in UTF-8, so no template.</source>
-        <translation>„{0}“ ist kein Text in UTF-8, also keine Vorlage.</translation>
-    </message>
-    <message>
-        <source>“{0}” is no way to mask. Choose {1}.</source>
-        <translation>„{0}“ ist keine Art zu maskieren. Wählen Sie {1}.</translation>
     </message>
     <message>
         <source>“{0}” is not a Curator project. Choose a file made with: curator new</source>
@@ -1883,10 +1793,6 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>“{0}” was changed by another program. Open it again, then go on.</source>
         <translation>„{0}“ wurde von einem anderen Programm geändert. Öffnen Sie es noch einmal und machen Sie weiter.</translation>
-    </message>
-    <message>
-        <source>“{0}” was edited since it was written, or was not written by this project. Replace it, write beside it, or replace it and keep what is between its keep marks.</source>
-        <translation>„{0}“ wurde bearbeitet, seit es geschrieben wurde, oder nicht von diesem Projekt geschrieben. Ersetzen Sie es, schreiben Sie daneben, oder ersetzen Sie es und behalten Sie, was zwischen seinen Behaltezeichen steht.</translation>
     </message>
     <message>
         <source>“{0}” was made by a newer Curator (schema {1}; this one knows {2}). Install the newest Curator to open it; the file was not touched.</source>
@@ -2070,29 +1976,6 @@ oder beginnen Sie mit einem davon.</translation>
     </message>
 </context>
 <context>
-    <name>FactsView</name>
-    <message>
-        <source>Captured</source>
-        <translation>Erfasst</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Art</translation>
-    </message>
-</context>
-<context>
     <name>FateModel</name>
     <message>
         <source>now {0}</source>
@@ -2132,21 +2015,6 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>Copy SHA-256</source>
-        <translation>SHA-256 kopieren</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Speichern unter…</translation>
-    </message>
-    <message>
-        <source>{0} · {1} · SHA-256 {2}…</source>
-        <translation>{0} · {1} · SHA-256 {2}…</translation>
     </message>
 </context>
 <context>
@@ -2195,25 +2063,6 @@ oder beginnen Sie mit einem davon.</translation>
     </message>
 </context>
 <context>
-    <name>Head</name>
-    <message>
-        <source>Close the original</source>
-        <translation>Original schließen</translation>
-    </message>
-    <message>
-        <source>Next page of the original</source>
-        <translation>Nächste Seite des Originals</translation>
-    </message>
-    <message>
-        <source>Previous page of the original</source>
-        <translation>Vorige Seite des Originals</translation>
-    </message>
-    <message>
-        <source>page {0} of {1}</source>
-        <translation>Seite {0} von {1}</translation>
-    </message>
-</context>
-<context>
     <name>Header</name>
     <message>
         <source>No title</source>
@@ -2230,6 +2079,10 @@ oder beginnen Sie mit einem davon.</translation>
 </context>
 <context>
     <name>Hints</name>
+    <message>
+        <source>a reprint</source>
+        <translation>ein Nachdruck</translation>
+    </message>
     <message>
         <source>actor, claim, tag</source>
         <translation>Akteur, These, Schlagwort</translation>
@@ -2383,8 +2236,8 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Auswahl behalten</translation>
     </message>
     <message>
-        <source>larger, smaller</source>
-        <translation>größer, kleiner</translation>
+        <source>later</source>
+        <translation>später</translation>
     </message>
     <message>
         <source>leave it</source>
@@ -2459,10 +2312,6 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>lesen</translation>
     </message>
     <message>
-        <source>read this page</source>
-        <translation>diese Seite lesen</translation>
-    </message>
-    <message>
         <source>remove</source>
         <translation>entfernen</translation>
     </message>
@@ -2473,14 +2322,6 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>save</source>
         <translation>speichern</translation>
-    </message>
-    <message>
-        <source>save it</source>
-        <translation>speichern</translation>
-    </message>
-    <message>
-        <source>scroll, turn the page</source>
-        <translation>rollen, umblättern</translation>
     </message>
     <message>
         <source>search, or do anything</source>
@@ -2519,6 +2360,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>den Satz auswählen</translation>
     </message>
     <message>
+        <source>the other way round</source>
+        <translation>andersherum</translation>
+    </message>
+    <message>
         <source>the table</source>
         <translation>zur Tabelle</translation>
     </message>
@@ -2529,6 +2374,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>to the list</source>
         <translation>zur Liste</translation>
+    </message>
+    <message>
+        <source>two articles</source>
+        <translation>zwei Artikel</translation>
     </message>
     <message>
         <source>under the one before, out again</source>
@@ -2826,25 +2675,6 @@ oder beginnen Sie mit einem davon.</translation>
     </message>
 </context>
 <context>
-    <name>LinkBar</name>
-    <message>
-        <source>Copy the address</source>
-        <translation>Adresse kopieren</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Sein lassen</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Im Browser öffnen</translation>
-    </message>
-    <message>
-        <source>This link leads to {0}</source>
-        <translation>Dieser Link führt zu {0}</translation>
-    </message>
-</context>
-<context>
     <name>Margin</name>
     <message>
         <source>+{0} more</source>
@@ -3026,6 +2856,27 @@ oder beginnen Sie mit einem davon.</translation>
     </message>
 </context>
 <context>
+    <name>OfferDelegate</name>
+    <message>
+        <source>{0} the same words: a reprint?</source>
+        <translation>{0} dieselben Wörter: ein Nachdruck?</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Possible reprints</source>
+        <translation>Mögliche Nachdrucke</translation>
+    </message>
+</context>
+<context>
+    <name>OfferModel</name>
+    <message>
+        <source>{0} the same words: {1}; perhaps a reprint of {2}</source>
+        <translation>{0} dieselben Wörter: {1}; vielleicht ein Nachdruck von {2}</translation>
+    </message>
+</context>
+<context>
     <name>Operations</name>
     <message>
         <source>Redo</source>
@@ -3184,6 +3035,14 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>These umformulieren</translation>
     </message>
     <message>
+        <source>saying what is a reprint</source>
+        <translation>Nachdruck bestätigen</translation>
+    </message>
+    <message>
+        <source>saying what is no reprint</source>
+        <translation>Nachdruck ausschließen</translation>
+    </message>
+    <message>
         <source>setting attributes</source>
         <translation>Merkmale setzen</translation>
     </message>
@@ -3238,75 +3097,6 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>{0}: “{1}” and others</source>
         <translation>{0}: „{1}“ und weitere</translation>
-    </message>
-</context>
-<context>
-    <name>OriginalKeeping</name>
-    <message>
-        <source>Choose a source first.</source>
-        <translation>Wählen Sie zuerst eine Quelle.</translation>
-    </message>
-    <message>
-        <source>Save the original</source>
-        <translation>Original speichern</translation>
-    </message>
-    <message>
-        <source>The SHA-256 of the original was copied.</source>
-        <translation>Die SHA-256 des Originals wurde kopiert.</translation>
-    </message>
-    <message>
-        <source>The original was saved as {0}.</source>
-        <translation>Das Original wurde als {0} gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>OriginalPane</name>
-    <message>
-        <source>No source is chosen.</source>
-        <translation>Es ist keine Quelle gewählt.</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>The original is being opened…</source>
-        <translation>Das Original wird geöffnet …</translation>
-    </message>
-</context>
-<context>
-    <name>Originals</name>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>e-book</source>
-        <translation>E-Book</translation>
-    </message>
-    <message>
-        <source>mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>mail of Outlook</source>
-        <translation>E-Mail von Outlook</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>web page</source>
-        <translation>Webseite</translation>
-    </message>
-    <message>
-        <source>web page in one file</source>
-        <translation>Webseite in einer Datei</translation>
-    </message>
-    <message>
-        <source>{0} bytes</source>
-        <translation>{0} Bytes</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3354,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>{0} importiert</translation>
     </message>
     <message>
+        <source>{0} imported that may be reprints</source>
+        <translation>{0} importiert, vielleicht Nachdrucke</translation>
+    </message>
+    <message>
         <source>{0} kept as a new version</source>
         <translation>{0} als neue Fassung behalten</translation>
     </message>
@@ -3593,6 +3387,44 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>Nothing is kept yet. One undo takes the correction back.</source>
         <translation>Noch ist nichts gespeichert. Einmal „Rückgängig“ nimmt die Berichtigung zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>ReprintBoard</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Possible reprints</source>
+        <translation>Mögliche Nachdrucke</translation>
+    </message>
+</context>
+<context>
+    <name>ReprintPanel</name>
+    <message>
+        <source>Looking for reprints…</source>
+        <translation>Nachdrucke werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Looking for reprints… {0} %</source>
+        <translation>Nachdrucke werden gesucht… {0} %</translation>
+    </message>
+    <message>
+        <source>No source is much like another.</source>
+        <translation>Keine Quelle gleicht einer anderen sehr.</translation>
+    </message>
+    <message>
+        <source>Possible reprints: {0}</source>
+        <translation>Mögliche Nachdrucke: {0}</translation>
+    </message>
+    <message>
+        <source>Struck out is what only the first has, underlined only the second.</source>
+        <translation>Durchgestrichen ist, was nur der erste Artikel hat, unterstrichen, was nur der zweite hat.</translation>
+    </message>
+    <message>
+        <source>Where an article came in more than once, it is shown here.</source>
+        <translation>Kommt ein Artikel mehrmals herein, steht er hier.</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +3562,18 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Ohne Medium</translation>
     </message>
     <message>
+        <source>Only what was reprinted</source>
+        <translation>Nur mehrfach Gedrucktes</translation>
+    </message>
+    <message>
+        <source>With reprints</source>
+        <translation>Mit Nachdrucken</translation>
+    </message>
+    <message>
+        <source>Without reprints</source>
+        <translation>Ohne Nachdrucke</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>Artikel</translation>
     </message>
@@ -3760,6 +3604,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>reprint</source>
+        <translation>Nachdruck</translation>
     </message>
     <message>
         <source>set aside</source>
@@ -3797,21 +3645,6 @@ oder {0} drücken.</translation>
     <message>
         <source>No source holds these words.</source>
         <translation>Keine Quelle enthält diese Wörter.</translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message>
-        <source>Files of this kind are kept, and not shown here.</source>
-        <translation>Dateien dieser Art werden aufbewahrt, aber hier nicht gezeigt.</translation>
-    </message>
-    <message>
-        <source>Page {0} of {1}</source>
-        <translation>Seite {0} von {1}</translation>
-    </message>
-    <message>
-        <source>Saved page {0}</source>
-        <translation>Gespeicherte Seite {0}</translation>
     </message>
 </context>
 <context>

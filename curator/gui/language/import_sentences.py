@@ -8,6 +8,8 @@ IMPORTS = (
     QT_TRANSLATE_NOOP("Errors", "same file as before"),
     QT_TRANSLATE_NOOP("Errors", "same text as before"),
     QT_TRANSLATE_NOOP("Errors", "another text than before"),
+    QT_TRANSLATE_NOOP("Errors", "{0} % the same words as “{1}” (source {2})"),
+    QT_TRANSLATE_NOOP("Errors", "A source is no reprint of itself. Name two sources."),
     QT_TRANSLATE_NOOP("Errors", "The text"),
     QT_TRANSLATE_NOOP(
         "Errors",
