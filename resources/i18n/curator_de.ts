@@ -1018,6 +1018,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <source>{0} in {1}</source>
         <translation>{0} in {1}</translation>
     </message>
+    <message>
+        <source>{0} in {1} ({2} independent)</source>
+        <translation>{0} in {1} ({2} unabhängige)</translation>
+    </message>
 </context>
 <context>
     <name>EmptyPage</name>

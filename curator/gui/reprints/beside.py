@@ -22,6 +22,7 @@ class DifferenceView(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setFont(reading_font(14.5))
+        self.document().setDocumentMargin(12)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setAccessibleName(self.tr("In which words they differ"))
         theme.changed.connect(self._paint_again)

@@ -27,8 +27,10 @@ def difference(old: str, new: str) -> list[Stretch]:
         if same:
             stretches.append(Stretch(Share.BOTH, "".join(after[k:m])))
         else:
-            stretches.append(Stretch(Share.OLD, "".join(before[i:j])))
-            stretches.append(Stretch(Share.NEW, "".join(after[k:m])))
+            gone, come = "".join(before[i:j]), "".join(after[k:m])
+            if gone and come and not come[0].isspace():
+                gone += " "  # or the last word of one would run into the first of the other
+            stretches += Stretch(Share.OLD, gone), Stretch(Share.NEW, come)
     return [each for each in stretches if each.words]
 
 
