@@ -18,6 +18,7 @@ from curator.cli.printing import (
     write_bytes,
 )
 from curator.domain.errors import FileExistsRefusedError
+from curator.domain.profiles.profile import Profile
 from curator.domain.sources import Imported, ImportStatus
 from curator.exporters import records
 from curator.services import reading, sources
@@ -32,6 +33,7 @@ from curator.services.originals import kept
     metavar="SOURCE",
     help="Add the text as a new version of this source; its quotes are found again in it.",
 )
+@click.option("--profile", metavar="NAME", help="Read names and columns by this import profile.")
 @as_json
 @click.pass_context
 def import_command(
@@ -39,17 +41,21 @@ def import_command(
     project: Path,
     targets: tuple[str, ...],
     version_of: str | None,
+    profile: str | None,
     json_: bool,
 ) -> None:
     """Import files, folders with all below them, addresses, or - for text on standard input."""
     if version_of is not None and (len(targets) > 1 or Path(targets[0]).is_dir()):
         raise click.UsageError("--version-of takes one file, address or -.")
     from curator.services import importing
+    from curator.services.profiles import deeds as profiles
     from curator.services.reprints import finding, telling
 
     with for_writing(project) as opened:
         source_id = sources.find(opened, version_of).id if version_of is not None else None
-        noted = telling.noted(opened, importing.add(opened, _read(targets), source_id))
+        chosen = profiles.find(opened, profile) if profile is not None else None
+        reads = _read(targets, chosen)
+        noted = telling.noted(opened, importing.add(opened, reads, source_id))
         finding.keep(opened, noted.signatures)
     outcomes = noted.outcomes
     if json_:
@@ -111,11 +117,13 @@ def original_command(project: Path, source: str, output: Path | None) -> None:
 
 
 def _read(targets: tuple[str, ...]) -> Iterator[reading.Read]:
+def _read(targets: tuple[str, ...], profile: Profile | None) -> Iterator[reading.Read]:
     for target in targets:
         if target == "-":
-            yield reading.read_piped(sys.stdin.buffer.read() if sys.stdin else b"")
+            piped = reading.read_piped(sys.stdin.buffer.read() if sys.stdin else b"")
+            yield reading.with_profile(piped, profile)
         else:
-            yield from reading.read_all([target])
+            yield from reading.read_all([target], profile)
 
 
 def _tell(outcome: Imported, json_: bool) -> None:

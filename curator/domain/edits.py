@@ -97,6 +97,8 @@ OPERATIONS = {
     "sources.correct": "correct a text",
     "reprints.accept": "say what is a reprint",
     "reprints.apart": "say what is no reprint",
+    "profiles.set": "set an import profile",
+    "profiles.remove": "remove an import profile",
     "quotes.add": "keep a quote",
     "quotes.amend": "change a quote",
     "quotes.revise": "change a quote",

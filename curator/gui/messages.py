@@ -49,6 +49,8 @@ _OPERATIONS = {
     "sources.correct": QT_TRANSLATE_NOOP("Operations", "correcting a text"),
     "reprints.accept": QT_TRANSLATE_NOOP("Operations", "saying what is a reprint"),
     "reprints.apart": QT_TRANSLATE_NOOP("Operations", "saying what is no reprint"),
+    "profiles.set": QT_TRANSLATE_NOOP("Operations", "setting an import profile"),
+    "profiles.remove": QT_TRANSLATE_NOOP("Operations", "removing an import profile"),
     "sample.code": QT_TRANSLATE_NOOP("Operations", "tagging the sample"),
     "actors.add": QT_TRANSLATE_NOOP("Operations", "adding an actor"),
     "actors.affiliate": QT_TRANSLATE_NOOP("Operations", "noting where an actor belongs"),

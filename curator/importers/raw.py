@@ -1,6 +1,7 @@
 """A thing to import before it is read: its bytes and what is known of them from outside."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from curator.domain.errors import CuratorError
@@ -15,6 +16,7 @@ class Raw:
     url: str = ""
     charset: str = ""  # as the server declared it
     captured_at: int | None = None  # milliseconds since 1970, UTC; None: not known
+    columns: Mapping[str, str] = field(default_factory=dict)  # what those of a table are read as
 
     @property
     def stem(self) -> str:

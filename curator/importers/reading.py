@@ -1,7 +1,7 @@
 """From a file, its bytes or a text to a draft."""
 
 import stat
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -74,9 +74,10 @@ class Part:
     error: CuratorError | None = None
 
 
-def read_file(path: Path) -> Iterator[Part]:
+def read_file(path: Path, columns: Mapping[str, str] | None = None) -> Iterator[Part]:
     """Read all articles of a file, as ``read_parts`` does; the file itself is read once.
 
+    ``columns`` says what those of a table are read as, whatever their names tell.
     Devices, pipes and folders are not opened; what cannot be opened is told as its only part.
     """
     try:
@@ -84,7 +85,7 @@ def read_file(path: Path) -> Iterator[Part]:
     except UnreadableFileError as error:
         yield Part("", error=error)
     else:
-        yield from read_parts(raw)
+        yield from read_parts(replace(raw, columns=columns or {}))
 
 
 def read_bytes(data: bytes, name: str, url: str = "", charset: str = "") -> Draft:
@@ -140,7 +141,8 @@ class _Unpacking:
         self._size += len(each.data) + _LEAST
         if self._size > _MOST_WITHIN:
             raise boundless(self._outer)
-        yield from self.parts(each, inside, depth + 1)
+        inner = replace(each, columns=self._outer.columns)
+        yield from self.parts(inner, inside, depth + 1)
 
 
 def _read(raw: Raw, depth: int) -> Draft | Iterable[Found]:

@@ -5,12 +5,13 @@ Touches no project, so it may run in any thread; keeping what was read is anothe
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from curator.domain.errors import CuratorError
+from curator.domain.profiles.profile import Profile, applied
 from curator.domain.sources import Draft
 
 
@@ -23,13 +24,23 @@ class Read:
     error: CuratorError | None = None
 
 
-def read_all(targets: Iterable[str]) -> Iterator[Read]:
-    """Read each target in turn; a failure is told in its place and stops no other."""
+def read_all(targets: Iterable[str], profile: Profile | None = None) -> Iterator[Read]:
+    """Read each target in turn; a failure is told in its place and stops no other.
+
+    A profile says what the names of files and the columns of tables mean.
+    """
+    columns = profile.columns if profile is not None else {}
     for target in targets:
-        if is_address(target):
-            yield _read_address(target)
-        else:
-            yield from _read_path(Path(target))
+        for read in _read(target, columns):
+            yield with_profile(read, profile)
+
+
+def with_profile(read: Read, profile: Profile | None) -> Read:
+    """Add to what was read what a profile says of it."""
+    if profile is None or read.draft is None:
+        return read
+    path = read.path.rpartition("#")[0] if read.draft.part else read.path
+    return replace(read, draft=applied(profile, read.draft, path))
 
 
 def read_text(text: str, name: str = "") -> Read:
@@ -64,7 +75,14 @@ def _read_address(url: str) -> Read:
     return _attempt(url, partial(fetch, url))
 
 
-def _read_path(target: Path) -> Iterator[Read]:
+def _read(target: str, columns: Mapping[str, str]) -> Iterator[Read]:
+    if is_address(target):
+        yield _read_address(target)
+    else:
+        yield from _read_path(Path(target), columns)
+
+
+def _read_path(target: Path, columns: Mapping[str, str]) -> Iterator[Read]:
     from curator.importers.files import collect
     from curator.importers.reading import read_file
 
@@ -73,7 +91,7 @@ def _read_path(target: Path) -> Iterator[Read]:
         if found.error:
             yield Read(path, error=found.error)
             continue
-        for part in read_file(found.path):
+        for part in read_file(found.path, columns):
             inside = f"{path}/{part.name}" if part.name else path
             number = f"#{part.draft.part}" if part.draft and part.draft.part else ""
             yield Read(inside + number, part.draft, part.error)
