@@ -98,18 +98,19 @@ def applied(profile: Profile, draft: Draft, path: str) -> Draft:
 
 def _told(profile: Profile, path: str) -> Iterator[tuple[str, Any, str, bool]]:
     """Give facts with their origins, and whether they are strong, the weakest strong ones first."""
-    own = f"profile “{profile.name}”"
+    own = f"profile “{profile.name}”" if profile.name else "profile"
+    of_name = f"{_NAME}, {own}" if profile.name else _NAME
     by_name = told_by_name(profile, path) or {}
     strong = {_FACT_OF.get(f, f) for f in parse(profile.pattern).strong} if profile.pattern else ()
     given = {name: fact_of(name.removesuffix(STRONG), v) for name, v in profile.facts.items()}
     for name, value in by_name.items():
         if name not in strong:
-            yield name, value, f"file name, {own}", False
+            yield name, value, of_name, False
     for name, value in given.items():
         yield name.removesuffix(STRONG), value, own, name.endswith(STRONG)
     for name, value in by_name.items():
         if name in strong:
-            yield name, value, f"file name, {own}", True
+            yield name, value, of_name, True
 
 
 def _matched(pattern: Pattern, path: str) -> dict[str, str] | None:

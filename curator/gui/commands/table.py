@@ -26,7 +26,7 @@ DRAWINGS = {command.name: command.icon for command in COMMANDS}
 
 MENU = (
     ("project.new", "project.open", "project.sample", "project.close"),
-    ("sources.import", "sources.folder", "sources.paste", "briefing.export"),
+    ("sources.import", "sources.folder", "sources.profile", "sources.paste", "briefing.export"),
     ("edit.undo", "edit.redo", "quotes.keep", "quotes.change", "quotes.remove"),
     ("sources.correct", "quotes.places", "originals.show", "originals.save"),
     ("sources.correct", "quotes.places", "reprints.show"),

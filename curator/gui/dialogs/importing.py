@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from curator.domain.errors import CuratorError
+from curator.domain.profiles.profile import Profile
 from curator.domain.sources import Imported
 from curator.gui.context import Context
 from curator.gui.dialogs.files import Question, ask_for_folder, ask_to_open
@@ -40,6 +41,7 @@ class Importer(QObject):
         for name, deed in {
             "sources.import": self._ask_files,
             "sources.folder": self._ask_folder,
+            "sources.profile": self._ask_by_profile,
         }.items():
             context.actions[name].triggered.connect(deed)
 
@@ -55,9 +57,9 @@ class Importer(QObject):
         elif not load.is_empty:
             self._read(lambda _: [reading.read_text(load.text)])
 
-    def start(self, targets: Sequence[str]) -> None:
-        """Import files, folders and addresses."""
-        self._read(lambda job: _read_all(targets, job))
+    def start(self, targets: Sequence[str], profile: Profile | None = None) -> None:
+        """Import files, folders and addresses, with what a profile says of them."""
+        self._read(lambda job: _read_all(targets, profile, job))
 
     def cancel(self) -> None:
         """End the import and keep nothing of it."""
@@ -143,10 +145,17 @@ class Importer(QObject):
     def _ask_folder(self) -> None:
         ask_for_folder(self._window, Question(self.tr("Import a folder")), self.start)
 
+    def _ask_by_profile(self) -> None:
+        from curator.gui.profiles.dialog import ProfileDialog
 
-def _read_all(targets: Sequence[str], job: Job) -> list[Read]:
+        dialog = ProfileDialog(self._context, self._window)
+        dialog.import_wanted.connect(self.start)
+        dialog.show()
+
+
+def _read_all(targets: Sequence[str], profile: Profile | None, job: Job) -> list[Read]:
     reads: list[Read] = []
-    for read in reading.read_all(targets):
+    for read in reading.read_all(targets, profile):
         if job.cancelled:
             break
         reads.append(read)
