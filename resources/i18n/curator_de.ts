@@ -124,6 +124,10 @@
         <translation>Ordner importieren…</translation>
     </message>
     <message>
+        <source>Import by a profile…</source>
+        <translation>Mit einem Profil importieren…</translation>
+    </message>
+    <message>
         <source>Import files…</source>
         <translation>Dateien importieren…</translation>
     </message>
@@ -804,6 +808,17 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     </message>
 </context>
 <context>
+    <name>ColumnsForm</name>
+    <message>
+        <source>Column {0}</source>
+        <translation>Spalte {0}</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Was die Spalten bedeuten</translation>
+    </message>
+</context>
+<context>
     <name>Context</name>
     <message>
         <source>Open for reading</source>
@@ -1047,6 +1062,10 @@ oder beginnen Sie mit einem davon.</translation>
 <context>
     <name>Errors</name>
     <message>
+        <source>A brace of “{0}” stands alone: write each field in a pair of them.</source>
+        <translation>Eine Klammer in „{0}“ steht allein: Schreibe jedes Feld in ein Paar davon.</translation>
+    </message>
+    <message>
         <source>A claim cannot be merged into itself. Name another claim.</source>
         <translation>Eine These lässt sich nicht mit sich selbst zusammenführen. Nennen Sie eine andere.</translation>
     </message>
@@ -1061,6 +1080,14 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>A day needs its month: write the date as YYYY-MM-DD.</source>
         <translation>Ein Tag braucht seinen Monat: Schreiben Sie das Datum als JJJJ-MM-TT.</translation>
+    </message>
+    <message>
+        <source>A pattern needs a field in braces, such as date, outlet or title.</source>
+        <translation>Ein Muster braucht ein Feld in geschweiften Klammern, etwa date, outlet oder title.</translation>
+    </message>
+    <message>
+        <source>A profile needs a name. Type one.</source>
+        <translation>Ein Profil braucht einen Namen. Gib einen ein.</translation>
     </message>
     <message>
         <source>A source is no reprint of itself. Name two sources.</source>
@@ -1119,6 +1146,14 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Es ist kein Zitat gewählt. Wählen Sie die, die verschoben werden sollen.</translation>
     </message>
     <message>
+        <source>Nothing stands between “{0}” and “{1}”: write what parts them in the names.</source>
+        <translation>Zwischen „{0}“ und „{1}“ steht nichts: Schreibe, was sie in den Namen trennt.</translation>
+    </message>
+    <message>
+        <source>Only a date has a form: leave that of “{0}” out.</source>
+        <translation>Nur ein Datum hat eine Form: Lass die von „{0}“ weg.</translation>
+    </message>
+    <message>
         <source>Other actors belong to “{0}” or stand for it. Change them first.</source>
         <translation>Andere Akteure gehören zu „{0}“ oder stehen dafür. Ändern Sie zuerst diese.</translation>
     </message>
@@ -1173,6 +1208,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>The entry “{0}” in {1} has no text: get the article itself, and import that.</source>
         <translation>Der Eintrag „{0}“ in {1} hat keinen Text: Besorgen Sie den Artikel selbst und importieren Sie diesen.</translation>
+    </message>
+    <message>
+        <source>The field “{0}” stands twice in the pattern: write it once.</source>
+        <translation>Das Feld „{0}“ steht zweimal im Muster: Schreibe es einmal.</translation>
     </message>
     <message>
         <source>The file ends inside a quoted field: see whether its last article is whole.</source>
@@ -1277,6 +1316,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>There is no passage from {0} to {1}: the text has {2} characters. Give a start from 0 and an end after it, inside the text.</source>
         <translation>Von {0} bis {1} gibt es keine Passage: Der Text hat {2} Zeichen. Geben Sie einen Anfang ab 0 und ein Ende danach an, innerhalb des Textes.</translation>
+    </message>
+    <message>
+        <source>There is no profile “{0}”. List them with: curator profiles</source>
+        <translation>Es gibt kein Profil „{0}“. Zeige alle mit: curator profiles</translation>
     </message>
     <message>
         <source>There is no project at “{0}”. Check the path, or make one with: curator new</source>
@@ -1719,6 +1762,18 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>„{0}“ ist kein Datum: Schreiben Sie JJJJ-MM-TT, JJJJ-MM oder JJJJ.</translation>
     </message>
     <message>
+        <source>“{0}” is no fact. Choose of “{1}”.</source>
+        <translation>„{0}“ ist keine Angabe. Wähle aus „{1}“.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no field of a pattern. Choose of “{1}”, or “{2}” for anything.</source>
+        <translation>„{0}“ ist kein Feld eines Musters. Wähle aus „{1}“ oder „{2}“ für Beliebiges.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no form of a date: write it as YYYY-MM-DD, DD.MM.YYYY, YYYYMM or YYYY.</source>
+        <translation>„{0}“ ist keine Form eines Datums: Schreibe es als YYYY-MM-DD, DD.MM.YYYY, YYYYMM oder YYYY.</translation>
+    </message>
+    <message>
         <source>“{0}” is no grade of reliability. Choose A to F.</source>
         <translation>„{0}“ ist keine Stufe der Verlässlichkeit. Wählen Sie A bis F.</translation>
     </message>
@@ -1763,6 +1818,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>„{0}“ ist anderswo offen: {1}. Schließen Sie das Projekt dort und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>“{0}” is the name of another profile. Choose another.</source>
+        <translation>„{0}“ heißt schon ein anderes Profil. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>“{0}” keeps its own quotes. Give the name of another actor.</source>
         <translation>„{0}“ behält die eigenen Zitate. Nennen Sie einen anderen Akteur.</translation>
     </message>
@@ -1785,6 +1844,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>“{0}” may not be written in “{1}”. Choose another folder.</source>
         <translation>„{0}“ darf nicht in „{1}“ geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{0}” of “{1}” is no fact. Choose of “{2}”.</source>
+        <translation>„{0}“ für „{1}“ ist keine Angabe. Wähle aus „{2}“.</translation>
     </message>
     <message>
         <source>“{0}” stands in the text only {1}. Give a smaller --nth.</source>
@@ -1975,8 +2038,16 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>unverändert</translation>
     </message>
     <message>
+        <source>even if a file says otherwise</source>
+        <translation>auch wenn eine Datei anderes sagt</translation>
+    </message>
+    <message>
         <source>put apart by semicolons</source>
         <translation>durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>{0}, even if a file says otherwise</source>
+        <translation>{0}, auch wenn eine Datei anderes sagt</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +2916,13 @@ oder beginnen Sie mit einem davon.</translation>
     </message>
 </context>
 <context>
+    <name>NamesView</name>
+    <message>
+        <source>What the names tell</source>
+        <translation>Was die Namen sagen</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close</source>
@@ -3027,6 +3105,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Akteur entfernen</translation>
     </message>
     <message>
+        <source>removing an import profile</source>
+        <translation>Importprofil entfernen</translation>
+    </message>
+    <message>
         <source>renaming an actor</source>
         <translation>Akteur umbenennen</translation>
     </message>
@@ -3045,6 +3127,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>saying what is no reprint</source>
         <translation>Nachdruck ausschließen</translation>
+    </message>
+    <message>
+        <source>setting an import profile</source>
+        <translation>Importprofil festlegen</translation>
     </message>
     <message>
         <source>setting attributes</source>
@@ -3222,6 +3308,120 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>{0} to look at</source>
         <translation>{0} durchzusehen</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Choose files to see what their names tell. Nothing is kept yet.</source>
+        <translation>Wähle Dateien, um zu sehen, was ihre Namen sagen. Noch wird nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Dateien…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Import by a profile</source>
+        <translation>Mit einem Profil importieren</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Keep the profile</source>
+        <translation>Profil behalten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name des Profils</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>Of the first {0}, {1} fit.</source>
+        <translation>Von den ersten {0} passen {1}.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Profil entfernen</translation>
+    </message>
+    <message>
+        <source>So anyway, where a file does not say:</source>
+        <translation>Gilt ohnehin, wo eine Datei nichts sagt:</translation>
+    </message>
+    <message>
+        <source>The names mean</source>
+        <translation>Bedeutung der Namen</translation>
+    </message>
+    <message>
+        <source>What the names of the files mean</source>
+        <translation>Was die Dateinamen bedeuten</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>

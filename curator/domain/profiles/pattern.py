@@ -71,18 +71,18 @@ def parse(text: str) -> Pattern:
     text = tidy(text.replace("\\", "/"))
     pieces = [_piece(*found.groups()) for found in _PIECE.finditer(text)]
     if sum(len(found[0]) for found in _PIECE.finditer(text)) < len(text):
-        raise PatternError(f"A brace of “{text}” stands alone: write fields such as {{title}}.")
+        raise PatternError(f"A brace of “{text}” stands alone: write each field in a pair of them.")
     fields = [piece.field for piece in pieces if piece.field and piece.field != ANYTHING]
     if not fields:
-        raise PatternError("A pattern needs a field: write one such as {date} {title}.")
+        raise PatternError("A pattern needs a field in braces, such as date, outlet or title.")
     for field in fields:
         if fields.count(field) > 1:
-            raise PatternError(f"{{{field}}} stands twice in the pattern: write it once.")
+            raise PatternError(f"The field “{field}” stands twice in the pattern: write it once.")
     for one, other in pairwise(pieces):
         if one.field and other.field and not one.form and not other.form:
             raise PatternError(
-                f"Nothing stands between {{{one.field}}} and {{{other.field}}}: write what parts "
-                "them in the names."
+                f"Nothing stands between “{one.field}” and “{other.field}”: write what parts them "
+                "in the names."
             )
     return Pattern(tuple(pieces))
 
@@ -93,10 +93,13 @@ def _piece(inside: str | None, words: str | None) -> Piece:
     name, _, form = inside.partition(":")
     field = name.strip().lower().removesuffix("!").strip()
     if field not in (*FIELDS, ANYTHING):
-        known = ", ".join(f"{{{each}}}" for each in (*FIELDS, ANYTHING))
-        raise PatternError(f"{{{inside}}} is no field of a pattern. Choose of {known}.")
+        known = ", ".join(FIELDS)
+        raise PatternError(
+            f"“{inside}” is no field of a pattern. Choose of “{known}”, or “{ANYTHING}” for "
+            "anything."
+        )
     if form and field != "date":
-        raise PatternError(f"Only a date is written in a form: write {{{field}}}.")
+        raise PatternError(f"Only a date has a form: leave that of “{field}” out.")
     parts = _form(form or _DATE) if field == "date" else ()
     return Piece(field=field, form=parts, is_strong=name.strip().endswith("!"))
 

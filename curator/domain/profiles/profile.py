@@ -50,7 +50,7 @@ def checked(profile: Profile) -> Profile:
     for column, fact in profile.columns.items():
         if fact not in COLUMNS:
             known = ", ".join(filter(None, COLUMNS))
-            raise ValueRefusedError(f"“{fact}” of “{column}” is no fact. Choose of {known}.")
+            raise ValueRefusedError(f"“{fact}” of “{column}” is no fact. Choose of “{known}”.")
     facts = {name: tidy(value) for name, value in profile.facts.items() if tidy(value)}
     for name, value in facts.items():
         fact_of(name.removesuffix(STRONG), value)
@@ -60,7 +60,7 @@ def checked(profile: Profile) -> Profile:
 def fact_of(name: str, value: str) -> Any:
     """Read a fact as it is typed; raise ``ValueRefusedError`` where it can be none."""
     if name not in FACTS:
-        raise ValueRefusedError(f"“{name}” is no fact. Choose of {', '.join(FACTS)}.")
+        raise ValueRefusedError(f"“{name}” is no fact. Choose of “{', '.join(FACTS)}”.")
     if name == "published":
         return PartialDate.parse(value)
     if name == "authors":

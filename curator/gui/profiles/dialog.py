@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
+from curator.domain.profiles.pattern import ANYTHING, FIELDS
 from curator.domain.profiles.profile import Profile
 from curator.gui.context import Context
 from curator.gui.dialogs.files import Question, ask_for_folder, ask_to_open
@@ -51,6 +52,9 @@ class ProfileDialog(QDialog):
         self.name = self._line(self.tr("Name of the profile"))
         self.pattern = self._line(self.tr("What the names of the files mean"))
         self.pattern.setPlaceholderText(_PATTERN)
+        self.fields = self._label(11.5)
+        self.fields.setText(" ".join(f"{{{each}}}" for each in (*FIELDS, ANYTHING)))
+        self.fields.setProperty("tone", "muted")
         self.told = self._label(11.5)
         self.names = NamesView(self)
         self.columns = ColumnsForm(self)

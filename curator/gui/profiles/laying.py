@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 if TYPE_CHECKING:
@@ -28,7 +29,12 @@ def lay_out(dialog: ProfileDialog) -> None:
     column.addLayout(files)
     column.addWidget(dialog.names, 3)
     column.addWidget(dialog.columns, 3)
-    column.addWidget(QLabel(dialog.tr("So anyway, where a file does not say:"), dialog))
+    column.addWidget(
+        QLabel(
+            QCoreApplication.translate("ProfileDialog", "So anyway, where a file does not say:"),
+            dialog,
+        )
+    )
     column.addWidget(dialog.facts)
     column.addLayout(foot)
 
@@ -38,7 +44,8 @@ def _head(dialog: ProfileDialog) -> QFormLayout:
     head.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
     for line in (dialog.name, dialog.pattern):
         line.setMinimumWidth(260)
-    head.addRow(dialog.tr("Profile"), dialog.profiles)
-    head.addRow(dialog.tr("Name"), dialog.name)
-    head.addRow(dialog.tr("The names mean"), dialog.pattern)
+    head.addRow(QCoreApplication.translate("ProfileDialog", "Profile"), dialog.profiles)
+    head.addRow(QCoreApplication.translate("ProfileDialog", "Name"), dialog.name)
+    head.addRow(QCoreApplication.translate("ProfileDialog", "The names mean"), dialog.pattern)
+    head.addRow("", dialog.fields)
     return head

@@ -53,9 +53,7 @@ def remove(project: Project, name: str) -> None:
 def _named(known: Sequence[Profile], name: str) -> Profile:
     found = next((each for each in known if folded(each.name) == folded(name)), None)
     if found is None:
-        there = ", ".join(each.name for each in known)
-        advice = f"Those there are: {there}." if there else "Make one with: curator profile"
-        raise NotFoundError(f"There is no profile “{name}”. {advice}")
+        raise NotFoundError(f"There is no profile “{name}”. List them with: curator profiles")
     return found
 
 

@@ -59,7 +59,7 @@ def test_a_name_that_does_not_fit_tells_nothing(pattern, name):
         ("{title", "stands alone"),
         ("{title} {title}", "stands twice"),
         ("{outlet}{title}", "Nothing stands between"),
-        ("{title:YYYY}", "Only a date"),
+        ("{title:YYYY}", "Only a date has a form"),
         ("{date:DD-MM}", "no form of a date"),
         ("{date:(a+)+$}", "no form of a date"),
     ],

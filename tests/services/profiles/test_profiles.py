@@ -45,10 +45,10 @@ def test_profiles_are_listed_by_name_and_a_taken_one_is_refused(project):
 def test_a_removed_profile_comes_back_by_undo_and_one_that_is_not_there_is_told(project):
     deeds.keep(project, PRESS)
     deeds.remove(project, "PRESS")
-    with pytest.raises(NotFoundError, match="Make one"):
+    with pytest.raises(NotFoundError, match="List them"):
         deeds.remove(project, "press")
     project.undo()
-    with pytest.raises(NotFoundError, match="Those there are: Press"):
+    with pytest.raises(NotFoundError, match="no profile “post”"):
         deeds.find(project, "post")
 
 
