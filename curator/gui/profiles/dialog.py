@@ -37,7 +37,7 @@ class ProfileDialog(QDialog):
         self.targets: list[str] = []
         self.setWindowTitle(self.tr("Import by a profile"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(QSize(760, 640).boundedTo(parent.window().size() - QSize(48, 48)))
+        self.resize(QSize(760, 700).boundedTo(parent.window().size() - QSize(48, 48)))
         self._make_parts()
         self.asking = Asking[tuple[Profile, Sequence[str]]](
             told, self._show, context.troubled.emit, self
@@ -54,6 +54,7 @@ class ProfileDialog(QDialog):
         self.pattern.setPlaceholderText(_PATTERN)
         self.fields = self._label(11.5)
         self.fields.setText(" ".join(f"{{{each}}}" for each in (*FIELDS, ANYTHING)))
+        self.fields.setWordWrap(False)
         self.fields.setProperty("tone", "muted")
         self.told = self._label(11.5)
         self.names = NamesView(self)
