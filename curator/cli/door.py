@@ -15,7 +15,6 @@ _COMMANDS = {
     "sources": "sources",
     "text": "sources",
     "original": "sources",
-    "reprints": "reprints",
     "reprints": "articles.reprints",
     "profiles": "articles.profiles",
     "profile": "articles.profiles",

@@ -116,7 +116,6 @@ def original_command(project: Path, source: str, output: Path | None) -> None:
         say(f"Wrote {shown(output)}")
 
 
-def _read(targets: tuple[str, ...]) -> Iterator[reading.Read]:
 def _read(targets: tuple[str, ...], profile: Profile | None) -> Iterator[reading.Read]:
     for target in targets:
         if target == "-":

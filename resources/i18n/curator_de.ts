@@ -72,6 +72,10 @@
         <translation>Als Markdown kopieren</translation>
     </message>
     <message>
+        <source>Copy the SHA-256 of the original</source>
+        <translation>SHA-256 des Originals kopieren</translation>
+    </message>
+    <message>
         <source>Copy the title</source>
         <translation>Titel kopieren</translation>
     </message>
@@ -168,6 +172,10 @@
         <translation>Sprache: English</translation>
     </message>
     <message>
+        <source>Larger original</source>
+        <translation>Original größer</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Größere Schrift</translation>
     </message>
@@ -208,6 +216,10 @@
         <translation>Neues Projekt…</translation>
     </message>
     <message>
+        <source>Next page of the original</source>
+        <translation>Nächste Seite des Originals</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Nächster Bereich</translation>
     </message>
@@ -232,12 +244,20 @@
         <translation>Projekt öffnen…</translation>
     </message>
     <message>
+        <source>Original as wide as its pane</source>
+        <translation>Original so breit wie sein Bereich</translation>
+    </message>
+    <message>
         <source>Place the quote here</source>
         <translation>Zitat hier verorten</translation>
     </message>
     <message>
         <source>Possible reprints</source>
         <translation>Mögliche Nachdrucke</translation>
+    </message>
+    <message>
+        <source>Previous page of the original</source>
+        <translation>Vorige Seite des Originals</translation>
     </message>
     <message>
         <source>Previous pane</source>
@@ -284,6 +304,10 @@
         <translation>Quelle lesen</translation>
     </message>
     <message>
+        <source>Read this page in the text</source>
+        <translation>Diese Seite im Text lesen</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -302,6 +326,10 @@
     <message>
         <source>Remove the source…</source>
         <translation>Quelle entfernen…</translation>
+    </message>
+    <message>
+        <source>Save the original as…</source>
+        <translation>Original speichern unter…</translation>
     </message>
     <message>
         <source>Say it later</source>
@@ -324,12 +352,20 @@
         <translation>Fundstelle in der Quelle zeigen</translation>
     </message>
     <message>
+        <source>Show the original</source>
+        <translation>Original zeigen</translation>
+    </message>
+    <message>
         <source>Show the quotes of the actor or claim</source>
         <translation>Zitate des Akteurs oder der These zeigen</translation>
     </message>
     <message>
         <source>Show weak suggestions</source>
         <translation>Schwache Vorschläge anzeigen</translation>
+    </message>
+    <message>
+        <source>Smaller original</source>
+        <translation>Original kleiner</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1138,6 +1174,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Zeile {0} von {1} ist kein gültiges JSON: Die übrigen werden ohne sie gelesen.</translation>
     </message>
     <message>
+        <source>No original of source {0} is kept. Import its file again to have one.</source>
+        <translation>Zu Quelle {0} ist kein Original aufbewahrt. Importieren Sie ihre Datei noch einmal, um eines zu haben.</translation>
+    </message>
+    <message>
         <source>No place was found for this quote. Select its words in the article and place it.</source>
         <translation>Für dieses Zitat wurde keine Stelle gefunden. Markieren Sie seine Wörter im Artikel und verorten Sie es.</translation>
     </message>
@@ -1232,6 +1272,14 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>The name of an actor is empty. Give it at least one letter.</source>
         <translation>Der Name des Akteurs ist leer. Geben Sie ihm mindestens einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>Das Original</translation>
+    </message>
+    <message>
+        <source>The original of source {0} is not what it was when it came in: its bytes do not fit their hash. Take it from a backup of the project.</source>
+        <translation>Das Original der Quelle {0} ist nicht mehr, was es beim Import war: Seine Bytes passen nicht zu ihrer Prüfsumme. Holen Sie es aus einer Sicherung des Projekts.</translation>
     </message>
     <message>
         <source>The passage holds nothing but spaces. Choose one with words in it.</source>
@@ -1478,6 +1526,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>{0} (Prozess {1} auf {2}) seit {3}</translation>
     </message>
     <message>
+        <source>{0} asks for a password. Save the original, and open it with that.</source>
+        <translation>{0} verlangt ein Passwort. Speichern Sie das Original und öffnen Sie es damit.</translation>
+    </message>
+    <message>
         <source>{0} asks for a password: open it with that, save it without one, and import that.</source>
         <translation>{0} verlangt ein Passwort: damit öffnen, ohne Passwort speichern und das importieren.</translation>
     </message>
@@ -1542,12 +1594,20 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>{0} ist beschädigt oder nicht vollständig heruntergeladen: noch einmal holen, oder in dem Programm öffnen, das die Datei gemacht hat, und neu speichern.</translation>
     </message>
     <message>
+        <source>{0} is damaged, or made in a way that cannot be shown here. Save the original, and look at it with another program.</source>
+        <translation>{0} ist beschädigt oder so gemacht, dass es hier nicht gezeigt werden kann. Speichern Sie das Original und sehen Sie es mit einem anderen Programm an.</translation>
+    </message>
+    <message>
         <source>{0} is empty: there are no words in it to read.</source>
         <translation>{0} ist leer: Es gibt darin nichts zu lesen.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} MB, too large for a page: save the article as text, and import that.</source>
         <translation>{0} ist größer als {1} MB, zu groß für eine Seite: Speichern Sie den Artikel als Text, und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB, too large to be shown here. Save the original, and look at it with another program.</source>
+        <translation>{0} ist größer als {1} MB und damit zu groß, um hier gezeigt zu werden. Speichern Sie das Original und sehen Sie es mit einem anderen Programm an.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} MB: divide it, and import the parts.</source>
@@ -1616,6 +1676,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>{0} took longer than {1} seconds to read: save its words as text, and import that.</source>
         <translation>{0} zu lesen dauerte länger als {1} Sekunden: Speichern Sie die Wörter als Text, und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>{0} took longer than {1} seconds to show. Save the original, and look at it with another program.</source>
+        <translation>{0} zu zeigen dauerte länger als {1} Sekunden. Speichern Sie das Original und sehen Sie es mit einem anderen Programm an.</translation>
     </message>
     <message>
         <source>“{0}” (schema {1}) could not be brought to schema {2}: {3}. It was left as it was; go on with the Curator that made it.</source>
@@ -2051,6 +2115,29 @@ oder beginnen Sie mit einem davon.</translation>
     </message>
 </context>
 <context>
+    <name>FactsView</name>
+    <message>
+        <source>Captured</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
     <name>FateModel</name>
     <message>
         <source>now {0}</source>
@@ -2090,6 +2177,21 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>SHA-256 kopieren</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>{0} · {1} · SHA-256 {2}…</source>
+        <translation>{0} · {1} · SHA-256 {2}…</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2237,25 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>Weak suggestions are shown</source>
         <translation>Schwache Vorschläge werden angezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Close the original</source>
+        <translation>Original schließen</translation>
+    </message>
+    <message>
+        <source>Next page of the original</source>
+        <translation>Nächste Seite des Originals</translation>
+    </message>
+    <message>
+        <source>Previous page of the original</source>
+        <translation>Vorige Seite des Originals</translation>
+    </message>
+    <message>
+        <source>page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2432,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Auswahl behalten</translation>
     </message>
     <message>
+        <source>larger, smaller</source>
+        <translation>größer, kleiner</translation>
+    </message>
+    <message>
         <source>later</source>
         <translation>später</translation>
     </message>
@@ -2387,6 +2512,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>lesen</translation>
     </message>
     <message>
+        <source>read this page</source>
+        <translation>diese Seite lesen</translation>
+    </message>
+    <message>
         <source>remove</source>
         <translation>entfernen</translation>
     </message>
@@ -2397,6 +2526,14 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>save</source>
         <translation>speichern</translation>
+    </message>
+    <message>
+        <source>save it</source>
+        <translation>speichern</translation>
+    </message>
+    <message>
+        <source>scroll, turn the page</source>
+        <translation>rollen, umblättern</translation>
     </message>
     <message>
         <source>search, or do anything</source>
@@ -2747,6 +2884,25 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>mixed</source>
         <translation>gemischt</translation>
+    </message>
+</context>
+<context>
+    <name>LinkBar</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Sein lassen</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>This link leads to {0}</source>
+        <translation>Dieser Link führt zu {0}</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3343,75 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>{0}: “{1}” and others</source>
         <translation>{0}: „{1}“ und weitere</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalKeeping</name>
+    <message>
+        <source>Choose a source first.</source>
+        <translation>Wählen Sie zuerst eine Quelle.</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>Original speichern</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the original was copied.</source>
+        <translation>Die SHA-256 des Originals wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>The original was saved as {0}.</source>
+        <translation>Das Original wurde als {0} gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPane</name>
+    <message>
+        <source>No source is chosen.</source>
+        <translation>Es ist keine Quelle gewählt.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>The original is being opened…</source>
+        <translation>Das Original wird geöffnet …</translation>
+    </message>
+</context>
+<context>
+    <name>Originals</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>e-book</source>
+        <translation>E-Book</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>mail of Outlook</source>
+        <translation>E-Mail von Outlook</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>web page in one file</source>
+        <translation>Webseite in einer Datei</translation>
+    </message>
+    <message>
+        <source>{0} bytes</source>
+        <translation>{0} Bytes</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +4074,21 @@ oder {0} drücken.</translation>
     <message>
         <source>No source holds these words.</source>
         <translation>Keine Quelle enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Files of this kind are kept, and not shown here.</source>
+        <translation>Dateien dieser Art werden aufbewahrt, aber hier nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Saved page {0}</source>
+        <translation>Gespeicherte Seite {0}</translation>
     </message>
 </context>
 <context>
