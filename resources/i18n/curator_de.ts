@@ -3536,11 +3536,7 @@ oder beginnen Sie mit einem davon.</translation>
     </message>
 </context>
 <context>
-    <name>ProfileDialog</name>
-    <message>
-        <source>Choose files to see what their names tell. Nothing is kept yet.</source>
-        <translation>Wähle Dateien, um zu sehen, was ihre Namen sagen. Noch wird nichts behalten.</translation>
-    </message>
+    <name>ProfileBoard</name>
     <message>
         <source>Files…</source>
         <translation>Dateien…</translation>
@@ -3554,16 +3550,8 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Import a folder</source>
-        <translation>Ordner importieren</translation>
-    </message>
-    <message>
         <source>Import by a profile</source>
         <translation>Mit einem Profil importieren</translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation>Dateien importieren</translation>
     </message>
     <message>
         <source>Keep the profile</source>
@@ -3576,14 +3564,6 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>Name of the profile</source>
         <translation>Name des Profils</translation>
-    </message>
-    <message>
-        <source>New profile</source>
-        <translation>Neues Profil</translation>
-    </message>
-    <message>
-        <source>Of the first {0}, {1} fit.</source>
-        <translation>Von den ersten {0} passen {1}.</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -3604,6 +3584,29 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>What the names of the files mean</source>
         <translation>Was die Dateinamen bedeuten</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Choose files to see what their names tell. Nothing is kept yet.</source>
+        <translation>Wähle Dateien, um zu sehen, was ihre Namen sagen. Noch wird nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>Of the first {0}, {1} fit.</source>
+        <translation>Von den ersten {0} passen {1}.</translation>
     </message>
 </context>
 <context>

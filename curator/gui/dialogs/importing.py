@@ -41,7 +41,6 @@ class Importer(QObject):
         for name, deed in {
             "sources.import": self._ask_files,
             "sources.folder": self._ask_folder,
-            "sources.profile": self._ask_by_profile,
         }.items():
             context.actions[name].triggered.connect(deed)
 
@@ -144,13 +143,6 @@ class Importer(QObject):
 
     def _ask_folder(self) -> None:
         ask_for_folder(self._window, Question(self.tr("Import a folder")), self.start)
-
-    def _ask_by_profile(self) -> None:
-        from curator.gui.profiles.dialog import ProfileDialog
-
-        dialog = ProfileDialog(self._context, self._window)
-        dialog.import_wanted.connect(self.start)
-        dialog.show()
 
 
 def _read_all(targets: Sequence[str], profile: Profile | None, job: Job) -> list[Read]:

@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from curator.domain.profiles.pattern import ANYTHING, FIELDS
 from curator.domain.profiles.profile import Profile
 from curator.gui.context import Context
 from curator.gui.dialogs.files import Question, ask_for_folder, ask_to_open
 from curator.gui.messages import counted
-from curator.gui.profiles.anyway import FactsForm
 from curator.gui.profiles.asking import Told, told
-from curator.gui.profiles.columns import ColumnsForm
-from curator.gui.profiles.laying import lay_out
-from curator.gui.profiles.names import NamesView
+from curator.gui.profiles.board import ProfileBoard
 from curator.gui.tasks import Asking
-from curator.gui.theme import interface_font
 from curator.services.profiles import deeds
 
-_PATTERN = "{date:YYYY-MM-DD} {outlet} - {title}"
 
-
-class ProfileDialog(QDialog):
+class ProfileDialog(ProfileBoard):
     """Nothing is kept before its Import, and no profile before somebody keeps it."""
 
     import_wanted = Signal(list, object)  # targets, and the Profile
@@ -35,38 +27,11 @@ class ProfileDialog(QDialog):
         self._context = context
         self._known: list[Profile] = []
         self.targets: list[str] = []
-        self.setWindowTitle(self.tr("Import by a profile"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(QSize(760, 700).boundedTo(parent.window().size() - QSize(48, 48)))
-        self._make_parts()
         self.asking = Asking[tuple[Profile, Sequence[str]]](
             told, self._show, context.troubled.emit, self
         )
-        lay_out(self)
         self._connect()
         self._list("")
-
-    def _make_parts(self) -> None:
-        self.profiles = QComboBox(self)
-        self.profiles.setAccessibleName(self.tr("Profile"))
-        self.name = self._line(self.tr("Name of the profile"))
-        self.pattern = self._line(self.tr("What the names of the files mean"))
-        self.pattern.setPlaceholderText(_PATTERN)
-        self.fields = self._label(11.5)
-        self.fields.setText(" ".join(f"{{{each}}}" for each in (*FIELDS, ANYTHING)))
-        self.fields.setWordWrap(False)
-        self.fields.setProperty("tone", "muted")
-        self.told = self._label(11.5)
-        self.names = NamesView(self)
-        self.columns = ColumnsForm(self)
-        self.columns.hide()
-        self.facts = FactsForm(self)
-        self.files = self._button(self.tr("Files…"), self._ask_files)
-        self.folder = self._button(self.tr("Folder…"), self._ask_folder)
-        self.keep = self._button(self.tr("Keep the profile"), self._keep)
-        self.remove = self._button(self.tr("Remove the profile"), self._remove)
-        self.take = self._button(self.tr("Import"), self._import)
-        self.take.setProperty("tone", "primary")
 
     @property
     def typed(self) -> Profile:
@@ -84,6 +49,14 @@ class ProfileDialog(QDialog):
         for change in (self.pattern.textChanged, self.columns.changed, self.facts.changed):
             change.connect(self._look)
         self.name.textChanged.connect(self._enable)
+        for button, deed in (
+            (self.files, self._ask_files),
+            (self.folder, self._ask_folder),
+            (self.keep, self._keep),
+            (self.remove, self._remove),
+            (self.take, self._import),
+        ):
+            button.clicked.connect(deed)
         self._context.state_changed.connect(self._enable)
         self._context.project_closed.connect(self.close)
 
@@ -158,22 +131,3 @@ class ProfileDialog(QDialog):
 
     def _ask_folder(self) -> None:
         ask_for_folder(self, Question(self.tr("Import a folder")), self.choose)
-
-    def _line(self, words: str) -> QLineEdit:
-        line = QLineEdit(self)
-        line.setAccessibleName(words)
-        return line
-
-    def _label(self, size: float) -> QLabel:
-        label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setFont(interface_font(size, QFont.Weight.Normal))
-        return label
-
-    def _button(self, words: str, deed: Callable[[], None]) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setAccessibleName(words)
-        button.setAutoDefault(False)
-        button.clicked.connect(deed)
-        return button

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from curator.gui.repairs.diff import Share, Stretch
+from curator.gui.style.stretches import Share, Stretch
 from curator.gui.theme import Theme, reading_font
 
 

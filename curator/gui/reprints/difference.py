@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from curator.gui.repairs.diff import Share, Stretch
+from curator.gui.style.stretches import Share, Stretch
 
 _WORD = re.compile(r"\s*\S+\s*?(?=\s|$)|\s+$")
 _MOST = 20_000  # words of a text that are compared

@@ -12,11 +12,11 @@ from curator.domain.edits import Change
 from curator.domain.lists.reprints import Offer, pair
 from curator.gui.context import Context
 from curator.gui.keyboard.back import holds_keys
-from curator.gui.repairs.diff import Stretch
 from curator.gui.reprints.board import DEEDS, ReprintBoard
 from curator.gui.reprints.difference import difference
 from curator.gui.reprints.rows import OfferRow, rows_of
 from curator.gui.reprints.search import Outcome, Search
+from curator.gui.style.stretches import Stretch
 from curator.gui.tasks import Asking
 from curator.services import sources
 from curator.services.reprints import deeds, finding
