@@ -1134,6 +1134,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Eine Quelle gibt es nicht mehr. Sehen Sie sich die Liste noch einmal an.</translation>
     </message>
     <message>
+        <source>A template needs a name. Give it at least one letter.</source>
+        <translation>Eine Vorlage braucht einen Namen. Geben Sie ihm mindestens einen Buchstaben.</translation>
+    </message>
+    <message>
         <source>An actor cannot belong to itself. Name another actor.</source>
         <translation>Ein Akteur kann nicht zu sich selbst gehören. Nennen Sie einen anderen.</translation>
     </message>
@@ -1190,6 +1194,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Zwischen „{0}“ und „{1}“ steht nichts: Schreibe, was sie in den Namen trennt.</translation>
     </message>
     <message>
+        <source>Of many letters the file does not say which they are: have the words recognised (OCR), for example with OCRmyPDF, and import what that makes.</source>
+        <translation>Bei vielen Buchstaben sagt die Datei nicht, welche es sind: den Text erkennen lassen (OCR), zum Beispiel mit OCRmyPDF, und das Ergebnis importieren.</translation>
+    </message>
+    <message>
         <source>Only a date has a form: leave that of “{0}” out.</source>
         <translation>Nur ein Datum hat eine Form: Lass die von „{0}“ weg.</translation>
     </message>
@@ -1242,6 +1250,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Die Sammlung nennt {0} Artikel, gefunden wurden aber {1}: Prüfen Sie, ob sie vollständig heruntergeladen wurde.</translation>
     </message>
     <message>
+        <source>The document is too large to be checked: export it again.</source>
+        <translation>Das Dokument ist zu groß, um geprüft zu werden: Exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The encoding of {0} cannot be told: open it where it reads well, save it as UTF-8, and import that.</source>
         <translation>Die Zeichenkodierung ist nicht erkennbar: {0}. Öffnen Sie die Datei dort, wo sie lesbar ist, speichern Sie sie als UTF-8, und importieren Sie das.</translation>
     </message>
@@ -1250,12 +1262,20 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Der Eintrag „{0}“ in {1} hat keinen Text: Besorgen Sie den Artikel selbst und importieren Sie diesen.</translation>
     </message>
     <message>
+        <source>The export was not written: it would still say {0}. Add what gives them away to the redaction, or reword it, then try again.</source>
+        <translation>Der Export wurde nicht geschrieben: Er würde noch immer {0} nennen. Nehmen Sie in die Schwärzung auf, was sie verrät, oder formulieren Sie um, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The field “{0}” stands twice in the pattern: write it once.</source>
         <translation>Das Feld „{0}“ steht zweimal im Muster: Schreibe es einmal.</translation>
     </message>
     <message>
         <source>The file ends inside a quoted field: see whether its last article is whole.</source>
         <translation>Die Datei endet mitten in einem Feld in Anführungszeichen: Prüfen Sie, ob ihr letzter Artikel vollständig ist.</translation>
+    </message>
+    <message>
+        <source>The folder “{0}” cannot be made ({1}). Choose another one.</source>
+        <translation>Der Ordner „{0}“ lässt sich nicht anlegen ({1}). Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The folder “{0}” could not be opened ({1}): ask its owner for the right to read it.</source>
@@ -1270,6 +1290,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Der Name des Schlagworts ist leer. Geben Sie ihm mindestens einen Buchstaben.</translation>
     </message>
     <message>
+        <source>The name of a redaction is empty. Give it at least one letter.</source>
+        <translation>Der Name einer Schwärzung ist leer. Geben Sie ihm mindestens einen Buchstaben.</translation>
+    </message>
+    <message>
         <source>The name of an actor is empty. Give it at least one letter.</source>
         <translation>Der Name des Akteurs ist leer. Geben Sie ihm mindestens einen Buchstaben.</translation>
     </message>
@@ -1280,6 +1304,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>The original of source {0} is not what it was when it came in: its bytes do not fit their hash. Take it from a backup of the project.</source>
         <translation>Das Original der Quelle {0} ist nicht mehr, was es beim Import war: Seine Bytes passen nicht zu ihrer Prüfsumme. Holen Sie es aus einer Sicherung des Projekts.</translation>
+    </message>
+    <message>
+        <source>The pages could not be set ({0}). Export it as HTML or DOCX instead.</source>
+        <translation>Die Seiten ließen sich nicht setzen ({0}). Exportieren Sie es stattdessen als HTML oder DOCX.</translation>
     </message>
     <message>
         <source>The passage holds nothing but spaces. Choose one with words in it.</source>
@@ -1378,12 +1406,20 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Das Zitat {0} gibt es nicht mehr. Es listet sie auf: curator quotes</translation>
     </message>
     <message>
+        <source>There is no redaction “{0}”. Those there are: {1}.</source>
+        <translation>Es gibt keine Schwärzung „{0}“. Vorhanden sind: {1}.</translation>
+    </message>
+    <message>
         <source>There is no room left for “{0}” in “{1}”. Make room, then try again.</source>
         <translation>Für „{0}“ ist in „{1}“ kein Platz mehr. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>There is no source {0} any more. List them: curator sources</source>
         <translation>Die Quelle {0} gibt es nicht mehr. Es listet sie auf: curator sources</translation>
+    </message>
+    <message>
+        <source>There is no template “{0}”. Those there are: {1}.</source>
+        <translation>Es gibt keine Vorlage „{0}“. Vorhanden sind: {1}.</translation>
     </message>
     <message>
         <source>There is no {0} “{1}”. List them with: curator {2}s</source>
@@ -1410,6 +1446,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Dieses Briefing ist nicht mehr da. Wählen Sie ein anderes, oder machen Sie das Entfernen rückgängig.</translation>
     </message>
     <message>
+        <source>This redaction is gone. Choose another one, or undo its removal.</source>
+        <translation>Diese Schwärzung ist nicht mehr da. Wählen Sie eine andere, oder machen Sie das Entfernen rückgängig.</translation>
+    </message>
+    <message>
         <source>What was said then is of an actor, a claim or a label that is gone by now. Undo its removal or merging first.</source>
         <translation>Die Aussage von damals nennt einen Akteur, eine These oder ein Schlagwort, die es nicht mehr gibt. Nehmen Sie zuerst deren Entfernen oder Zusammenführen zurück.</translation>
     </message>
@@ -1424,10 +1464,6 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>a 7-Zip archive</source>
         <translation>ein 7-Zip-Archiv</translation>
-    </message>
-    <message>
-        <source>a PDF file</source>
-        <translation>eine PDF-Datei</translation>
     </message>
     <message>
         <source>a RAR archive</source>
@@ -1550,6 +1586,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>{0} hat eine Kopfzeile, aber keine weiteren Zeilen: Es steht noch nichts darin.</translation>
     </message>
     <message>
+        <source>{0} has more than {1} pages: divide it, and import the parts.</source>
+        <translation>{0} hat mehr als {1} Seiten: teilen und die Teile importieren.</translation>
+    </message>
+    <message>
         <source>{0} has no article in it that could be found: save its words as text, and import that.</source>
         <translation>{0} enthält keinen auffindbaren Artikel: Speichern Sie die Wörter als Text, und importieren Sie das.</translation>
     </message>
@@ -1580,6 +1620,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>{0} is a feed without entries: fetch it again, or save the articles as pages.</source>
         <translation>{0} ist ein Feed ohne Einträge: noch einmal holen, oder die Artikel als Seiten speichern.</translation>
+    </message>
+    <message>
+        <source>{0} is a scanned document, whose pages are pictures without text: have the words recognised (OCR), for example with OCRmyPDF, and import what that makes.</source>
+        <translation>{0} ist ein gescanntes Dokument, dessen Seiten Bilder ohne Text sind: den Text erkennen lassen (OCR), zum Beispiel mit OCRmyPDF, und das Ergebnis importieren.</translation>
     </message>
     <message>
         <source>{0} is an encrypted mail: open it in your mail program, save its words as text, and import that.</source>
@@ -1650,10 +1694,6 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>{0} ist {1}, kein Text: Wählen Sie eine Text- oder HTML-Datei.</translation>
     </message>
     <message>
-        <source>{0} is {1}, which Curator does not read yet: export it as text or HTML, and import that.</source>
-        <translation>{0} ist {1}; das liest Curator noch nicht: Exportieren Sie als Text oder HTML, und importieren Sie das.</translation>
-    </message>
-    <message>
         <source>{0} is {1}, which Curator does not read: export it as text, HTML or .docx, and import that.</source>
         <translation>{0} ist {1}; das liest Curator nicht: als Text, HTML oder .docx exportieren und das importieren.</translation>
     </message>
@@ -1668,6 +1708,18 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>{0} looks like a bundle of a press archive, in a layout that is not known: export it anew, from Factiva with its indexing, or each article as a file.</source>
         <translation>{0} sieht wie eine Sammlung aus einem Pressearchiv aus, deren Aufbau nicht bekannt ist: Exportieren Sie sie neu, aus Factiva mit Indexierung, oder jeden Artikel als eigene Datei.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pages are scanned pictures without text ({2}): have the words recognised (OCR), for example with OCRmyPDF, and import what that makes.</source>
+        <translation>{0} von {1} Seiten sind gescannte Bilder ohne Text ({2}): den Text erkennen lassen (OCR), zum Beispiel mit OCRmyPDF, und das Ergebnis importieren.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pages could not be read ({2}): the file is damaged there.</source>
+        <translation>{0} von {1} Seiten konnten nicht gelesen werden ({2}): Die Datei ist dort beschädigt.</translation>
+    </message>
+    <message>
+        <source>{0} shows letters without saying which they are: have the words recognised (OCR), for example with OCRmyPDF, and import what that makes.</source>
+        <translation>{0} zeigt Buchstaben, ohne zu sagen, welche es sind: den Text erkennen lassen (OCR), zum Beispiel mit OCRmyPDF, und das Ergebnis importieren.</translation>
     </message>
     <message>
         <source>{0} times</source>
@@ -1770,6 +1822,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>„{0}“ liefert keinen Text. {1}</translation>
     </message>
     <message>
+        <source>“{0}” has no keep marks. Replace it, or write beside it.</source>
+        <translation>„{0}“ hat keine Behaltezeichen. Ersetzen Sie es, oder schreiben Sie daneben.</translation>
+    </message>
+    <message>
         <source>“{0}” holds something that cannot be read ({1}: {2}). See what is wrong with: curator check</source>
         <translation>„{0}“ enthält etwas Unlesbares ({1}: {2}). Was fehlt, zeigt: curator check</translation>
     </message>
@@ -1814,6 +1870,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>„{0}“ ist leer. Wählen Sie eine Datei, angelegt mit: curator new</translation>
     </message>
     <message>
+        <source>“{0}” is larger than 1 MB, too large for a template.</source>
+        <translation>„{0}“ ist größer als 1 MB, zu groß für eine Vorlage.</translation>
+    </message>
+    <message>
         <source>“{0}” is named in what is said in quotes. Merge it with another.</source>
         <translation>„{0}“ kommt in Aussagen vor. Führen Sie den Akteur mit einem anderen zusammen.</translation>
     </message>
@@ -1856,6 +1916,14 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>“{0}” is no stance. Choose {1}.</source>
         <translation>„{0}“ ist keine Haltung. Wählen Sie: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no text in UTF-8, so no template.</source>
+        <translation>„{0}“ ist kein Text in UTF-8, also keine Vorlage.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no way to mask. Choose {1}.</source>
+        <translation>„{0}“ ist keine Art zu maskieren. Wählen Sie {1}.</translation>
     </message>
     <message>
         <source>“{0}” is not a Curator project. Choose a file made with: curator new</source>
@@ -1924,6 +1992,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>“{0}” was changed by another program. Open it again, then go on.</source>
         <translation>„{0}“ wurde von einem anderen Programm geändert. Öffnen Sie es noch einmal und machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>“{0}” was edited since it was written, or was not written by this project. Replace it, write beside it, or replace it and keep what is between its keep marks.</source>
+        <translation>„{0}“ wurde bearbeitet, seit es geschrieben wurde, oder nicht von diesem Projekt geschrieben. Ersetzen Sie es, schreiben Sie daneben, oder ersetzen Sie es und behalten Sie, was zwischen seinen Behaltezeichen steht.</translation>
     </message>
     <message>
         <source>“{0}” was made by a newer Curator (schema {1}; this one knows {2}). Install the newest Curator to open it; the file was not touched.</source>
