@@ -109,6 +109,10 @@ class ValueRefusedError(CuratorError):
     """A value is outside what its field can hold, such as a grade or a date."""
 
 
+class PatternError(CuratorError):
+    """What was typed is no pattern of file names."""
+
+
 class NameTakenError(CuratorError):
     """A name is already the name or alias of another."""
 

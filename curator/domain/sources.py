@@ -75,7 +75,8 @@ class Draft:
     ``text`` is canonical. ``origins`` names for each known fact where in the file it was found,
     such as ``file name`` or ``first line``. ``part`` tells which of several articles in the bytes
     it is, such as ``3``; ``pages`` where each page begins in the text, in code points;
-    ``warnings`` what a person should know of how it was read. Of a draft that is ``packed``,
+    ``warnings`` what a person should know of how it was read. By the ``signature`` texts that are
+    much alike are known; empty where it was not worked out. Of a draft that is ``packed``,
     ``data`` is left empty.
     """
 
@@ -91,6 +92,7 @@ class Draft:
     part: str = ""
     pages: tuple[int, ...] = ()
     warnings: tuple[str, ...] = ()
+    signature: bytes = b""
     packed: Packed | None = None
 
 
@@ -171,6 +173,7 @@ class ImportStatus(StrEnum):
     IMPORTED = "imported"
     KNOWN = "known"
     VERSION = "version"
+    REPRINT = "reprint"
     FAILED = "failed"
 
 

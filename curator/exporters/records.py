@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from curator.domain.actors import Actor
 from curator.domain.claims import Claim
 from curator.domain.edits import Edit, FieldChange
+from curator.domain.profiles.profile import Profile
 from curator.domain.quotes import Quote
 from curator.domain.sources import Imported, Source
 from curator.domain.suggestions import Suggestion
@@ -55,6 +56,44 @@ def of_import(outcome: Imported) -> Record:
         "reason": outcome.reason,
         "anchors": dict(outcome.anchors),
         **(of_source(outcome.source) if outcome.source else _NO_SOURCE),
+    }
+
+
+def of_profile(profile: Profile) -> Record:
+    """Give the record of an import profile."""
+    return {
+        "name": profile.name,
+        "pattern": profile.pattern,
+        "columns": dict(profile.columns),
+        "facts": dict(profile.facts),
+    }
+
+
+def of_named(path: str, facts: Mapping[str, Any] | None) -> Record:
+    """Give the record of what the name of a file tells; no facts where it does not fit."""
+    told = {
+        name: list(value) if isinstance(value, tuple) else str(value)
+        for name, value in (facts or {}).items()
+    }
+    return {"path": path, "fits": facts is not None, "facts": told}
+
+
+def of_pair(status: str, source: Source, of: Source, ratio: float | None = None) -> Record:
+    """Give the record of two sources that are, or may be, one article.
+
+    The status is ``offered``, or what was said of them; then there is no ratio.
+    """
+    return {
+        "status": status,
+        "ratio": None if ratio is None else round(ratio, 4),
+        "source": source.id,
+        "of": of.id,
+        **{
+            f"{whose}_{name}": value
+            for whose, each in (("source", source), ("of", of))
+            for name, value in of_source(each).items()
+            if name in {"uid", "title", "outlet", "published"}
+        },
     }
 
 

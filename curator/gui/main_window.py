@@ -181,6 +181,7 @@ class MainWindow(QMainWindow):
         actions, selection = self.context.actions, self.context.selection
         actions["window.close"].triggered.connect(self.close)
         actions["keys.edit"].triggered.connect(self._edit_keys)
+        actions["sources.profile"].triggered.connect(self._import_by_profile)
         actions["history.show"].triggered.connect(self._toggle_history)
         actions["go.back"].triggered.connect(selection.go_back)
         actions["go.forward"].triggered.connect(selection.go_forward)
@@ -208,6 +209,13 @@ class MainWindow(QMainWindow):
 
     def _toggle_history(self) -> None:
         self.history.toggle()
+
+    def _import_by_profile(self) -> None:
+        from curator.gui.profiles.dialog import ProfileDialog
+
+        dialog = ProfileDialog(self.context, self)
+        dialog.import_wanted.connect(self.importer.start)
+        dialog.show()
 
     def _edit_keys(self) -> None:
         from curator.gui.dialogs.keys import KeyEditor

@@ -47,6 +47,10 @@ _OPERATIONS = {
     "sources.untag": QT_TRANSLATE_NOOP("Operations", "taking tags off sources"),
     "sources.remove": QT_TRANSLATE_NOOP("Operations", "removing a source"),
     "sources.correct": QT_TRANSLATE_NOOP("Operations", "correcting a text"),
+    "reprints.accept": QT_TRANSLATE_NOOP("Operations", "saying what is a reprint"),
+    "reprints.apart": QT_TRANSLATE_NOOP("Operations", "saying what is no reprint"),
+    "profiles.set": QT_TRANSLATE_NOOP("Operations", "setting an import profile"),
+    "profiles.remove": QT_TRANSLATE_NOOP("Operations", "removing an import profile"),
     "sample.code": QT_TRANSLATE_NOOP("Operations", "tagging the sample"),
     "actors.add": QT_TRANSLATE_NOOP("Operations", "adding an actor"),
     "actors.affiliate": QT_TRANSLATE_NOOP("Operations", "noting where an actor belongs"),
@@ -89,6 +93,7 @@ _SINGULAR = {
     "file": "%Ln file",
     "article": "%Ln article",
     "step": "%Ln step",
+    "reprint": "%Ln reprint",
 }  # of English, which has no file of translations; others have their forms there
 _FIRST = 32  # code points of what an edit was about
 _STANCES = {
@@ -151,6 +156,7 @@ class Counts(QObject):
             "file": lambda n: self.tr("%Ln files", "", n),
             "article": lambda n: self.tr("%Ln articles", "", n),
             "step": lambda n: self.tr("%Ln steps", "", n),
+            "reprint": lambda n: self.tr("%Ln reprints", "", n),
         }
 
 

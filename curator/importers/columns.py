@@ -52,6 +52,10 @@ _FIELD_OF = {
 }
 
 
+Given = Mapping[str, str]  # the name of a column, and the field that it is to be read as
+_NOTHING: Given = {}
+
+
 @dataclass(frozen=True, slots=True)
 class Columns:
     """The columns of a table in their order, and the field of a draft that each is read as.
@@ -78,22 +82,27 @@ def columns_of(raw: Raw) -> Columns:
     """
     text = decode(raw, raw.charset)
     records = first_record(text)
-    return columns_of_keys(records) if records else columns_of_text(text)
+    if records:
+        return columns_of_keys(records, raw.columns)
+    return columns_of_text(text, raw.columns)
 
 
-def columns_of_text(text: str) -> Columns:
-    """Tell the columns of a delimited text; the delimiter is the one that gives known names."""
+def columns_of_text(text: str, given: Given = _NOTHING) -> Columns:
+    """Tell the columns of a delimited text; the delimiter is the one that gives known names.
+
+    What a person has given for a column stands before what its name tells.
+    """
     head = text[:_HEAD]
     if head.lower().startswith("sep=") and head[4:5]:  # a note to spreadsheets
         delimiter = head[4]
-        return _columns(delimiter, _header(head.partition("\n")[2], delimiter))
-    told = (_columns(delimiter, _header(head, delimiter)) for delimiter in DELIMITERS)
+        return _columns(delimiter, _header(head.partition("\n")[2], delimiter), given)
+    told = (_columns(delimiter, _header(head, delimiter), given) for delimiter in DELIMITERS)
     return max(told, key=lambda columns: (len(columns.fields), len(columns.header)))
 
 
-def columns_of_keys(keys: Iterable[str]) -> Columns:
-    """Tell the columns of a record by its keys."""
-    return _columns("", tuple(keys))
+def columns_of_keys(keys: Iterable[str], given: Given = _NOTHING) -> Columns:
+    """Tell the columns of a record by its keys, or by what a person has given for them."""
+    return _columns("", tuple(keys), given)
 
 
 def rows_of(text: str, delimiter: str) -> Iterator[list[str]]:
@@ -127,9 +136,11 @@ def _header(head: str, delimiter: str) -> tuple[str, ...]:
         return ()
 
 
-def _columns(delimiter: str, header: Sequence[str]) -> Columns:
-    known = []
+def _columns(delimiter: str, header: Sequence[str], given: Given) -> Columns:
+    known = [(-1, at, name, given[name]) for at, name in enumerate(header) if given.get(name)]
     for at, name in enumerate(header):
+        if name in given:  # an empty field: the column is left out
+            continue
         words = folded(name.replace("_", " ").replace("-", " "))
         if words in _FIELD_OF:
             field, rank = _FIELD_OF[words]

@@ -2,7 +2,8 @@
 
 import io
 import mmap
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Any, BinaryIO, cast
 
@@ -23,6 +24,7 @@ class Raw:
     url: str = ""
     charset: str = ""  # as the server declared it
     captured_at: int | None = None  # milliseconds since 1970, UTC; None: not known
+    columns: Mapping[str, str] = field(default_factory=dict)  # what those of a table are read as
 
     @property
     def stem(self) -> str:

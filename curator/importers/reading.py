@@ -2,8 +2,8 @@
 
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -82,9 +82,10 @@ class Part:
     error: CuratorError | None = None
 
 
-def read_file(path: Path) -> Iterator[Part]:
+def read_file(path: Path, columns: Mapping[str, str] | None = None) -> Iterator[Part]:
     """Read all articles of a file, as ``read_parts`` does; the file itself is read once.
 
+    ``columns`` says what those of a table are read as, whatever their names tell.
     Devices, pipes and folders are not opened; what cannot be opened is told as its only part.
     """
     try:
@@ -92,7 +93,7 @@ def read_file(path: Path) -> Iterator[Part]:
     except UnreadableFileError as error:
         yield Part("", error=error)
     else:
-        yield from read_parts(raw)
+        yield from read_parts(replace(raw, columns=columns or {}))
 
 
 def read_if_plain(path: Path, said: str = "") -> list[Part] | None:
@@ -100,7 +101,7 @@ def read_if_plain(path: Path, said: str = "") -> list[Part] | None:
     try:
         raw = open_file(path, said)
         kind = recognise(raw)
-        return [Part("", _PLAIN[kind](raw))] if kind in _PLAIN else None
+        return [Part("", _signed(_PLAIN[kind](raw)))] if kind in _PLAIN else None
     except CuratorError as error:
         return [Part("", error=error)]
 
@@ -144,7 +145,7 @@ class _Unpacking:
             found = _read(raw, depth)
             for each in (found,) if isinstance(found, Draft) else found:
                 if isinstance(each, Draft):
-                    yield Part(name, each)
+                    yield Part(name, _signed(each))
                 else:
                     yield from self._within(each, name, depth)
         except CuratorError as error:
@@ -158,7 +159,8 @@ class _Unpacking:
         self._size += len(each.data) + _LEAST
         if self._size > max(_MOST_WITHIN, 4 * len(self._outer.data)):
             raise boundless(self._outer)
-        yield from self.parts(each, inside, depth + 1)
+        inner = replace(each, columns=self._outer.columns)
+        yield from self.parts(inner, inside, depth + 1)
 
 
 def _read(raw: Raw, depth: int) -> Draft | Iterable[Found]:
@@ -180,7 +182,13 @@ def read_text(text: str, name: str = "") -> Draft:
     text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     raw = Raw(text.encode(), name)
     refuse_empty(raw, text)
-    return plain.draft(raw, canonical(text))
+    return _signed(plain.draft(raw, canonical(text)))
+
+
+def _signed(draft: Draft) -> Draft:
+    from curator.importers.likeness.signing import sign
+
+    return replace(draft, signature=sign(draft.text))
 
 
 def open_file(path: Path, said: str = "") -> Raw:

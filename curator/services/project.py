@@ -42,7 +42,7 @@ class Project:
 
     def __init__(self, database: Database, lock: ProjectLock | None, coder: str) -> None:
         self.path = database.path
-        self.look, self.read = database.look, database.read
+        self.look, self.read, self.beside = database.look, database.read, database.beside
         self._holder, self._seen = "Curator", 0
         self._database = database
         self._lock = lock

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
 from curator.domain.errors import BinaryFileError, CuratorError
+from curator.domain.profiles.profile import Profile, applied
 from curator.domain.sources import Draft
 from curator.services.incoming.listing import Listed, Listing, is_address
 from curator.services.incoming.pace import Pace, Progress, progress
@@ -30,13 +32,30 @@ _TELL = 0.1  # seconds between two words on how far it has come
 _LOOK = 0.005  # seconds in which more files are looked up, between two steps
 
 
-def read_all(targets: Iterable[str], jobs: int = 0) -> Iterator[Read]:
-    """Read each target in turn; a failure is told in its place and stops no other."""
-    return chain.from_iterable(step.reads for step in read_in_steps(targets, jobs))
+def read_all(
+    targets: Iterable[str], profile: Profile | None = None, jobs: int = 0
+) -> Iterator[Read]:
+    """Read each target in turn; a failure is told in its place and stops no other.
+
+    A profile says what the names of files and the columns of tables mean.
+    """
+    steps = read_in_steps(targets, jobs, profile=profile)
+    return chain.from_iterable(step.reads for step in steps)
+
+
+def with_profile(read: Read, profile: Profile | None) -> Read:
+    """Add to what was read what a profile says of it."""
+    if profile is None or read.draft is None:
+        return read
+    path = read.path.rpartition("#")[0] if read.draft.part else read.path
+    return replace(read, draft=applied(profile, read.draft, path))
 
 
 def read_in_steps(
-    targets: Iterable[str], jobs: int = 0, stop: Event | None = None
+    targets: Iterable[str],
+    jobs: int = 0,
+    stop: Event | None = None,
+    profile: Profile | None = None,
 ) -> Iterator[Step]:
     """Read targets in up to ``jobs`` processes, one a core where that is 0.
 
@@ -48,11 +67,11 @@ def read_in_steps(
     stop, listing = stop or Event(), Listing(targets)
     done = size = 0
     try:
-        for step in POOL.read(_tasks(listing, stop), jobs):
+        for step in POOL.read(_tasks(listing, stop, profile), jobs):
             listing.look_ahead(_LOOK)
             done += len(step.ended)
             size += sum(task.size for task in step.ended)
-            reads = [_read(task, part) for task, part in step.parts]
+            reads = [with_profile(_read(*each), profile) for each in step.parts]
             yield Step(reads, done, listing.total, listing.is_whole, size)
             if stop.is_set():
                 return
@@ -65,10 +84,11 @@ def read_into(
     targets: Iterable[str],
     stop: Event,
     told: Callable[[Progress], object],
+    profile: Profile | None = None,
 ) -> None:
     """Read targets as ``read_in_steps`` does, into a spool, and tell how far that has come."""
     pace, last = Pace(), 0.0
-    for step in read_in_steps(targets, stop=stop):
+    for step in read_in_steps(targets, stop=stop, profile=profile):
         spool.add(step.reads)
         rate, now = pace.rate(step.done), time.monotonic()
         if now - last >= _TELL:
@@ -101,7 +121,7 @@ class _StoppedError(Exception):
     """Nobody waits any more for what is fetched."""
 
 
-def _tasks(listing: Listing, stop: Event) -> Iterator[Task]:
+def _tasks(listing: Listing, stop: Event, profile: Profile | None) -> Iterator[Task]:
     """Make tasks of what is listed; what takes no time is read, and what is far away fetched."""
     from curator.importers.pool.tasks import Task
     from curator.importers.reading import Part
@@ -114,6 +134,8 @@ def _tasks(listing: Listing, stop: Event) -> Iterator[Task]:
             task = _fetched(listed.said, stop)
         else:
             task = _of_file(listed)
+        if profile is not None:
+            task.columns = profile.columns
         yield task
 
 

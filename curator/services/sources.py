@@ -11,6 +11,7 @@ from curator.domain.lists.sources import SourceRevision, check_reliability
 from curator.domain.sources import ReadingState, Source
 from curator.domain.text import tidy
 from curator.services.project import Project
+from curator.services.reprints import deeds as reprints
 from curator.storage import finding
 from curator.storage import quotes as stored_quotes
 from curator.storage import sources as stored
@@ -114,6 +115,7 @@ def remove(project: Project, source_ids: Sequence[int]) -> None:
     """Remove sources with all their quotes."""
     with project.write("sources.remove") as writer:
         stored_quotes.remove(writer, stored.quotes_of(writer.connection, source_ids))
+        reprints.let_go(writer, source_ids)
         stored.remove(writer, source_ids)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from sqlalchemy import Connection, select
 
 from curator.storage.file.inserting import insert_rows
-from curator.storage.file.tables import ContentBytesRow, ContentTextRow
+from curator.storage.file.tables import ContentBytesRow, ContentTextRow, SignatureRow
 from curator.storage.reading.asking import rows_in
 
 
@@ -25,6 +25,13 @@ def keep_bytes(connection: Connection, originals: Mapping[bytes, bytes]) -> None
     insert_rows(connection, ContentBytesRow.__tablename__, rows)
 
 
+def keep_signatures(connection: Connection, signatures: Mapping[bytes, bytes]) -> None:
+    """Keep the signatures of texts by the hash of each; those kept already are left alone."""
+    new = _missing(connection, SignatureRow, signatures)
+    rows = [{"sha256": sha, "hashes": signatures[sha]} for sha in new]
+    insert_rows(connection, SignatureRow.__tablename__, rows)
+
+
 def every_text(connection: Connection) -> Iterator[tuple[bytes, str]]:
     """Read every text with the hash it is kept under, one at a time."""
     found = select(ContentTextRow.sha256, ContentTextRow.body)
@@ -39,7 +46,7 @@ def every_original(connection: Connection) -> Iterator[tuple[bytes, bytes]]:
 
 def _missing(
     connection: Connection,
-    row: type[ContentTextRow | ContentBytesRow],
+    row: type[ContentTextRow | ContentBytesRow | SignatureRow],
     wanted: Mapping[bytes, object],
 ) -> list[bytes]:
     statement = f"SELECT sha256 FROM {row.__tablename__} WHERE sha256 IN ({{keys}})"  # noqa: S608

@@ -74,12 +74,7 @@ class Database:
         Raise ``ReadOnlyError`` where the file was opened for reading; a ``RuntimeError`` tells
         the programmer that this is not the thread that opened the file.
         """
-        if self.read_only:
-            raise ReadOnlyError(
-                f"“{self.path.name}” is open for reading only. Copy it to a folder of your own."
-            )
-        if threading.get_ident() != self._writer_thread:
-            raise RuntimeError("only the thread that opened the project may write to it")
+        self._refuse_reading_only()
         from curator.storage.journal.writer import Writer
 
         with (
@@ -95,6 +90,30 @@ class Database:
                 deed.rollback()  # nothing was changed, so nothing is to be kept
             else:
                 committing.enter_context(self._everyone.held_back())
+
+    @contextmanager
+    def beside(self) -> Iterator[Connection]:
+        """Lend a connection to keep what was worked out from the file and can be so again.
+
+        It is no edit: history does not know of it. Raise what ``write`` raises.
+        """
+        self._refuse_reading_only()
+        with (
+            _told(self.path),
+            self._engine("BEGIN IMMEDIATE").connect() as connection,
+            ExitStack() as committing,
+            connection.begin(),
+        ):
+            yield connection
+            committing.enter_context(self._everyone.held_back())
+
+    def _refuse_reading_only(self) -> None:
+        if self.read_only:
+            raise ReadOnlyError(
+                f"“{self.path.name}” is open for reading only. Copy it to a folder of your own."
+            )
+        if threading.get_ident() != self._writer_thread:
+            raise RuntimeError("only the thread that opened the project may write to it")
 
     def close(self) -> None:
         """Let go of the file."""

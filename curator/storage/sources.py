@@ -12,7 +12,7 @@ from sqlalchemy.orm import aliased
 from curator.domain.dates import utc_now_ms
 from curator.domain.sources import Draft, Facts, Origin, Packing, ReadingState, Version, packed
 from curator.domain.text import canonical, count_words, text_sha256
-from curator.storage.contents import keep_bytes, keep_texts
+from curator.storage.contents import keep_bytes, keep_signatures, keep_texts
 from curator.storage.finding import leaning_on
 from curator.storage.journal.writer import Writer
 from curator.storage.models import (
@@ -106,6 +106,8 @@ def _add_versions(writer: Writer, kept: Sequence[tuple[int, Draft]]) -> list[int
     whole = [(source_id, draft, packed(draft)) for source_id, draft in kept]
     keep_bytes(writer.connection, {made.sha256: made.data for _, _, made in whole})
     keep_texts(writer.connection, {made.text_sha256: draft.text for _, draft, made in whole})
+    signed = {made.text_sha256: d.signature for _, d, made in whole if d.signature}
+    keep_signatures(writer.connection, signed)
     originals = writer.add_many(
         OriginalRow,
         [

@@ -128,12 +128,20 @@
         <translation>Ordner importieren…</translation>
     </message>
     <message>
+        <source>Import by a profile…</source>
+        <translation>Mit einem Profil importieren…</translation>
+    </message>
+    <message>
         <source>Import files…</source>
         <translation>Dateien importieren…</translation>
     </message>
     <message>
         <source>Import what was copied</source>
         <translation>Kopiertes importieren</translation>
+    </message>
+    <message>
+        <source>It is a reprint</source>
+        <translation>Es ist ein Nachdruck</translation>
     </message>
     <message>
         <source>Keep all suggestions of this speaker</source>
@@ -244,6 +252,10 @@
         <translation>Zitat hier verorten</translation>
     </message>
     <message>
+        <source>Possible reprints</source>
+        <translation>Mögliche Nachdrucke</translation>
+    </message>
+    <message>
         <source>Previous page of the original</source>
         <translation>Vorige Seite des Originals</translation>
     </message>
@@ -320,6 +332,10 @@
         <translation>Original speichern unter…</translation>
     </message>
     <message>
+        <source>Say it later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
         <source>Search, or do anything</source>
         <translation>Suchen oder etwas tun</translation>
     </message>
@@ -386,6 +402,14 @@
     <message>
         <source>Text as it was</source>
         <translation>Schrift wie zuvor</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Andersherum</translation>
+    </message>
+    <message>
+        <source>They are two articles</source>
+        <translation>Es sind zwei Artikel</translation>
     </message>
     <message>
         <source>Try the sample…</source>
@@ -824,6 +848,17 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     </message>
 </context>
 <context>
+    <name>ColumnsForm</name>
+    <message>
+        <source>Column {0}</source>
+        <translation>Spalte {0}</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Was die Spalten bedeuten</translation>
+    </message>
+</context>
+<context>
     <name>Context</name>
     <message>
         <source>Open for reading</source>
@@ -896,6 +931,13 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>
             <numerusform>%Ln Zitat</numerusform>
             <numerusform>%Ln Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reprints</source>
+        <translation>
+            <numerusform>%Ln Nachdruck</numerusform>
+            <numerusform>%Ln Nachdrucke</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -991,6 +1033,13 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     </message>
 </context>
 <context>
+    <name>DifferenceView</name>
+    <message>
+        <source>In which words they differ</source>
+        <translation>In welchen Wörtern sie sich unterscheiden</translation>
+    </message>
+</context>
+<context>
     <name>Drops</name>
     <message>
         <source>There is nothing to read in this. Drop or copy files, a link or text.</source>
@@ -1031,6 +1080,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <source>{0} in {1}</source>
         <translation>{0} in {1}</translation>
     </message>
+    <message>
+        <source>{0} in {1} ({2} independent)</source>
+        <translation>{0} in {1} ({2} unabhängige)</translation>
+    </message>
 </context>
 <context>
     <name>EmptyPage</name>
@@ -1056,6 +1109,10 @@ oder beginnen Sie mit einem davon.</translation>
 <context>
     <name>Errors</name>
     <message>
+        <source>A brace of “{0}” stands alone: write each field in a pair of them.</source>
+        <translation>Eine Klammer in „{0}“ steht allein: Schreibe jedes Feld in ein Paar davon.</translation>
+    </message>
+    <message>
         <source>A claim cannot be merged into itself. Name another claim.</source>
         <translation>Eine These lässt sich nicht mit sich selbst zusammenführen. Nennen Sie eine andere.</translation>
     </message>
@@ -1070,6 +1127,18 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>A day needs its month: write the date as YYYY-MM-DD.</source>
         <translation>Ein Tag braucht seinen Monat: Schreiben Sie das Datum als JJJJ-MM-TT.</translation>
+    </message>
+    <message>
+        <source>A pattern needs a field in braces, such as date, outlet or title.</source>
+        <translation>Ein Muster braucht ein Feld in geschweiften Klammern, etwa date, outlet oder title.</translation>
+    </message>
+    <message>
+        <source>A profile needs a name. Type one.</source>
+        <translation>Ein Profil braucht einen Namen. Gib einen ein.</translation>
+    </message>
+    <message>
+        <source>A source is no reprint of itself. Name two sources.</source>
+        <translation>Eine Quelle ist kein Nachdruck ihrer selbst. Nenne zwei Quellen.</translation>
     </message>
     <message>
         <source>A source is not there any more. Look at the list again.</source>
@@ -1132,8 +1201,16 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Es ist kein Zitat gewählt. Wählen Sie die, die verschoben werden sollen.</translation>
     </message>
     <message>
+        <source>Nothing stands between “{0}” and “{1}”: write what parts them in the names.</source>
+        <translation>Zwischen „{0}“ und „{1}“ steht nichts: Schreibe, was sie in den Namen trennt.</translation>
+    </message>
+    <message>
         <source>Of many letters the file does not say which they are: have the words recognised (OCR), for example with OCRmyPDF, and import what that makes.</source>
         <translation>Bei vielen Buchstaben sagt die Datei nicht, welche es sind: den Text erkennen lassen (OCR), zum Beispiel mit OCRmyPDF, und das Ergebnis importieren.</translation>
+    </message>
+    <message>
+        <source>Only a date has a form: leave that of “{0}” out.</source>
+        <translation>Nur ein Datum hat eine Form: Lass die von „{0}“ weg.</translation>
     </message>
     <message>
         <source>Other actors belong to “{0}” or stand for it. Change them first.</source>
@@ -1198,6 +1275,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>The export was not written: it would still say {0}. Add what gives them away to the redaction, or reword it, then try again.</source>
         <translation>Der Export wurde nicht geschrieben: Er würde noch immer {0} nennen. Nehmen Sie in die Schwärzung auf, was sie verrät, oder formulieren Sie um, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The field “{0}” stands twice in the pattern: write it once.</source>
+        <translation>Das Feld „{0}“ steht zweimal im Muster: Schreibe es einmal.</translation>
     </message>
     <message>
         <source>The file ends inside a quoted field: see whether its last article is whole.</source>
@@ -1322,6 +1403,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>There is no passage from {0} to {1}: the text has {2} characters. Give a start from 0 and an end after it, inside the text.</source>
         <translation>Von {0} bis {1} gibt es keine Passage: Der Text hat {2} Zeichen. Geben Sie einen Anfang ab 0 und ein Ende danach an, innerhalb des Textes.</translation>
+    </message>
+    <message>
+        <source>There is no profile “{0}”. List them with: curator profiles</source>
+        <translation>Es gibt kein Profil „{0}“. Zeige alle mit: curator profiles</translation>
     </message>
     <message>
         <source>There is no project at “{0}”. Check the path, or make one with: curator new</source>
@@ -1490,6 +1575,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>the name</source>
         <translation>der Name</translation>
+    </message>
+    <message>
+        <source>{0} % the same words as “{1}” (source {2})</source>
+        <translation>{0} % dieselben Wörter wie „{1}“ (Quelle {2})</translation>
     </message>
     <message>
         <source>{0} (process {1} on {2}) since {3}</source>
@@ -1824,6 +1913,18 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>„{0}“ ist kein Datum: Schreiben Sie JJJJ-MM-TT, JJJJ-MM oder JJJJ.</translation>
     </message>
     <message>
+        <source>“{0}” is no fact. Choose of “{1}”.</source>
+        <translation>„{0}“ ist keine Angabe. Wähle aus „{1}“.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no field of a pattern. Choose of “{1}”, or “{2}” for anything.</source>
+        <translation>„{0}“ ist kein Feld eines Musters. Wähle aus „{1}“ oder „{2}“ für Beliebiges.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no form of a date: write it as YYYY-MM-DD, DD.MM.YYYY, YYYYMM or YYYY.</source>
+        <translation>„{0}“ ist keine Form eines Datums: Schreibe es als YYYY-MM-DD, DD.MM.YYYY, YYYYMM oder YYYY.</translation>
+    </message>
+    <message>
         <source>“{0}” is no grade of reliability. Choose A to F.</source>
         <translation>„{0}“ ist keine Stufe der Verlässlichkeit. Wählen Sie A bis F.</translation>
     </message>
@@ -1876,6 +1977,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>„{0}“ ist anderswo offen: {1}. Schließen Sie das Projekt dort und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>“{0}” is the name of another profile. Choose another.</source>
+        <translation>„{0}“ heißt schon ein anderes Profil. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>“{0}” keeps its own quotes. Give the name of another actor.</source>
         <translation>„{0}“ behält die eigenen Zitate. Nennen Sie einen anderen Akteur.</translation>
     </message>
@@ -1898,6 +2003,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>“{0}” may not be written in “{1}”. Choose another folder.</source>
         <translation>„{0}“ darf nicht in „{1}“ geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{0}” of “{1}” is no fact. Choose of “{2}”.</source>
+        <translation>„{0}“ für „{1}“ ist keine Angabe. Wähle aus „{2}“.</translation>
     </message>
     <message>
         <source>“{0}” stands in the text only {1}. Give a smaller --nth.</source>
@@ -2096,8 +2205,16 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>unverändert</translation>
     </message>
     <message>
+        <source>even if a file says otherwise</source>
+        <translation>auch wenn eine Datei anderes sagt</translation>
+    </message>
+    <message>
         <source>put apart by semicolons</source>
         <translation>durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>{0}, even if a file says otherwise</source>
+        <translation>{0}, auch wenn eine Datei anderes sagt</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2379,10 @@ oder beginnen Sie mit einem davon.</translation>
 <context>
     <name>Hints</name>
     <message>
+        <source>a reprint</source>
+        <translation>ein Nachdruck</translation>
+    </message>
+    <message>
         <source>actor, claim, tag</source>
         <translation>Akteur, These, Schlagwort</translation>
     </message>
@@ -2418,6 +2539,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>größer, kleiner</translation>
     </message>
     <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
         <source>leave it</source>
         <translation>so lassen</translation>
     </message>
@@ -2550,6 +2675,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>den Satz auswählen</translation>
     </message>
     <message>
+        <source>the other way round</source>
+        <translation>andersherum</translation>
+    </message>
+    <message>
         <source>the table</source>
         <translation>zur Tabelle</translation>
     </message>
@@ -2560,6 +2689,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>to the list</source>
         <translation>zur Liste</translation>
+    </message>
+    <message>
+        <source>two articles</source>
+        <translation>zwei Artikel</translation>
     </message>
     <message>
         <source>under the one before, out again</source>
@@ -3077,6 +3210,13 @@ oder beginnen Sie mit einem davon.</translation>
     </message>
 </context>
 <context>
+    <name>NamesView</name>
+    <message>
+        <source>What the names tell</source>
+        <translation>Was die Namen sagen</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close</source>
@@ -3089,6 +3229,27 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDelegate</name>
+    <message>
+        <source>{0} the same words: a reprint?</source>
+        <translation>{0} dieselben Wörter: ein Nachdruck?</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Possible reprints</source>
+        <translation>Mögliche Nachdrucke</translation>
+    </message>
+</context>
+<context>
+    <name>OfferModel</name>
+    <message>
+        <source>{0} the same words: {1}; perhaps a reprint of {2}</source>
+        <translation>{0} dieselben Wörter: {1}; vielleicht ein Nachdruck von {2}</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3399,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Akteur entfernen</translation>
     </message>
     <message>
+        <source>removing an import profile</source>
+        <translation>Importprofil entfernen</translation>
+    </message>
+    <message>
         <source>renaming an actor</source>
         <translation>Akteur umbenennen</translation>
     </message>
@@ -3248,6 +3413,18 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>rewording a claim</source>
         <translation>These umformulieren</translation>
+    </message>
+    <message>
+        <source>saying what is a reprint</source>
+        <translation>Nachdruck bestätigen</translation>
+    </message>
+    <message>
+        <source>saying what is no reprint</source>
+        <translation>Nachdruck ausschließen</translation>
+    </message>
+    <message>
+        <source>setting an import profile</source>
+        <translation>Importprofil festlegen</translation>
     </message>
     <message>
         <source>setting attributes</source>
@@ -3497,6 +3674,123 @@ oder beginnen Sie mit einem davon.</translation>
     </message>
 </context>
 <context>
+    <name>ProfileBoard</name>
+    <message>
+        <source>Files…</source>
+        <translation>Dateien…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import by a profile</source>
+        <translation>Mit einem Profil importieren</translation>
+    </message>
+    <message>
+        <source>Keep the profile</source>
+        <translation>Profil behalten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name des Profils</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Profil entfernen</translation>
+    </message>
+    <message>
+        <source>So anyway, where a file does not say:</source>
+        <translation>Gilt ohnehin, wo eine Datei nichts sagt:</translation>
+    </message>
+    <message>
+        <source>The names mean</source>
+        <translation>Bedeutung der Namen</translation>
+    </message>
+    <message>
+        <source>What the names of the files mean</source>
+        <translation>Was die Dateinamen bedeuten</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Choose files to see what their names tell. Nothing is kept yet.</source>
+        <translation>Wähle Dateien, um zu sehen, was ihre Namen sagen. Noch wird nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>Of the first {0}, {1} fit.</source>
+        <translation>Von den ersten {0} passen {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Reading progress</source>
@@ -3670,6 +3964,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>importiert</translation>
     </message>
     <message>
+        <source>imported, perhaps a reprint</source>
+        <translation>importiert, vielleicht Nachdruck</translation>
+    </message>
+    <message>
         <source>known</source>
         <translation>bekannt</translation>
     </message>
@@ -3692,6 +3990,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>{0} imported</source>
         <translation>{0} importiert</translation>
+    </message>
+    <message>
+        <source>{0} imported that may be reprints</source>
+        <translation>{0} importiert, vielleicht Nachdrucke</translation>
     </message>
     <message>
         <source>{0} kept as a new version</source>
@@ -3727,6 +4029,44 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>Nothing is kept yet. One undo takes the correction back.</source>
         <translation>Noch ist nichts gespeichert. Einmal „Rückgängig“ nimmt die Berichtigung zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>ReprintBoard</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Possible reprints</source>
+        <translation>Mögliche Nachdrucke</translation>
+    </message>
+</context>
+<context>
+    <name>ReprintPanel</name>
+    <message>
+        <source>Looking for reprints…</source>
+        <translation>Nachdrucke werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Looking for reprints… {0} %</source>
+        <translation>Nachdrucke werden gesucht… {0} %</translation>
+    </message>
+    <message>
+        <source>No source is much like another.</source>
+        <translation>Keine Quelle gleicht einer anderen sehr.</translation>
+    </message>
+    <message>
+        <source>Possible reprints: {0}</source>
+        <translation>Mögliche Nachdrucke: {0}</translation>
+    </message>
+    <message>
+        <source>Struck out is what only the first has, underlined only the second.</source>
+        <translation>Durchgestrichen ist, was nur der erste Artikel hat, unterstrichen, was nur der zweite hat.</translation>
+    </message>
+    <message>
+        <source>Where an article came in more than once, it is shown here.</source>
+        <translation>Kommt ein Artikel mehrmals herein, steht er hier.</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4204,18 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Ohne Medium</translation>
     </message>
     <message>
+        <source>Only what was reprinted</source>
+        <translation>Nur mehrfach Gedrucktes</translation>
+    </message>
+    <message>
+        <source>With reprints</source>
+        <translation>Mit Nachdrucken</translation>
+    </message>
+    <message>
+        <source>Without reprints</source>
+        <translation>Ohne Nachdrucke</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>Artikel</translation>
     </message>
@@ -3894,6 +4246,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>reprint</source>
+        <translation>Nachdruck</translation>
     </message>
     <message>
         <source>set aside</source>

@@ -10,10 +10,13 @@ from curator.cli import main
 
 PROMISED = {
     "new": ["PROJECT", "--title", "--coder"],
-    "import": ["PROJECT", "PATH_OR_URL...", "--json"],
+    "import": ["PROJECT", "PATH_OR_URL...", "--profile", "--json"],
     "sources": ["PROJECT", "--json"],
     "text": ["PROJECT", "SOURCE"],
     "original": ["PROJECT", "SOURCE", "--output"],
+    "reprints": ["PROJECT", "--accept", "--apart", "A B", "--json"],
+    "profiles": ["PROJECT", "--json"],
+    "profile": ["set", "remove", "try"],
     "quote": [
         "PROJECT", "SOURCE", "--exact", "--nth", "--start", "--end", "--actor", "--claim",
         "--stance", "--kind", "--note", "--json",
@@ -37,6 +40,7 @@ PROMISED = {
     "check": ["PROJECT"],
     "demo": ["[DIR]"],
 }  # fmt: skip
+ALONE = [name for name in PROMISED if name != "profile"]  # which has commands of its own
 POSITIONAL = {
     "briefing": 2,
     "redact": 2,
@@ -66,7 +70,7 @@ def test_the_version_is_told(curator):
     assert (outcome.code, outcome.text, outcome.err) == (0, f"Curator {__version__}\n", "")
 
 
-@pytest.mark.parametrize("command", [name for name in PROMISED if name not in ("demo", "suggest")])
+@pytest.mark.parametrize("command", [name for name in ALONE if name not in ("demo", "suggest")])
 def test_a_command_without_its_project_is_a_wrong_call(misused, command):
     assert "Missing argument 'PROJECT'" in misused(command)
 
@@ -78,15 +82,13 @@ def test_a_command_without_its_second_word_is_a_wrong_call(misused, harbour, com
     assert "Missing argument" in misused(command, "harbour")
 
 
-@pytest.mark.parametrize(
-    "command", [name for name in PROMISED if name not in ("import", "suggest")]
-)
+@pytest.mark.parametrize("command", [name for name in ALONE if name not in ("import", "suggest")])
 def test_a_word_too_many_is_a_wrong_call(misused, harbour, command):
     words = ["harbour"] * POSITIONAL.get(command, 1)
     assert "unexpected extra argument" in misused(command, *words, "more")
 
 
-@pytest.mark.parametrize("command", PROMISED)
+@pytest.mark.parametrize("command", ALONE)
 def test_an_unknown_option_is_a_wrong_call(misused, harbour, command):
     assert "--colour" in misused(command, "harbour", "--colour")
 

@@ -13,7 +13,7 @@ from curator.services import history, importing, quotes, reading, sources
 from curator.services.incoming.spool import Spool
 from curator.services.originals import kept
 
-NEW, KNOWN, VERSION, FAILED = ImportStatus
+NEW, KNOWN, VERSION, REPRINT, FAILED = ImportStatus
 
 
 def original_of(project, source_id):

@@ -8,6 +8,7 @@ from curator.domain.dates import PartialDate
 from curator.domain.edits import OPERATIONS
 from curator.domain.errors import CuratorError, NothingToRedoError, NothingToUndoError
 from curator.domain.lists.sources import SourceRevision
+from curator.domain.profiles.profile import Profile
 from curator.domain.quotes import NewQuote, QuoteKind, QuoteRevision
 from curator.domain.sources import ReadingState, SourceKind
 from curator.domain.statements import NewStatement, PartyRole, Stance, StatementRevision
@@ -24,7 +25,9 @@ from curator.services import (
     sources,
 )
 from curator.services.lists import statements as table
+from curator.services.profiles import deeds as profiles
 from curator.services.project import Project
+from curator.services.reprints import deeds as reprints
 from curator.services.suggesting import deeds as suggesting
 
 PARTIES = ((PartyRole.ADDRESSEE, "The voters"),)
@@ -195,11 +198,15 @@ DEEDS = {
     "split a claim": ("claims.split", lambda p: claims.split(p, claim(p, DRAIN), [5], "Wells.")),
     "remove a claim": ("claims.remove", remove_an_empty_claim),
     "remove quotes": ("quotes.remove", lambda p: quotes.remove(p, [1, 3])),
+    "say what is a reprint": ("reprints.accept", lambda p: reprints.accept(p, 2, 1)),
+    "say what is no reprint": ("reprints.apart", lambda p: reprints.keep_apart(p, 2, 1)),
+    "set a profile": ("profiles.set", lambda p: profiles.keep(p, Profile("Press", "{title}"))),
+    "remove a profile": ("profiles.remove", lambda p: profiles.remove(p, "press")),
     "remove a source": ("sources.remove", lambda p: sources.remove(p, [1])),
 }  # fmt: skip
 ALONE = {"merge actors": "rename", "define a claim": "add a claim"}  # what must go before
 ALONE |= {"restore a quote": "amend"}
-ALONE |= {"untag": "tag"}
+ALONE |= {"untag": "tag", "remove a profile": "set a profile"}
 ALONE |= {"unword": "revise with a wording"}
 ALONE |= {"take a label off": "label"}
 ALONE |= {"place": "correct", "confirm": "correct", "leave": "correct"}

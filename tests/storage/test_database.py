@@ -14,7 +14,7 @@ from curator.domain.errors import (
 )
 from curator.storage.database import Database, told
 from curator.storage.file import driver
-from curator.storage.file.tables import ContentTextRow
+from curator.storage.file.tables import ContentTextRow, SignatureRow
 from curator.storage.journal.history import of_rows
 from curator.storage.journal.tables import EditRow
 from curator.storage.models import SourceRow, TagRow
@@ -173,3 +173,23 @@ def test_what_the_database_says_is_told_with_what_to_do(project, says, kind):
 def test_what_no_person_can_act_on_stays_as_it_is(project):
     error = sqlite3.IntegrityError("UNIQUE constraint failed")
     assert told(project, error) is error
+
+
+def test_what_can_be_worked_out_again_is_kept_beside_the_edits(database, hand):
+    with database.beside() as connection:
+        connection.execute(insert(SignatureRow), {"sha256": b"s" * 32, "hashes": b""})
+    assert (count(database, SignatureRow), count(database, EditRow)) == (1, 1)
+    with pytest.raises(ZeroDivisionError), database.beside() as connection:
+        connection.execute(insert(SignatureRow), {"sha256": b"t" * 32, "hashes": str(1 / 0)})
+    assert count(database, SignatureRow) == 1
+
+
+def test_what_is_kept_beside_is_for_the_thread_and_the_file_that_may_be_written(database, project):
+    def elsewhere():
+        with database.beside():
+            pytest.fail("another thread may not write")
+
+    assert isinstance(in_thread(elsewhere), RuntimeError)
+    reading = Database(project, read_only=True)
+    with closing(reading), pytest.raises(ReadOnlyError), reading.beside():
+        pytest.fail("a file opened for reading may not be written to")

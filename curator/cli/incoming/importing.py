@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Generator, Iterator
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
@@ -12,9 +13,12 @@ from curator.cli.incoming.bar import Bar
 from curator.cli.incoming.interrupts import Interrupts
 from curator.cli.opening import PROJECT, for_writing
 from curator.cli.printing import as_json, complain, plain, print_json, say
+from curator.domain.profiles.profile import Profile
 from curator.domain.sources import Imported, ImportStatus
 from curator.exporters import records
 from curator.services import importing, reading, sources
+from curator.services.profiles import deeds as profiles
+from curator.services.reprints import finding, telling
 
 _STOPPED = 130  # the code of a command that Ctrl+C ended
 
@@ -33,6 +37,7 @@ _STOPPED = 130  # the code of a command that Ctrl+C ended
     type=click.IntRange(1, 64),
     help="How many processes read at once; one for each core where left out.",
 )
+@click.option("--profile", metavar="NAME", help="Read names and columns by this import profile.")
 @as_json
 @click.pass_context
 def import_command(
@@ -41,6 +46,7 @@ def import_command(
     targets: tuple[str, ...],
     version_of: str | None,
     jobs: int | None,
+    profile: str | None,
     json_: bool,
 ) -> None:
     """Import files, folders with all below them, addresses, or - for text on standard input.
@@ -53,8 +59,12 @@ def import_command(
         source_id = sources.find(opened, version_of).id if version_of is not None else None
         stop = Event()
         piped = sys.stdin.buffer.read() if "-" in targets and sys.stdin else b""
-        steps = _steps(targets, piped, jobs or 0, stop)
-        outcomes = _bring_in(importing.add_in_steps(opened, steps, source_id), stop)
+        chosen = profiles.find(opened, profile) if profile is not None else None
+        steps = _steps(targets, piped, _How(jobs or 0, stop, chosen))
+        news = importing.add_in_steps(opened, steps, source_id)
+        noted = telling.noted(opened, _bring_in(news, stop))
+        finding.keep(opened, noted.signatures)
+    outcomes = noted.outcomes
     _report(outcomes, json_=json_)
     ctx.exit(_STOPPED if stop.is_set() else _code(outcomes))
 
@@ -73,15 +83,22 @@ def _bring_in(news: Generator[importing.News, None, None], stop: Event) -> list[
     return outcomes
 
 
-def _steps(
-    targets: tuple[str, ...], piped: bytes, jobs: int, stop: Event
-) -> Iterator[reading.Step]:
+@dataclass(frozen=True, slots=True)
+class _How:
+    """How what is named is to be read: in so many processes, until when, by which profile."""
+
+    jobs: int
+    stop: Event
+    profile: Profile | None
+
+
+def _steps(targets: tuple[str, ...], piped: bytes, how: _How) -> Iterator[reading.Step]:
     """Read what is named, in the order in which it is named."""
     at = targets.index("-") if "-" in targets else len(targets)
-    yield from reading.read_in_steps(targets[:at], jobs, stop)
-    if at < len(targets) and not stop.is_set():
-        yield reading.Step([reading.read_piped(piped)])
-        yield from _steps(targets[at + 1 :], b"", jobs, stop)
+    yield from reading.read_in_steps(targets[:at], how.jobs, how.stop, how.profile)
+    if at < len(targets) and not how.stop.is_set():
+        yield reading.Step([reading.with_profile(reading.read_piped(piped), how.profile)])
+        yield from _steps(targets[at + 1 :], b"", how)
 
 
 def _report(outcomes: list[Imported], *, json_: bool) -> None:

@@ -16,3 +16,4 @@ class Entry:
     parent_id: int | None = None
     folded: tuple[str, ...] = ()  # the name and the aliases as they are compared
     place: str = ""  # of a claim among those under the same one
+    independent: int = 0  # sources, those that are reprints of one counted once

@@ -31,14 +31,23 @@ class SourceGrouping(StrEnum):
     MONTH = "month"
 
 
+class PrintsShown(StrEnum):
+    """Which of the sources that are one article a list shows."""
+
+    ALL = ""
+    FIRST = "first"  # no reprints
+    SEVERAL = "several"  # reprints, and what they are of
+
+
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """How a list of sources is sorted and grouped, and which states of reading it shows."""
+    """How a list of sources is sorted and grouped, and what of them it shows."""
 
     order: SourceOrder = SourceOrder.IMPORTED
     falling: bool = False  # the last first
     grouping: SourceGrouping = SourceGrouping.NOTHING
     state: ReadingState | None = None  # None: all
+    prints: PrintsShown = PrintsShown.ALL
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +63,8 @@ class ListedSource:
     length: int  # of the newest version, code points
     quotes: int
     tags: tuple[str, ...] = ()
+    is_reprint: bool = False
+    reprints: int = 0  # of it
 
     @property
     def progress(self) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from curator.domain.errors import CuratorError
@@ -174,9 +174,11 @@ class Editor(QWidget):
     def _show_head(self, entry: Entry) -> None:
         words = self.tr("No quotes yet")
         if entry.quotes:
-            words = self.tr("{0} in {1}").format(
-                counted(entry.quotes, "quote"), counted(entry.sources, "source")
-            )
+            counts = counted(entry.quotes, "quote"), counted(entry.sources, "source")
+            words = self.tr("{0} in {1}").format(*counts)
+            if entry.independent < entry.sources:  # some are reprints of others
+                number = QLocale().toString(entry.independent)
+                words = self.tr("{0} in {1} ({2} independent)").format(*counts, number)
         self.count.setText(words)
         self.count.setAccessibleName(self.tr("Show its quotes: {0}").format(words))
         self.count.setEnabled(bool(entry.quotes))

@@ -21,6 +21,13 @@ SOURCES = (
         Needs.WRITING,
     ),
     Command(
+        "sources.profile",
+        QT_TRANSLATE_NOOP("Actions", "Import by a profile…"),
+        ("Ctrl+Alt+I",),
+        "file-input",
+        Needs.WRITING,
+    ),
+    Command(
         "sources.paste",
         QT_TRANSLATE_NOOP("Actions", "Import what was copied"),
         ("Ctrl+Shift+V",),

@@ -9,15 +9,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from curator.domain.errors import CuratorError
+from curator.domain.profiles.profile import Profile
 from curator.domain.sources import Imported
 from curator.gui.context import Context
 from curator.gui.dialogs.files import Question, ask_for_folder, ask_to_open
 from curator.gui.dialogs.load import Load
 from curator.gui.imported.asking import ask_to_keep
-from curator.gui.imported.notice import has_doubts, report_of
+from curator.gui.imported.notice import has_doubts, has_reprints, report_of
 from curator.gui.imported.words import progress_words
 from curator.gui.language.errors import sentence_of
 from curator.gui.messages import counted
+from curator.gui.reprints.noting import Noting
 from curator.gui.tasks import Job
 from curator.services import importing, reading
 from curator.services.incoming.pace import Progress
@@ -60,6 +62,7 @@ class Importer(QObject):
         super().__init__(window)
         self._context, self._window = context, window
         self._job: Job | None = None
+        self._noting = Noting(context, self)
         self._run: _Run | None = None
         self._box: QMessageBox | None = None
         self._turn = QTimer(self)
@@ -76,8 +79,8 @@ class Importer(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether an import is under way."""
-        return self._run is not None
+        """Whether an import is under way, or still to be told of."""
+        return self._run is not None or self._noting.running
 
     def take(self, load: Load) -> None:
         """Import what was dropped or copied: files, folders, a link, or a text."""
@@ -86,10 +89,10 @@ class Importer(QObject):
         elif not load.is_empty:
             self._read(lambda run, _: run.spool.add([reading.read_text(load.text)]))
 
-    def start(self, targets: Sequence[str]) -> None:
-        """Import files, folders and addresses."""
+    def start(self, targets: Sequence[str], profile: Profile | None = None) -> None:
+        """Import files, folders and addresses, with what a profile says of them."""
         self._read(
-            lambda run, job: reading.read_into(run.spool, targets, run.stop, told=job.advance)
+            lambda run, job: reading.read_into(run.spool, targets, run.stop, job.advance, profile)
         )
 
     def cancel(self) -> None:
@@ -120,12 +123,12 @@ class Importer(QObject):
             self._run.stop.set()
 
     def _drop(self) -> None:
-        if self.running:
+        if self._run is not None:
             self.cancel()
             self._context.told.emit(self.tr("The import was cancelled. Nothing of it was kept."))
 
     def _read(self, compute: Callable[[_Run, Job], object]) -> None:
-        if self.running or not self._context.can_write:
+        if self._run is not None or not self._context.can_write:
             self._context.troubled.emit(
                 self.tr("Nothing can be imported just now: this project is being written to.")
                 if self._context.project.writable
@@ -171,14 +174,19 @@ class Importer(QObject):
         outcomes, selection = run.outcomes, self._context.selection
         run.spool.close()
         self._end()
-        self.outcomes = outcomes
-        self._context.actions["sources.report"].setEnabled(bool(outcomes))
         kept = [outcome.source for outcome in outcomes if outcome.source is not None]
         if kept and (len(outcomes) == 1 or selection.source_id is None):
             selection.look_at_source(kept[0].id)
+        self._noting.tell(outcomes, self._report)
+
+    def _report(self, outcomes: list[Imported]) -> None:
+        self.outcomes = outcomes
+        self._context.actions["sources.report"].setEnabled(bool(outcomes))
         self._context.noticed.emit(*report_of(outcomes))
         if has_doubts(outcomes):
             self._context.offered.emit("quotes.places")
+        elif has_reprints(outcomes):
+            self._context.offered.emit("reprints.show")
         elif len(outcomes) > 1:
             self._context.offered.emit("sources.report")
 

@@ -205,6 +205,15 @@ HINTS: dict[str, tuple[Hint, ...]] = {
         Hint(QT_TRANSLATE_NOOP("Hints", "keep as captured"), ("quotes.leave",)),
         _CLOSE,
     ),
+    "reprints-none": (_CLOSE,),
+    "reprints": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "a reprint"), ("reprints.accept",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "two articles"), ("reprints.apart",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "later"), ("reprints.later",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "the other way round"), ("reprints.turn",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "go to the article"), keys=("Enter",)),
+        _CLOSE,
+    ),
     "actors": (
         _CHOOSE,
         _CHANGE_ENTRY,

@@ -17,6 +17,7 @@ from curator.gui.messages import QT_TRANSLATE_NOOP, fared, isolated
 _LINES = 20  # of the notice; the report has all of them
 _PARTS = {
     ImportStatus.IMPORTED: QT_TRANSLATE_NOOP("Report", "{0} imported"),
+    ImportStatus.REPRINT: QT_TRANSLATE_NOOP("Report", "{0} imported that may be reprints"),
     ImportStatus.VERSION: QT_TRANSLATE_NOOP("Report", "{0} kept as a new version"),
     ImportStatus.KNOWN: QT_TRANSLATE_NOOP("Report", "{0} known already"),
     ImportStatus.FAILED: QT_TRANSLATE_NOOP("Report", "{0} could not be read"),
@@ -41,6 +42,11 @@ def report_of(outcomes: Sequence[Imported]) -> tuple[str, str]:
 def has_doubts(outcomes: Sequence[Imported]) -> bool:
     """Whether quotes have no sure place in a new version."""
     return any(AnchorStatus(status) not in SURE for each in outcomes for status in each.anchors)
+
+
+def has_reprints(outcomes: Sequence[Imported]) -> bool:
+    """Whether new sources may be reprints."""
+    return any(each.status is ImportStatus.REPRINT for each in outcomes)
 
 
 def _needs_word(outcome: Imported) -> bool:

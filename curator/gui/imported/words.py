@@ -10,6 +10,7 @@ from curator.services.incoming.pace import Progress
 
 _STATUSES = {
     ImportStatus.IMPORTED: QT_TRANSLATE_NOOP("Report", "imported"),
+    ImportStatus.REPRINT: QT_TRANSLATE_NOOP("Report", "imported, perhaps a reprint"),
     ImportStatus.VERSION: QT_TRANSLATE_NOOP("Report", "new version"),
     ImportStatus.KNOWN: QT_TRANSLATE_NOOP("Report", "known"),
     ImportStatus.FAILED: QT_TRANSLATE_NOOP("Report", "failed"),

@@ -9,6 +9,31 @@ IMPORTS = (
     QT_TRANSLATE_NOOP("Errors", "same text as before"),
     QT_TRANSLATE_NOOP("Errors", "same text as “{0}”"),
     QT_TRANSLATE_NOOP("Errors", "another text than before"),
+    QT_TRANSLATE_NOOP("Errors", "{0} % the same words as “{1}” (source {2})"),
+    QT_TRANSLATE_NOOP(
+        "Errors", "A brace of “{0}” stands alone: write each field in a pair of them."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "A pattern needs a field in braces, such as date, outlet or title."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "The field “{0}” stands twice in the pattern: write it once."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Nothing stands between “{0}” and “{1}”: write what parts them in the names."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "“{0}” is no field of a pattern. Choose of “{1}”, or “{2}” for anything."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "Only a date has a form: leave that of “{0}” out."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{0}” is no form of a date: write it as YYYY-MM-DD, DD.MM.YYYY, YYYYMM or YYYY.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "A profile needs a name. Type one."),
+    QT_TRANSLATE_NOOP("Errors", "“{0}” of “{1}” is no fact. Choose of “{2}”."),
+    QT_TRANSLATE_NOOP("Errors", "“{0}” is no fact. Choose of “{1}”."),
+    QT_TRANSLATE_NOOP("Errors", "There is no profile “{0}”. List them with: curator profiles"),
+    QT_TRANSLATE_NOOP("Errors", "“{0}” is the name of another profile. Choose another."),
+    QT_TRANSLATE_NOOP("Errors", "A source is no reprint of itself. Name two sources."),
     QT_TRANSLATE_NOOP("Errors", "The text"),
     QT_TRANSLATE_NOOP(
         "Errors",

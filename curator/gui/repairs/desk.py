@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from curator.gui.repairs.correcting import CorrectingPane
     from curator.gui.repairs.places_panel import PlacesPanel
     from curator.gui.repairs.report_panel import ReportPanel
+    from curator.gui.reprints.panel import ReprintPanel
     from curator.services.repairs import Doubt, Report
 
 
@@ -72,6 +73,17 @@ class RepairDesk(QWidget):
         places.jump_requested.connect(self._go_to)
         return places
 
+    @cached_property
+    def reprints(self) -> ReprintPanel:
+        """The list of possible reprints."""
+        from curator.gui.reprints.panel import ReprintPanel
+
+        reprints = ReprintPanel(self._context, self)
+        self._column.addWidget(reprints)
+        reprints.left.connect(self._reader.view.setFocus)
+        reprints.list.jump_requested.connect(self._read)
+        return reprints
+
     @property
     def is_correcting(self) -> bool:
         """Whether a text is being corrected."""
@@ -86,15 +98,22 @@ class RepairDesk(QWidget):
             shown.append(self.report.keep)
         if self._has("places") and not self.places.isHidden():
             shown.append(self.places.list)
+        if self._has("reprints") and not self.reprints.isHidden():
+            shown.append(self.reprints.list)
         return shown
 
     def receive(self, wish: object) -> None:
-        """Correct the text that is looked at, or list the lost places."""
+        """Correct the text that is looked at, or list the lost places, or possible reprints."""
         if wish is Wish.CORRECT:
             self.correct()
         elif wish is Wish.PLACES:
             self._leave_text()
+            self._hide("reprints")
             self.places.open()
+        elif wish is Wish.REPRINTS:
+            self._leave_text()
+            self._hide("places")
+            self.reprints.open()
 
     def correct(self) -> None:
         """Put the editor in place of the reader."""
@@ -104,10 +123,14 @@ class RepairDesk(QWidget):
         elif source_id is not None and self._context.can_write:
             place = self._reader.view.selected()[0]
             if self.correcting.begin(source_id, place):
-                if self._has("places"):
-                    self.places.hide()
+                self._hide("places")
+                self._hide("reprints")
                 self._stack.setCurrentWidget(self.correcting)
                 self.correcting.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _hide(self, part: str) -> None:
+        if self._has(part):
+            getattr(self, part).hide()
 
     def _has(self, part: str) -> bool:
         return part in self.__dict__
@@ -153,8 +176,14 @@ class RepairDesk(QWidget):
             bar.setValue(bar.value() + view.box_of(unit).top() - view.height() // 3)
         view.setFocus()
 
+    def _read(self, source_id: int) -> None:
+        self._context.show_place(source_id)
+        self._reader.view.setFocus()
+
     def _stop(self) -> None:
         if self._has("correcting"):
             self.correcting.cancel()
         if self._has("places"):
             self.places.cancel()
+        if self._has("reprints"):
+            self.reprints.forget()

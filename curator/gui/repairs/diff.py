@@ -4,29 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
-from enum import Enum
+
+from curator.gui.style.stretches import Share, Stretch
 
 _WORD = re.compile(r"\s+|\w+|[^\w\s]")
 _MOST = 1200  # pieces of a text; beyond, two texts are set one after the other
 _AROUND = 12  # words of context left beside a change
-
-
-class Share(Enum):
-    """Whose words they are."""
-
-    BOTH = "both"
-    OLD = "old"
-    NEW = "new"
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Some words in a row that are in both texts, or in one of them."""
-
-    share: Share
-    words: str
 
 
 def word_diff(old: str, new: str) -> list[Stretch]:

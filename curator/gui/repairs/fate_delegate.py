@@ -16,9 +16,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from curator.domain.quotes import AnchorStatus
 from curator.gui.messages import isolated, place_sign, place_word
-from curator.gui.repairs.diff import Share, Stretch, shortened, word_diff
+from curator.gui.repairs.diff import shortened, word_diff
 from curator.gui.repairs.fates import ROW, FateRow, Index
 from curator.gui.style.lines import running, write
+from curator.gui.style.stretches import Share, Stretch
 from curator.gui.theme import Theme, Tokens, interface_font, reading_font
 
 _SIDE, _TOP, _GAP, _HEAD = 14, 8, 2, 18

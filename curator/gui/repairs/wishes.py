@@ -1,4 +1,4 @@
-"""What the reading room can be asked to do for a text."""
+"""What the reading room can be asked for: corrections, lost places, reprints, the original."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from enum import Enum
 
 
 class Wish(Enum):
-    """The command that leads to a repair, or to the original."""
+    """The command that leads there."""
 
     CORRECT = "sources.correct"
     PLACES = "quotes.places"
+    REPRINTS = "reprints.show"
     ORIGINAL = "originals.show"

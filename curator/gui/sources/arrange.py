@@ -8,10 +8,10 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from curator.domain.lists.sources import Arrangement, SourceGrouping, SourceOrder
+from curator.domain.lists.sources import Arrangement, PrintsShown, SourceGrouping, SourceOrder
 from curator.domain.sources import ReadingState
 from curator.gui.context import Context
-from curator.gui.sources.words import grouping_words, order_words, state_word
+from curator.gui.sources.words import grouping_words, order_words, prints_words, state_word
 
 _KEPT = "sources.arrangement"
 
@@ -66,6 +66,10 @@ class ArrangeButton(QToolButton):
             other = replace(now, state=state)
             words = self.tr("Only: {0}").format(state_word(state)) if state else ""
             self._offer(words or self.tr("All states"), other, chosen=other == now)
+        menu.addSeparator()
+        for prints in PrintsShown:
+            other = replace(now, prints=prints)
+            self._offer(prints_words(prints), other, chosen=other == now)
 
     def _offer(self, words: str, arrangement: Arrangement, *, chosen: bool) -> None:
         action = self._menu.addAction(words)
@@ -82,18 +86,20 @@ _FALLING = frozenset({SourceOrder.DATE, SourceOrder.QUOTES})  # the newest and t
 
 def _written(arrangement: Arrangement) -> bytes:
     a = arrangement
-    return "|".join((a.order, "falling" if a.falling else "", a.grouping, a.state or "")).encode()
+    falling = "falling" if a.falling else ""
+    return "|".join((a.order, falling, a.grouping, a.state or "", a.prints)).encode()
 
 
 def _read(kept: bytes) -> Arrangement:
     """Read an arrangement as it was kept; what is odd or missing is the usual one."""
     try:
-        order, falling, grouping, state = kept.decode().split("|")
+        order, falling, grouping, state, prints, *_ = (*kept.decode().split("|"), "")
         return Arrangement(
             SourceOrder(order),
             bool(falling),
             SourceGrouping(grouping),
             ReadingState(state) if state else None,
+            PrintsShown(prints),
         )
     except ValueError:
         return Arrangement()

@@ -8,9 +8,16 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from curator.domain.lists.sources import ListedSource, SourceGroup
 from curator.domain.sources import ReadingState
-from curator.gui.messages import isolated
 from curator.gui.sources.list_model import SourceListModel
-from curator.gui.sources.words import day_of, group_words, outlet_of, put_together, tally, title_of
+from curator.gui.sources.words import (
+    day_of,
+    group_words,
+    labels,
+    outlet_of,
+    put_together,
+    tally,
+    title_of,
+)
 from curator.gui.style.lines import broken, running, write
 from curator.gui.theme import Theme, interface_font
 
@@ -82,7 +89,7 @@ class SourceDelegate(QStyledItemDelegate):
         told = tally(source)
         room = box.width() - self._small_lines.horizontalAdvance(told) - _APART
         self._paint_ends(painter, small, self.about(source, room), told)
-        track = self._paint_tags(painter, box, source.tags)
+        track = self._paint_labels(painter, box, labels(source))
         self._paint_progress(painter, box, track, 0.0 if aside else source.progress)
 
     def about(self, source: ListedSource, room: int) -> str:
@@ -93,12 +100,12 @@ class SourceDelegate(QStyledItemDelegate):
         elided = self._small_lines.elidedText(outlet, Qt.TextElideMode.ElideRight, left)
         return put_together(elided, day)
 
-    def _paint_tags(self, painter: QPainter, box: QRect, tags: tuple[str, ...]) -> int:
-        """Paint the tags at the end of the last line; tell how wide is what they leave."""
-        if not tags:
+    def _paint_labels(self, painter: QPainter, box: QRect, told: list[str]) -> int:
+        """Paint labels at the end of the last line; tell how wide is what they leave."""
+        if not told:
             return box.width()
         high = self._small_lines.lineSpacing()
-        words = ", ".join(map(isolated, tags))
+        words = ", ".join(told)
         room = box.width() - _TRACK - _APART
         shown = self._small_lines.elidedText(words, Qt.TextElideMode.ElideRight, room)
         painter.setFont(self._small)

@@ -7,7 +7,13 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from curator.domain.edits import Change
-from curator.domain.lists.sources import Arrangement, ListedSource, SourceGrouping, SourceOrder
+from curator.domain.lists.sources import (
+    Arrangement,
+    ListedSource,
+    PrintsShown,
+    SourceGrouping,
+    SourceOrder,
+)
 from curator.gui.context import Context
 from curator.gui.language.errors import sentence_of
 from curator.gui.sources.list_model import SourceListModel
@@ -16,7 +22,7 @@ from curator.services.lists import sources as listed
 
 _FEW = 5_000  # sources that are arranged, and whose words are read, at once
 _MANY = 200_000  # sources up to which an order that an index gives is had at once
-_LISTED = ("source", "source_tag", "tag", "version")
+_LISTED = ("source", "source_tag", "tag", "version", "reprint")
 _SMALL = 500  # changed sources that are followed one by one
 _INDEXED = frozenset(
     {SourceOrder.IMPORTED, SourceOrder.DATE, SourceOrder.TITLE, SourceOrder.QUOTES}
@@ -87,9 +93,9 @@ class ListKeeper(QObject):
     def _takes_long(self, arrangement: Arrangement) -> bool:
         project = self._context.project
         total = self._listing.total or self._context.attempt(lambda: listed.total(project)) or 0
-        plain = (SourceGrouping.NOTHING, None)
+        plain = (SourceGrouping.NOTHING, None, PrintsShown.ALL)
         indexed = arrangement.order in _INDEXED
-        at_once = indexed and (arrangement.grouping, arrangement.state) == plain
+        at_once = indexed and (arrangement.grouping, arrangement.state, arrangement.prints) == plain
         return total > (_MANY if at_once else _FEW)
 
     def _take_words(self, words: listed.SourceWords) -> None:
@@ -128,7 +134,8 @@ class ListKeeper(QObject):
         """Lay the list anew where news ask for it; tell whether that was done."""
         listing, tags = self._listing, change.touches("source_tag", "tag")
         fits_anew = (bool(changed) or tags) and listing.learn(changed, tags=tags)
-        if len(changed) > _SMALL:
+        other_prints = change.touches("reprint") and self._wanted.prints is not PrintsShown.ALL
+        if other_prints or len(changed) > _SMALL:
             self.arrange(self._wanted)
             return False
         came, went = listing.came_and_went(changed)

@@ -8,6 +8,7 @@ from curator.domain.dates import PartialDate
 from curator.domain.errors import CuratorError
 from curator.domain.lists.sources import (
     ListedSource,
+    PrintsShown,
     SourceGroup,
     SourceGrouping,
     SourceOrder,
@@ -43,6 +44,11 @@ _GROUPINGS = {
     SourceGrouping.OUTLET: QT_TRANSLATE_NOOP("Sources", "Group by outlet"),
     SourceGrouping.MONTH: QT_TRANSLATE_NOOP("Sources", "Group by month"),
 }
+_PRINTS = {
+    PrintsShown.ALL: QT_TRANSLATE_NOOP("Sources", "With reprints"),
+    PrintsShown.FIRST: QT_TRANSLATE_NOOP("Sources", "Without reprints"),
+    PrintsShown.SEVERAL: QT_TRANSLATE_NOOP("Sources", "Only what was reprinted"),
+}
 _GRADES = {  # the sentences of the Admiralty scale
     "": QT_TRANSLATE_NOOP("Sources", "not graded"),
     "A": QT_TRANSLATE_NOOP("Sources", "A, completely reliable"),
@@ -72,6 +78,11 @@ def order_words(order: SourceOrder) -> str:
 def grouping_words(grouping: SourceGrouping) -> str:
     """Say what a list is grouped by."""
     return _said(_GROUPINGS[grouping])
+
+
+def prints_words(prints: PrintsShown) -> str:
+    """Say which of the sources that are one article a list shows."""
+    return _said(_PRINTS[prints])
 
 
 def grade_words(grade: str) -> str:
@@ -111,10 +122,18 @@ def tally(source: ListedSource) -> str:
     return counted(source.quotes, "quote")
 
 
+def labels(source: ListedSource) -> list[str]:
+    """Give the words that a source bears: that it is a reprint, or has some, and its tags."""
+    told = [_said(QT_TRANSLATE_NOOP("Sources", "reprint"))] if source.is_reprint else []
+    if source.reprints:
+        told.append(counted(source.reprints, "reprint"))
+    return [*told, *map(isolated, source.tags)]
+
+
 def spoken(source: ListedSource) -> str:
     """Say all that a row shows, for those who hear it."""
     told = [title_of(source), about(source), state_word(source.state)]
-    told += [counted(source.quotes, "quote"), *map(isolated, source.tags)]
+    told += [counted(source.quotes, "quote"), *labels(source)]
     return ", ".join(part for part in told if part)
 
 

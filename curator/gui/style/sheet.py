@@ -90,6 +90,12 @@ QComboBox QAbstractItemView {
     background: $raised; color: $ink; border: 1px solid $line; selection-background-color: $soft;
     selection-color: $ink;
 }
+QCheckBox { spacing: 6px; }
+QCheckBox::indicator {
+    width: 13px; height: 13px; border: 1px solid $muted; border-radius: 3px; background: $raised;
+}
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox::indicator:focus { border: 2px solid $accent; width: 11px; height: 11px; }
 QTreeView { background: $chrome; border: none; show-decoration-selected: 0; }
 QPushButton[tone="recent"] {
     background: transparent; border: 1px solid transparent; text-align: left; padding: 6px 8px;

@@ -7,6 +7,7 @@ import os
 import sys
 import time
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 _QUICK = {Kind.PLAIN, Kind.MARKDOWN}
-_OF_FILE = 3  # words that say which: its path, what it is called, its size
+_OF_FILE = 4  # words that say which: its path, name, size, what its columns are read as
 _SMALL = 256 << 10  # bytes of a text that is sure to be read in a moment
 _FULL = 64 << 10  # bytes that are told at once, at most
 _SOON = 0.05  # seconds after which they are told anyway
@@ -131,11 +132,11 @@ def _tell_parts(teller: _Teller, what: list[Any], seconds: float) -> None:
 def _parts(what: list[Any]) -> Iterable[Part]:
     """Read a file by its path, or bytes by what is known of them."""
     if len(what) == _OF_FILE:
-        path, said, _ = what
+        path, said, _, columns = what
         try:
             raw = open_file(Path(os.fsdecode(path)), said)
         except CuratorError as error:
             return [Part("", error=error)]
-        return read_parts(raw)
-    data, name, url, charset = what
-    return read_parts(Raw(data, name, url, charset))
+        return read_parts(replace(raw, columns=columns))
+    data, name, url, charset, columns = what
+    return read_parts(Raw(data, name, url, charset, columns=columns))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import deque
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -26,6 +27,7 @@ class Task:
     alone: bool = False  # it broke a process together with others, and is tried by itself
     told: int = 0  # bytes that came of it, and
     held: int = 0  # those of them that nobody has taken yet
+    columns: Mapping[str, str] = field(default_factory=dict)  # what those of a table are read as
 
     @property
     def name(self) -> str:
@@ -35,8 +37,9 @@ class Task:
     def order(self) -> list[object]:
         """Write down what is to be read, for another process, which may be in another folder."""
         if isinstance(self.what, Raw):
-            return [self.what.data, self.name, self.what.url, self.what.charset]
-        return [os.fsencode(self.what.absolute()), self.said, self.size]
+            given = [self.what.data, self.name, self.what.url, self.what.charset]
+            return [*given, dict(self.columns)]
+        return [os.fsencode(self.what.absolute()), self.said, self.size, dict(self.columns)]
 
     def end(self, *parts: Part) -> None:
         """Say that nothing more will come of it than these."""

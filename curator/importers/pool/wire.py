@@ -84,13 +84,15 @@ def _of_draft(draft: Draft) -> list[Any]:
         list(draft.pages),
         [canonical(warning) for warning in draft.warnings],
         [packed.text_sha256, packed.words, packed.direction],
+        draft.signature,
     ]
 
 
 def _draft(told: list[Any], behind: Event) -> Draft:
-    text, words, authors, published, origins, captured_at, pages, warnings, counts = told
-    title, outlet, url, language, section, *rest = _all(words, str)
-    media_type, file_name, extractor, extractor_version, part = rest
+    text, words, authors, published, origins, captured_at, pages, *rest = told
+    warnings, counts, signature = rest
+    title, outlet, url, language, section, *others = _all(words, str)
+    media_type, file_name, extractor, extractor_version, part = others
     facts = Facts(
         title, _all(authors, str), outlet, url, _date(published), language, section
     )  # fmt: skip
@@ -104,6 +106,7 @@ def _draft(told: list[Any], behind: Event) -> Draft:
         captured_at=None if captured_at is None else _is(captured_at, int),
         pages=_all(pages, int),
         warnings=_all(warnings, str),
+        signature=_is(signature, bytes),
     )
 
 

@@ -11,6 +11,7 @@ from curator.domain.briefings.content import CitedSource, Content, Evidence, Sai
 from curator.domain.briefings.definition import Definition
 from curator.domain.claims import Claim
 from curator.domain.edits import Coder
+from curator.domain.lists import reprints
 from curator.domain.lists.statements import Narrowing, Order
 from curator.domain.quotes import Quote, QuoteFilter
 from curator.domain.sources import Source
@@ -24,6 +25,7 @@ from curator.storage.journal.writer import Connection
 from curator.storage.lists import statements as listed
 from curator.storage.reading import coders
 from curator.storage.reading import quotes as stored_quotes
+from curator.storage.reading import reprints as stored_reprints
 from curator.storage.reading import sources as stored_sources
 
 
@@ -58,7 +60,7 @@ class _Material:
                 connection, {quote.source_id for quote in self.quotes}
             )
         }
-        self.first_prints = material.first_prints(connection)
+        self.first_prints = reprints.roots(stored_reprints.said(connection))
         originals = set(self.first_prints.values()) - self.sources.keys()
         self.unquoted = {s.id: s for s in stored_sources.listing(connection, originals)}
         versions = {quote.version_id for quote in self.quotes}

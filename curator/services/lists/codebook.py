@@ -39,9 +39,9 @@ def concerns(kind: str, change: Change) -> bool:
 def news_of(
     project: Project, kind: str, entries: Mapping[int, Entry], change: Change
 ) -> News | None:
-    """Take a change into a list; None where it is so large that the list is to be read anew."""
+    """Take a change into a list; None where it is so wide that the list is to be read anew."""
     rows = {name: change.ids[name] for name in stored.watched(kind) & change.ids.keys()}
-    if sum(map(len, rows.values())) > FEW:
+    if stored.EVERY in rows or sum(map(len, rows.values())) > FEW:
         return None
     with project.read() as connection:
         touched = stored.concerned(connection, kind, rows)

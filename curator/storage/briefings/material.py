@@ -1,4 +1,4 @@
-"""What a briefing needs besides its quotes: translations, pages, reprints, and the last edit."""
+"""What a briefing needs besides its quotes: translations, and the last edit."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from sqlalchemy import Connection, func, select
 from curator.domain.briefings.content import Translation
 from curator.domain.dates import utc_from_ms
 from curator.storage.journal.tables import EditRow
-from curator.storage.models import ReprintRow, TranslationRow
+from curator.storage.models import TranslationRow
 from curator.storage.reading.asking import batches
 
 _SILENT = ("sources.read", "briefings.exported", "coders.join")
@@ -31,23 +31,6 @@ def translations(
         for quote_id, *told in connection.execute(rows):
             found[quote_id].append(Translation(*told))
     return {quote_id: tuple(each) for quote_id, each in found.items()}
-
-
-def first_prints(connection: Connection) -> Mapping[int, int]:
-    """Give for each source that repeats another the one that the chain of reprints leads to.
-
-    A circle, as two copies of a project, merged, can bring, leads to its least key.
-    """
-    rows = select(ReprintRow.source_id, ReprintRow.of_id).where(ReprintRow.verdict == "reprint")
-    of = {row.source_id: row.of_id for row in connection.execute(rows)}
-    found: dict[int, int] = {}
-    for source_id in of:
-        chain = [source_id]
-        while chain[-1] in of and of[chain[-1]] not in chain:
-            chain.append(of[chain[-1]])
-        ring = of.get(chain[-1])
-        found[source_id] = chain[-1] if ring is None else min(chain[chain.index(ring) :])
-    return found
 
 
 def last_edit(connection: Connection) -> dt.datetime:

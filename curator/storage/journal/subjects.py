@@ -11,7 +11,8 @@ from curator.storage.journal.encoding import decode, shape_by_code
 from curator.storage.models import ActorRow, ClaimRow, QuoteRow, SourceRow
 from curator.storage.reading.asking import Asks, batches, rows, rows_in
 
-_KINDS = {"statements": "quote"}  # else a kind is the operation's first word, without its s
+# Else a kind is the operation's first word, without its s.
+_KINDS = {"statements": "quote", "reprints": "source"}
 _NOUNS = {"quote": QuoteRow, "source": SourceRow, "actor": ActorRow, "claim": ClaimRow}
 _NAMES = {"source": "title", "actor": "name", "claim": "wording"}
 _TOUCHED = """

@@ -7,9 +7,10 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, func, literal, null, select
+from sqlalchemy import Connection, and_, func, literal, null, select
 
 from curator.domain.lists.codebook import Entry
+from curator.domain.lists.reprints import Verdict
 from curator.storage.journal.history import ever_named
 from curator.storage.models import (
     ActorRow,
@@ -19,11 +20,14 @@ from curator.storage.models import (
     ClaimRow,
     Noun,
     QuoteRow,
+    ReprintRow,
     StatementRow,
     VersionRow,
     WordingRow,
 )
 from curator.storage.reading.asking import batches
+
+EVERY = ReprintRow.__tablename__  # rows of which each may concern every actor and claim
 
 
 @dataclass(frozen=True)
@@ -68,8 +72,9 @@ def entries(connection: Connection, kind: str, only: Collection[int] | None = No
     made: list[Entry] = []
     for row_id, name, folded, what, above, place in _narrowed(connection, rows, sort.noun.id, only):
         names, keys = zip((name, folded), *called.get(row_id, ()), strict=True)
-        quotes, sources = said.get(row_id, (0, 0))
-        made.append(Entry(row_id, name, what, quotes, sources, names[1:], above, keys, place))
+        quotes, sources, apart = said.get(row_id, (0, 0, 0))
+        entry = Entry(row_id, name, what, quotes, sources, names[1:], above, keys, place, apart)
+        made.append(entry)
     return made
 
 
@@ -95,19 +100,25 @@ def concerned(connection: Connection, kind: str, ids: Mapping[str, Collection[in
 
 def watched(kind: str) -> frozenset[str]:
     """Name the kinds of rows whose change an actor or a claim shows."""
-    return frozenset({kind, *(part.__tablename__ for part in _SORTS[kind].parts)})
+    return frozenset({kind, EVERY, *(part.__tablename__ for part in _SORTS[kind].parts)})
 
 
 def _said(sort: _Sort) -> Any:
-    """Select how many quotes and sources speak of each one."""
+    """Select how many quotes and sources speak of each one, and how many articles these are."""
+    is_reprint = and_(
+        ReprintRow.source_id == VersionRow.source_id, ReprintRow.verdict == Verdict.REPRINT
+    )
+    article = func.coalesce(ReprintRow.of_id, VersionRow.source_id)
     return (
         select(
             sort.said_of,
             func.count(StatementRow.quote_id.distinct()),
             func.count(VersionRow.source_id.distinct()),
+            func.count(article.distinct()),
         )
         .join(QuoteRow, QuoteRow.id == StatementRow.quote_id)
         .join(VersionRow, VersionRow.id == QuoteRow.version_id)
+        .outerjoin(ReprintRow, is_reprint)
         .where(sort.said_of.is_not(None))
         .group_by(sort.said_of)
     )

@@ -8,7 +8,13 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from curator.domain.dates import PartialDate
-from curator.domain.lists.sources import Arrangement, ListedSource, SourceGrouping, SourceOrder
+from curator.domain.lists.sources import (
+    Arrangement,
+    ListedSource,
+    PrintsShown,
+    SourceGrouping,
+    SourceOrder,
+)
 from curator.domain.sources import ReadingState
 from curator.storage.reading import columns
 from curator.storage.reading.asking import Asks, rows_in
@@ -21,7 +27,9 @@ _LIGHT = """
         (SELECT length FROM version WHERE source_id = source.id ORDER BY id DESC LIMIT 1),
         quotes,
         (SELECT group_concat(tag.name, ?) FROM source_tag JOIN tag ON tag.id = tag_id
-            WHERE source_id = source.id)
+            WHERE source_id = source.id),
+        EXISTS (SELECT 1 FROM reprint WHERE source_id = source.id AND verdict = 'reprint'),
+        (SELECT count(*) FROM reprint WHERE of_id = source.id AND verdict = 'reprint')
     FROM source WHERE id IN ({keys})"""
 _HELD = "SELECT id FROM source WHERE id IN ({keys})"
 _IN_STATE = "SELECT id FROM source WHERE state = ? AND id IN ({keys})"
@@ -40,6 +48,11 @@ _ORDERS = {
     SourceOrder.OUTLET: ("lower(outlet)",),  # what is compared byte by byte sorts faster
     SourceOrder.QUOTES: ("quotes",),
     SourceOrder.STATE: (f"CASE state {_STATES} END",),
+}
+_SAID = "FROM reprint WHERE verdict = 'reprint'"
+_PRINTS = {
+    PrintsShown.FIRST: f"id NOT IN (SELECT source_id {_SAID})",
+    PrintsShown.SEVERAL: f"id IN (SELECT source_id {_SAID} UNION SELECT of_id {_SAID})",
 }
 _GROUPS = {
     SourceGrouping.NOTHING: ("", ()),
@@ -78,8 +91,15 @@ def question(arrangement: Arrangement) -> str:
     group, first = _GROUPS[arrangement.grouping]
     fall = " DESC" if arrangement.falling else ""
     order = ", ".join([*first, *(f"{term}{fall}" for term in (*_ORDERS[arrangement.order], "id"))])
-    where = "" if arrangement.state is None else "WHERE state = ?"
-    return " ".join(["SELECT id AS key", group, "FROM source", where, "ORDER BY", order])
+    shown = _shown(arrangement)
+    return " ".join(["SELECT id AS key", group, "FROM source", shown, "ORDER BY", order])
+
+
+def _shown(arrangement: Arrangement) -> str:
+    """Write the condition by which an arrangement leaves sources out."""
+    state = "" if arrangement.state is None else "state = ?"
+    terms = [term for term in (state, _PRINTS.get(arrangement.prints)) if term]
+    return f"WHERE {' AND '.join(terms)}" if terms else ""
 
 
 def rows(asks: Asks, ids: Sequence[int]) -> list[ListedSource]:
@@ -143,9 +163,9 @@ def outlets(asks: Asks) -> list[str]:
 def _listed(
     key: int, title: str, outlet: str, published: str, state: str, *seen: Any
 ) -> ListedSource:
-    position, length, quotes, tagged = seen
+    position, length, quotes, tagged, is_reprint, reprints = seen
     return ListedSource(
         key, title, outlet, PartialDate.parse(published) if published else None,
         ReadingState(state), position, length or 0, quotes,
-        tuple(sorted(tagged.split(_BETWEEN))) if tagged else (),
+        tuple(sorted(tagged.split(_BETWEEN))) if tagged else (), bool(is_reprint), reprints,
     )  # fmt: skip

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.gui.repairs.diff import Share, Stretch, shortened, word_diff
+from curator.gui.repairs.diff import shortened, word_diff
+from curator.gui.style.stretches import Share, Stretch
 
 WORDS = st.lists(st.sampled_from(["sea", "wall", "—", " ", "\n", "🐟", "سور", "é"])).map("".join)
 

@@ -12,7 +12,7 @@ from curator.importers.reading import Part
 FACTS = Facts("Title", ("Ana", "Tomas"), "Courier", "https://a.example", PartialDate(2024, 5), "en")
 DRAFT = Draft(
     "Text 🐟.", FACTS, b"raw", "text/html", "a.html", "pages", "1", {"title": "heading"}, 17, "3",
-    (0, 4), ("A warning.",),
+    (0, 4), ("A warning.",), signature=b"s" * 256,
 )  # fmt: skip
 
 

@@ -4,8 +4,9 @@ import pytest
 
 from curator.domain.actors import NewAffiliation
 from curator.domain.statements import NewStatement, Stance
-from curator.services import actors, claims, quotes
+from curator.services import actors, claims, quotes, sources
 from curator.services.lists import codebook
+from curator.services.reprints import deeds as reprints
 from curator.storage.models import ActorRow, ClaimRow
 
 KINDS = ("actor", "claim")
@@ -122,3 +123,23 @@ def test_many_at_once_are_put_in_their_order_and_too_many_are_read_anew(said, ki
         one.id for one in codebook.listed(said, kind) if one.id in known or one.id in news.touched
     ]
     assert codebook.news_of(said, kind, known, changed[1]) is None
+
+
+def test_reprints_count_as_one_article_and_the_lists_are_read_anew(said):
+    article, letter = (source.id for source in sources.all_of(said))
+    heard = []
+    said.listen(heard.append)
+
+    def counts():
+        entries = [entry for kind in KINDS for entry in codebook.listed(said, kind)]
+        return {entry.name: (entry.sources, entry.independent) for entry in entries}
+
+    assert counts()["Ümit Sandoz"] == (2, 2)
+    reprints.accept(said, letter, article)
+    assert counts()["Ümit Sandoz"] == (2, 1)
+    assert counts()["The mill pond should be drained."] == (2, 1)
+    assert counts()["Ona Brand"] == (1, 1)
+    assert codebook.concerns("claim", heard[-1])
+    assert codebook.news_of(said, "claim", {}, heard[-1]) is None
+    said.undo()
+    assert counts()["Ümit Sandoz"] == (2, 2)

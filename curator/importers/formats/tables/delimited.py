@@ -22,7 +22,7 @@ def read(raw: Raw) -> Iterator[Draft | Broken]:
     Raise ``NoArticleError`` where no column is known to hold the words, or no row has any.
     """
     text = decode(raw, raw.charset)
-    columns = columns_of_text(text)
+    columns = columns_of_text(text, raw.columns)
     if not columns.has_text:
         raise no_text_column(raw, columns)
     is_open = text.count('"') % 2 == 1

@@ -60,7 +60,7 @@ def _drafts(raw: Raw, records: Iterable[dict[str, object] | Broken]) -> Iterator
         if isinstance(record, Broken):
             yield record
             continue
-        columns = columns_of_keys(record)
+        columns = columns_of_keys(record, raw.columns)
         if columns.has_text:
             yield read_record(raw, columns, record, part, Kind.JSONL)
         else:

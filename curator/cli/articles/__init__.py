@@ -1,0 +1,1 @@
+"""Commands on what comes in: reprints, and import profiles."""

@@ -1,0 +1,1 @@
+"""Import profiles: what the names of files, and the columns of tables, say of articles."""
