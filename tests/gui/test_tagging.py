@@ -409,6 +409,35 @@ def test_the_panel_never_stands_over_the_words(sit_down, new_project, size, part
     person.panel.left.emit()
 
 
+LONG = (
+    "“The wall is old and nobody has looked at its feet for thirty years,” said Ona Brand, who "
+    "leads the office that is to mend it before the winter comes."
+)
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1100, 720), (1440, 900)])
+@pytest.mark.parametrize("part", [0.1, 0.5, 0.8])
+def test_who_said_it_can_be_read_while_the_panel_asks(sit_down, new_project, size, part):
+    lines = [f"On day {n} boats came in late. {LONG} The pier was full." for n in range(30)]
+    person = sit_down(new_project("Tide tables\n\n" + "\n\n".join(lines)))
+    person.window.resize(*size)
+    person.qtbot.wait(1)
+    view = person.view
+    y = int(view.viewport().height() * part)
+    near = view.cursorForPosition(QPoint(view.page.left + 20, y)).position()
+    start = view.canonical.rindex("“", 0, near + 60)
+    select(person, start, view.canonical.index("”", start) + 1)
+    view.setFocus()
+    person.press(KEY.Key_Q)
+    host = person.panel.parentWidget()
+    sentence = view.box_between(start, start + len(LONG)) & view.viewport().rect()
+    sentence.translate(view.viewport().mapTo(host, QPoint()))
+    for typed in ("", "a new name"):
+        person.type(typed)
+        assert not person.panel.geometry().intersects(sentence)
+    person.panel.left.emit()
+
+
 def hole(panel):
     """Tell how many pixels lie bare between the last field and the buttons."""
     rows = [panel.tabs, panel.form, panel.quote]

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QSplitter, QStyle, QWidget
 from curator.domain.quotes import NewQuote, Quote, QuoteRevision
 from curator.domain.statements import NewStatement, Statement, StatementRevision
 from curator.gui.context import Context
+from curator.gui.reader.setting.steps import sentences_around
 from curator.gui.reader.view import ReaderView
-from curator.gui.tagging.placing import stand
+from curator.gui.tagging.placing import clear_of, stand
 from curator.gui.tagging.told import Guess, Tagging
 
 if TYPE_CHECKING:
@@ -200,19 +201,21 @@ class Tagger(QObject):
         if host is not None:
             corner = self._pane.mapTo(host, QPoint()) if host is not self._pane else QPoint()
             area = QRect(0, corner.y(), host.width(), self._pane.height())
-            words = self._words_box()
-            words.moveTopLeft(self._view.viewport().mapTo(host, words.topLeft()))
             way = self._view.layoutDirection()
-            seen = QStyle.visualRect(way, area, words)
+            seen = QStyle.visualRect(way, area, self._left_free(host, area))
             box, self._side = stand(seen, area, self.panel.height_at, self._side)
             self.panel.stand(QStyle.visualRect(way, area, box))
 
-    def _words_box(self) -> QRect:
-        to_utf16 = self._view.offsets.to_utf16
+    def _left_free(self, host: QWidget, area: QRect) -> QRect:
+        """Give the box of the passage asked about, with its sentences where there is room."""
         place = self._place_asked()
         if place is None:
             return QRect(0, 0, 1, 1)
-        return self._view.box_between(*map(to_utf16, place))
+        shift = self._view.viewport().mapTo(host, QPoint())
+        spans = place, sentences_around(self._view.canonical, *place)
+        to_utf16 = self._view.offsets.to_utf16
+        words, context = (self._view.box_between(*map(to_utf16, span)) for span in spans)
+        return clear_of(words.translated(shift), context.translated(shift), area)
 
     def _place_asked(self) -> tuple[int, int] | None:
         """Tell where the passage is that is asked about, in code points."""

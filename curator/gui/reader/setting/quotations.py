@@ -53,6 +53,11 @@ def quotation_around(text: str, start: int, end: int) -> tuple[int, int] | None:
     return min(found, key=lambda pair: pair[1] - pair[0], default=None)
 
 
+def ends_closed(text: str) -> bool:
+    """Whether a text ends with a mark that closes a quotation, white space aside."""
+    return text.rstrip()[-1:] in _CLOSING and bool(text.strip())
+
+
 def _without_stray(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end:
         after = start
