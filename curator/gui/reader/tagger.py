@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -84,7 +85,7 @@ class Tagger(QObject):
             self.keep()
         else:
             self._range, self._quote = self._view.select_meant(), None
-            self._save(Tagging((StatementRevision(last),)))
+            self._save(Tagging((StatementRevision(last),), self._guess(*self._range).kind))
             self.leave()
 
     def change(self, quote_id: int) -> None:
@@ -137,7 +138,10 @@ class Tagger(QObject):
         lately = any(offer.lately for offer in (*known.actors, *known.claims))
         self._context.hint(self.panel, "tagging" if lately else "tagging-first")
         place = self._place_asked()
-        self.panel.begin(told, known, self._guess(*place) if place else Guess())
+        guess = self._guess(*place) if place else Guess()
+        if self._quote is None:
+            told = replace(told, kind=guess.kind)
+        self.panel.begin(told, known, guess)
         self._side = ""  # only now it is as high as it will be
         self._place()
 

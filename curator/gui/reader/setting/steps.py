@@ -48,8 +48,11 @@ def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
 def widened(text: str, start: int, end: int) -> tuple[int, int]:
     """Widen a place to the quotation or the sentence around it; a range to what is next wider.
 
-    That is a quotation, a sentence or the paragraph; what is wider than these stays.
+    That is a quotation, a sentence or the paragraph; what is wider than these stays. From a place
+    between paragraphs it goes on to the next one.
     """
+    if start == end:
+        start = end = _next_words(text, start)
     first, piece = next(_lines(text, start, 1))
     here, there = start - first, end - first
     quotation = quotation_around(piece, here, there)
@@ -62,6 +65,15 @@ def widened(text: str, start: int, end: int) -> tuple[int, int]:
     begin, stop = text.rfind("\n", 0, start) + 1, text.find("\n", end)
     begin, stop = trimmed(text, begin, stop if stop >= 0 else len(text))
     return min(begin, start), max(stop, end)
+
+
+def _next_words(text: str, place: int) -> int:
+    """Give a place itself, or from a blank line that where the next words begin."""
+    begin, stop = text.rfind("\n", 0, place) + 1, text.find("\n", place)
+    if text[begin : stop if stop >= 0 else len(text)].strip():
+        return place
+    words = text[place:].lstrip()
+    return len(text) - len(words) if words else place
 
 
 def sentences_around(text: str, start: int, end: int) -> tuple[int, int]:
