@@ -156,9 +156,12 @@ class Sheet(QTextEdit):
             0 if self.verticalScrollBar().value() < self._head else self._sight.ends(self.page)[0]
         )
 
-    def last_seen(self) -> int:
-        """Tell the place at the bottom of what is seen, in UTF-16 units."""
-        return self._sight.ends(self.page)[1]
+    def last_seen(self, below: int = 0) -> int:
+        """Tell the place at the bottom of what is seen, or some pixels below, in UTF-16 units."""
+        if not below:
+            return self._sight.ends(self.page)[1]
+        corner = QPoint(self.page.left + self.page.column, self.viewport().height() + below)
+        return self.cursorForPosition(corner).position()
 
     def go_to(self, unit: int) -> None:
         """Bring a place to the top; the beginning of the text with its head."""
