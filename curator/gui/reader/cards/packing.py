@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 APART = 8  # pixels
 SIGN = 24  # pixels, the height of a sign
 _DRIFT = 260  # pixels; a card that would be moved further from its line gives its room to others
-FAR = 520  # pixels; it stands so far from its line only where the room is nobody else's
+FAR = 640  # pixels; it stands so far from its line only where the room is nobody else's
 
 
 class Packing:
