@@ -126,7 +126,7 @@ HINTS: dict[str, tuple[Hint, ...]] = {
     "find": (
         Hint(QT_TRANSLATE_NOOP("Hints", "next place"), keys=("Enter",)),
         Hint(QT_TRANSLATE_NOOP("Hints", "place before"), keys=("Shift+Enter",)),
-        Hint(QT_TRANSLATE_NOOP("Hints", "go on reading there"), keys=("Esc",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "go on there"), keys=("Esc",)),
     ),
     "filter": (
         Hint(QT_TRANSLATE_NOOP("Hints", "to the list"), keys=("Enter",)),

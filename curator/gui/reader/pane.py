@@ -57,6 +57,7 @@ class ReaderPane(QWidget):
         self.crossing = Crossing(context, self.view, self.margin, self)
         self.finder = FindBar(context, self.view, self)
         self.typography = Typography(context, self.view, self)
+        self.view.under.append(self.finder)
         self.view.over.append(UnseenPainter(context.theme))
         self._place()
         self._connect()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -35,6 +35,8 @@ class RepairDesk(QWidget):
         context.selection.source_chosen.connect(self._leave_text)
         context.project_closed.connect(self._stop)
         context.later.do(self, lambda: self.places)  # it says which of its commands can be used
+        for name, by in (("open", 0), ("next", 1), ("previous", -1)):
+            context.actions[f"find.{name}"].triggered.connect(partial(self._find, by))
 
     @cached_property
     def correcting(self) -> CorrectingPane:
@@ -108,6 +110,14 @@ class RepairDesk(QWidget):
                     self.places.hide()
                 self._stack.setCurrentWidget(self.correcting)
                 self.correcting.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _find(self, by: int) -> None:
+        """Find in the text that is shown: open the bar, or go on to another place found."""
+        finder = self.correcting.finder if self.is_correcting else self._reader.finder
+        if by:
+            finder.step(by)
+        else:
+            finder.open()
 
     def _has(self, part: str) -> bool:
         return part in self.__dict__
