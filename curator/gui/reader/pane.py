@@ -57,8 +57,6 @@ class ReaderPane(QWidget):
         self.crossing = Crossing(context, self.view, self.margin, self)
         self.finder = FindBar(context, self.view, self)
         self.typography = Typography(context, self.view, self)
-        self.view.under.append(self.finder)
-        self.view.over.append(UnseenPainter(context.theme))
         self._place()
         self._connect()
         self._hint()
@@ -85,6 +83,8 @@ class ReaderPane(QWidget):
         return card is not None
 
     def _place(self) -> None:
+        self.view.under.append(self.finder)
+        self.view.over.append(UnseenPainter(self._context.theme))
         self.empty = EmptyPage(self._context, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
