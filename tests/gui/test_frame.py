@@ -309,6 +309,15 @@ def test_a_key_for_enter_is_called_so_in_every_menu(person):
     actions.wear_keys({})
 
 
+def test_the_rooms_have_the_digits_in_the_order_of_the_rail(person):
+    for number, name in enumerate(ROOMS, 1):
+        assert person.window.context.actions.keys_of(f"room.{name}") == f"Ctrl+{number}"
+    for key in (Qt.Key.Key_5, Qt.Key.Key_6):  # which it will have with the analysis before it
+        person.press(key, Qt.KeyboardModifier.ControlModifier)
+        assert person.window.context.selection.room == "briefing"
+        person.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+
+
 def test_no_two_commands_are_shipped_with_the_same_keys(person):
     actions = person.window.context.actions
     refused = {

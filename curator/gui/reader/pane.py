@@ -99,6 +99,7 @@ class ReaderPane(QWidget):
         context.news.changed.connect(self._hear)
         context.project_leaving.connect(self._leave)
         self.view.words_changed.connect(self._hint)
+        self.ghost_keeper.walker.left.connect(self._hint)
         self.view.laid_out.connect(self._follow_scroll)
         self.view.scrolled.connect(self._follow_scroll)
         self.typography.changed.connect(self._lay_out)
@@ -214,7 +215,8 @@ class ReaderPane(QWidget):
             self.view.setFocus()
 
     def _hint(self) -> None:
-        self._context.hint(self.view, "words" if self.view.has_words else "text")
+        words = "words" if self.tagger.can_repeat() else "words-first"
+        self._context.hint(self.view, words if self.view.has_words else "text")
 
     def _hint_at_card(self) -> None:
         mark = self.view.marks.of(self._context.selection.quote_id)

@@ -34,11 +34,15 @@ class Tagger(QObject):
         self._context, self._view, self._pane = context, view, pane
         self._range: tuple[int, int] | None = None  # of new words, in code points
         self._quote: Quote | None = None
+        self._repeats: bool | None = None  # whether anything was said; None where nobody asked yet
+        self._lately = False  # whether names were used that wait on the digits
         self._side = ""  # of the words, that the panel stands on as long as it is open
         view.laid_out.connect(self._place)
         view.scrolled.connect(self._place)
         context.state_changed.connect(self._check)
         context.news.settled.connect(lambda _: self._check())
+        context.news.changed.connect(self._ask_again)
+        context.project_closed.connect(self._ask_again)
         for watched in (pane, view):
             watched.installEventFilter(self)
         view.addAction(context.actions["quotes.repeat"])
@@ -55,6 +59,7 @@ class Tagger(QObject):
         panel.left.connect(self.leave)
         # Before the next picture; one that goes at this key need not be placed any more.
         panel.resized.connect(self._place, Qt.ConnectionType.QueuedConnection)
+        panel.stance.changed.connect(self._hint)
         self._connect_keys(panel)
         return panel
 
@@ -87,6 +92,15 @@ class Tagger(QObject):
             self._range, self._quote = self._view.select_meant(), None
             self._save(Tagging((StatementRevision(last),), self._guess(*self._range).kind))
             self.leave()
+
+    def can_repeat(self) -> bool:
+        """Whether anything was said that can be said again."""
+        if self._repeats is None and self._context.has_project:
+            from curator.services.lists import choices
+
+            project = self._context.project
+            self._repeats = self._context.attempt(lambda: choices.last_said(project)) is not None
+        return bool(self._repeats)
 
     def change(self, quote_id: int) -> None:
         """Ask anew about a quote that is kept: about all that is said in it."""
@@ -135,13 +149,13 @@ class Tagger(QObject):
         if known is None:
             self.leave()
             return
-        lately = any(offer.lately for offer in (*known.actors, *known.claims))
-        self._context.hint(self.panel, "tagging" if lately else "tagging-first")
+        self._lately = any(offer.lately for offer in (*known.actors, *known.claims))
         place = self._place_asked()
         guess = self._guess(*place) if place else Guess()
         if self._quote is None:
             told = replace(told, kind=guess.kind)
         self.panel.begin(told, known, guess)
+        self._hint()
         self._side = ""  # only now it is as high as it will be
         self._place()
 
@@ -174,6 +188,14 @@ class Tagger(QObject):
         gone = self._quote and place is not None and not self._view.marks.of(self._quote.id)
         if gone or not self._context.can_write:
             self.leave()
+
+    def _ask_again(self) -> None:
+        self._repeats = None
+
+    def _hint(self) -> None:
+        """Let the status row say what the keys do, and with which stance is kept."""
+        name = "tagging" if self._lately else "tagging-first"
+        self._context.hint(self.panel, f"{name}-{self.panel.form.said.stance}")
 
     @property
     def _is_made(self) -> bool:
