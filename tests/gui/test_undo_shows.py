@@ -63,9 +63,7 @@ def test_undo_held_by_control_chooses_the_source_that_comes_back_alone(person, p
     person.qtbot.wait(1)
     assert person.window.context.selection.source_id == first
     # through the system's own events, so that Qt knows that Ctrl is held
-    QTest.keyClick(
-        person.window.windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier
-    )
+    QTest.keyClick(person.window.windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     person.qtbot.wait(1)
     assert person.window.room.sources.model.total == 2
     assert listed.chosen_ids() == [other]

@@ -42,7 +42,9 @@ class Bar(QWidget):
         row.addWidget(self._menu_button(self.tr("Stance"), STANCES))
         for name in _BUTTONS:
             row.addWidget(self._button(name))
-        row.addWidget(self._menu_button(self.tr("More"), _MORE))
+        more = self._menu_button(self.tr("More"), _MORE)
+        self.more = more.menu()
+        row.addWidget(more)
 
     def _button(self, name: str) -> QToolButton:
         action, button = self._context.actions[name], QToolButton(self)
