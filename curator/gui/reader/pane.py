@@ -215,8 +215,10 @@ class ReaderPane(QWidget):
             self.view.setFocus()
 
     def _hint(self) -> None:
-        words = "words" if self.tagger.can_repeat() else "words-first"
-        self._context.hint(self.view, words if self.view.has_words else "text")
+        name = "text"
+        if self.view.has_words:
+            name = "words" if self.tagger.can_repeat() else "words-first"
+        self._context.hint(self.view, name)
 
     def _hint_at_card(self) -> None:
         mark = self.view.marks.of(self._context.selection.quote_id)
@@ -235,6 +237,7 @@ class ReaderPane(QWidget):
             return
         self.header.setGeometry(QRect(page.left, -shift, page.column, height))
         self.progress.show_share(self.bookmark.share)
+        self._context.selection.see(self.bookmark.read)
 
 
 def _take_turns(comes: QWidget, goes: QWidget) -> None:
