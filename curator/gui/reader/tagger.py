@@ -7,16 +7,16 @@ from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSplitter, QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from curator.domain.quotes import NewQuote, Quote, QuoteRevision
 from curator.domain.statements import NewStatement, Statement, StatementRevision
 from curator.gui.context import Context
-from curator.gui.reader.setting.steps import sentences_around
+from curator.gui.reader.reading.kept import LastSaid, same_kept
+from curator.gui.reader.reading.standing import Standing
 from curator.gui.reader.view import ReaderView
-from curator.gui.tagging.placing import clear_of, stand
 from curator.gui.tagging.told import Guess, Tagging
 
 if TYPE_CHECKING:
@@ -34,15 +34,13 @@ class Tagger(QObject):
         self._context, self._view, self._pane = context, view, pane
         self._range: tuple[int, int] | None = None  # of new words, in code points
         self._quote: Quote | None = None
-        self._repeats: bool | None = None  # whether anything was said; None where nobody asked yet
+        self.last_said = LastSaid(context, self)
         self._lately = False  # whether names were used that wait on the digits
-        self._side = ""  # of the words, that the panel stands on as long as it is open
+        self._standing = Standing(view, pane, self._place_asked)
         view.laid_out.connect(self._place)
         view.scrolled.connect(self._place)
         context.state_changed.connect(self._check)
         context.news.settled.connect(lambda _: self._check())
-        context.news.changed.connect(self._ask_again)
-        context.project_closed.connect(self._ask_again)
         for watched in (pane, view):
             watched.installEventFilter(self)
         view.addAction(context.actions["quotes.repeat"])
@@ -54,7 +52,7 @@ class Tagger(QObject):
         """The panel, made at its first use or soon after the first picture."""
         from curator.gui.tagging.panel import TaggingPanel
 
-        panel = TaggingPanel(self._context.theme, _host_of(self._pane))
+        panel = TaggingPanel(self._context.theme, self._standing.host)
         panel.saved.connect(self._save)
         panel.left.connect(self.leave)
         # Before the next picture; one that goes at this key need not be placed any more.
@@ -73,34 +71,33 @@ class Tagger(QObject):
         if self.is_open:
             self.panel.actor.setFocus()  # the passage asked about comes first
         elif self._view.has_words and self._context.can_write:
-            self._range, self._quote = self._view.select_meant(), None
-            self._begin(Tagging())
+            if self._take_words():
+                self._begin(Tagging())
         elif (meant := self._context.selection.quote_id or self._view.at_caret()) is not None:
             self.change(meant)
+
+    def _take_words(self) -> bool:
+        """Let the selected words be asked about; where they are kept already, their quote."""
+        place = self._view.select_meant()
+        kept = same_kept(self._context, self._view, *place)
+        if kept is None:
+            self._range, self._quote = place, None
+            return True
+        self._context.selection.look_at_quote(kept)
+        self.change(kept)
+        self._context.told.emit(self.tr("These words are kept already: this is their quote"))
+        return False
 
     def repeat(self) -> None:
         """Keep the selected words at once, with actor, claim and stance of what was said last."""
         if self.is_open or not self._context.can_write or not self._view.has_words:
             return
-        from curator.services.lists import choices
-
-        project = self._context.project
-        last = self._context.attempt(lambda: choices.last_said(project))
+        last = self.last_said.get()
         if last is None:
             self.keep()
-        else:
-            self._range, self._quote = self._view.select_meant(), None
+        elif self._take_words() and self._range is not None:
             self._save(Tagging((StatementRevision(last),), self._guess(*self._range).kind))
             self.leave()
-
-    def can_repeat(self) -> bool:
-        """Whether anything was said that can be said again."""
-        if self._repeats is None and self._context.has_project:
-            from curator.services.lists import choices
-
-            project = self._context.project
-            self._repeats = self._context.attempt(lambda: choices.last_said(project)) is not None
-        return bool(self._repeats)
 
     def change(self, quote_id: int) -> None:
         """Ask anew about a quote that is kept: about all that is said in it."""
@@ -122,7 +119,7 @@ class Tagger(QObject):
     def leave(self) -> None:
         """Close the panel and keep nothing."""
         self._range = self._quote = None
-        self._side = ""
+        self._standing.forget()
         if self._is_made and not self.panel.isHidden():
             self._view.setFocus()  # first, or Qt gives the keys to some card, which chooses it
             self.panel.hide()
@@ -156,7 +153,7 @@ class Tagger(QObject):
             told = replace(told, kind=guess.kind)
         self.panel.begin(told, known, guess)
         self._hint()
-        self._side = ""  # only now it is as high as it will be
+        self._standing.forget()  # only now it is as high as it will be
         self._place()
 
     def _save(self, told: Tagging) -> None:
@@ -189,9 +186,6 @@ class Tagger(QObject):
         if gone or not self._context.can_write:
             self.leave()
 
-    def _ask_again(self) -> None:
-        self._repeats = None
-
     def _hint(self) -> None:
         """Let the status row say what the keys do, and with which stance is kept."""
         name = "tagging" if self._lately else "tagging-first"
@@ -223,25 +217,8 @@ class Tagger(QObject):
             self._deeds(self.panel)[self.sender().objectName()]()
 
     def _place(self) -> None:
-        host = self.panel.parentWidget() if self.is_open else None
-        if host is not None:
-            corner = self._pane.mapTo(host, QPoint()) if host is not self._pane else QPoint()
-            area = QRect(0, corner.y(), host.width(), self._pane.height())
-            way = self._view.layoutDirection()
-            seen = QStyle.visualRect(way, area, self._left_free(host, area))
-            box, self._side = stand(seen, area, self.panel.height_at, self._side)
-            self.panel.stand(QStyle.visualRect(way, area, box))
-
-    def _left_free(self, host: QWidget, area: QRect) -> QRect:
-        """Give the box of the passage asked about, with its sentences where there is room."""
-        place = self._place_asked()
-        if place is None:
-            return QRect(0, 0, 1, 1)
-        shift = self._view.viewport().mapTo(host, QPoint())
-        spans = place, sentences_around(self._view.canonical, *place)
-        to_utf16 = self._view.offsets.to_utf16
-        words, context = (self._view.box_between(*map(to_utf16, span)) for span in spans)
-        return clear_of(words.translated(shift), context.translated(shift), area)
+        if self.is_open and (host := self.panel.parentWidget()) is not None:
+            self.panel.stand(self._standing.beside(host, self.panel.height_at))
 
     def _place_asked(self) -> tuple[int, int] | None:
         """Tell where the passage is that is asked about, in code points."""
@@ -249,16 +226,6 @@ class Tagger(QObject):
         if anchor is not None and anchor.start is not None and anchor.end is not None:
             return anchor.start, anchor.end
         return self._range
-
-
-def _host_of(pane: QWidget) -> QWidget:
-    """Give the room around the pane: where it is narrow, the panel may stand over the lists."""
-    host = above = pane.parentWidget() or pane
-    while (over := above.parentWidget()) is not None:
-        if isinstance(above, QSplitter):
-            host = over
-        above = over
-    return host
 
 
 def _told_of(quote: Quote) -> Tagging:

@@ -25,6 +25,7 @@ class Written(QWidget):
     def __init__(self, name: str, parent: QWidget, separator: str) -> None:
         super().__init__(parent)
         self._separator = separator
+        self._guessed = False
         self.line = Line(self)
         self.line.setAccessibleName(name)
         self.badge = _badge(self.line)
@@ -41,6 +42,13 @@ class Written(QWidget):
         """The names that stand in the field."""
         parts = self.text.split(self._separator) if self._separator else [self.text]
         return tuple(part for part in map(str.strip, parts) if part)
+
+    @property
+    def _is_untouched(self) -> bool:
+        """Whether a digit takes a name: nothing stands here, a guess, or one name all selected."""
+        line = self.line
+        whole = not self._separator and line.selectedText() == line.text()
+        return not self.text or self._guessed or (whole and not line.isModified())
 
     def _begin_of_last(self) -> int:
         return self.line.text().rfind(self._separator) + 1 if self._separator else 0
@@ -74,7 +82,6 @@ class NameField(Written):
         super().__init__(name, parent, separator)
         self._names = Names()
         self._proposed: Sequence[Match] = ()
-        self._guessed = False
         self._settled: set[str] = set()  # names that are new for sure
         self._typed = False  # whether a person wrote here since the names were told
         self.badge.setText(self.tr("new"))
@@ -230,13 +237,6 @@ class NameField(Written):
         self.line.setAccessibleDescription(self.list.spoken)
         self._mark()
         self.resized.emit()
-
-    @property
-    def _is_untouched(self) -> bool:
-        """Whether a digit takes a name: nothing stands here, a guess, or one name all selected."""
-        line = self.line
-        whole = not self._separator and line.selectedText() == line.text()
-        return not self.text or self._guessed or (whole and not line.isModified())
 
     def _hear_selection(self) -> None:
         """Offer names with their digits where all that stands here has just been selected."""
