@@ -40,7 +40,7 @@ class ReaderPane(QWidget):
         self._context = context
         self.setObjectName("paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(400)
+        self.setMinimumWidth(340)
         self._shelf = Shelf(context)
         self._version: int | None = None  # that is shown
         self.view = ReaderView(context.theme, self, kept_look(context.settings))
