@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -13,6 +13,7 @@ from curator.gui.reader.pane import ReaderPane
 from curator.gui.repairs.wishes import Wish
 
 if TYPE_CHECKING:
+    from curator.gui.reader.find.bar import FindBar
     from curator.gui.repairs.correcting import CorrectingPane
     from curator.gui.repairs.places_panel import PlacesPanel
     from curator.gui.repairs.report_panel import ReportPanel
@@ -35,8 +36,9 @@ class RepairDesk(QWidget):
         context.selection.source_chosen.connect(self._leave_text)
         context.project_closed.connect(self._stop)
         context.later.do(self, lambda: self.places)  # it says which of its commands can be used
-        for name, by in (("open", 0), ("next", 1), ("previous", -1)):
-            context.actions[f"find.{name}"].triggered.connect(partial(self._find, by))
+        deeds = {"open": self._find, "next": self._find_next, "previous": self._find_previous}
+        for name, deed in deeds.items():  # methods, so that Qt forgets them with the desk
+            context.actions[f"find.{name}"].triggered.connect(deed)
 
     @cached_property
     def correcting(self) -> CorrectingPane:
@@ -111,13 +113,19 @@ class RepairDesk(QWidget):
                 self._stack.setCurrentWidget(self.correcting)
                 self.correcting.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _find(self, by: int) -> None:
-        """Find in the text that is shown: open the bar, or go on to another place found."""
-        finder = self.correcting.finder if self.is_correcting else self._reader.finder
-        if by:
-            finder.step(by)
-        else:
-            finder.open()
+    @property
+    def _finder(self) -> FindBar:
+        """What finds in the text that is shown."""
+        return self.correcting.finder if self.is_correcting else self._reader.finder
+
+    def _find(self) -> None:
+        self._finder.open()
+
+    def _find_next(self) -> None:
+        self._finder.step(1)
+
+    def _find_previous(self) -> None:
+        self._finder.step(-1)
 
     def _has(self, part: str) -> bool:
         return part in self.__dict__
