@@ -31,11 +31,11 @@ class Tagger(QObject):
     def __init__(self, context: Context, view: ReaderView, pane: QWidget, guess: Guessing) -> None:
         super().__init__(pane)
         self._guess = guess
-        self._context, self._view, self._pane = context, view, pane
+        self._context, self._view = context, view
         self._range: tuple[int, int] | None = None  # of new words, in code points
         self._quote: Quote | None = None
         self.last_said = LastSaid(context, self)
-        self._lately = False  # whether names were used that wait on the digits
+        self._hints = "tagging-first"  # or, where names wait on the digits, "tagging"
         self._standing = Standing(view, pane, self._place_asked)
         view.laid_out.connect(self._place)
         view.scrolled.connect(self._place)
@@ -146,9 +146,9 @@ class Tagger(QObject):
         if known is None:
             self.leave()
             return
-        self._lately = any(offer.lately for offer in (*known.actors, *known.claims))
-        place = self._place_asked()
-        guess = self._guess(*place) if place else Guess()
+        lately = any(offer.lately for offer in (*known.actors, *known.claims))
+        self._hints = "tagging" if lately else "tagging-first"
+        guess = self._guess(*place) if (place := self._place_asked()) else Guess()
         if self._quote is None:
             told = replace(told, kind=guess.kind)
         self.panel.begin(told, known, guess)
@@ -188,8 +188,7 @@ class Tagger(QObject):
 
     def _hint(self) -> None:
         """Let the status row say what the keys do, and with which stance is kept."""
-        name = "tagging" if self._lately else "tagging-first"
-        self._context.hint(self.panel, f"{name}-{self.panel.form.said.stance}")
+        self._context.hint(self.panel, f"{self._hints}-{self.panel.form.said.stance}")
 
     @property
     def _is_made(self) -> bool:

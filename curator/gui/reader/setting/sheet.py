@@ -158,10 +158,7 @@ class Sheet(QTextEdit):
 
     def last_seen(self, below: int = 0) -> int:
         """Tell the place at the bottom of what is seen, or some pixels below, in UTF-16 units."""
-        if not below:
-            return self._sight.ends(self.page)[1]
-        corner = QPoint(self.page.left + self.page.column, self.viewport().height() + below)
-        return self.cursorForPosition(corner).position()
+        return self._sight.bottom(self.page, below)
 
     def go_to(self, unit: int) -> None:
         """Bring a place to the top; the beginning of the text with its head."""
