@@ -67,6 +67,19 @@ def around(text: str, found: Sequence[Suggestion], start: int, end: int) -> Sugg
     return min(within, key=lambda one: one[:2])[2] if within else None
 
 
+def kind_within(found: Iterable[Suggestion], start: int, end: int) -> QuoteKind | None:
+    """Give the kind of the suggestion that a passage shares most with; None where there is none.
+
+    A passage that goes beyond words given directly gives them in part only.
+    """
+    over = [made for made in found if made.start < end and start < made.end]
+    if not over:
+        return None
+    made = max(over, key=lambda made: min(end, made.end) - max(start, made.start))
+    beyond = start < made.start or made.end < end
+    return QuoteKind.MIXED if beyond and made.kind is QuoteKind.DIRECT else made.kind
+
+
 def told_by(text: str, made: Suggestion) -> str:
     """Give the words that tell of the speaker, such as “Ms. Brand said”; empty where none do."""
     if made.mention is None:

@@ -15,7 +15,17 @@ from curator.gui.messages import redo_words, undo_words
 from curator.gui.style.icons import icon
 from curator.gui.theme import Theme
 
-__all__ = ["COMMANDS", "DRAWINGS", "MENU", "Actions", "Command", "Needs", "keys_of", "shown_keys"]
+__all__ = [
+    "COMMANDS",
+    "DRAWINGS",
+    "MENU",
+    "Actions",
+    "Command",
+    "Needs",
+    "heard",
+    "keys_of",
+    "shown_keys",
+]
 
 
 class Actions(QObject):
@@ -57,7 +67,7 @@ class Actions(QObject):
         """Take the keys a person chose for some commands, and the declared ones for all others."""
         for command in COMMANDS:
             keys = chosen.get(command.name, command.keys)
-            self._made[command.name].setShortcuts([QKeySequence(each) for each in keys])
+            self._made[command.name].setShortcuts(heard(keys))
             _tell_keys(self._made[command.name])
         self.keys_changed.emit()
 
@@ -93,7 +103,7 @@ class Actions(QObject):
         action = QAction(QCoreApplication.translate("Actions", command.words), self)
         action.setObjectName(command.name)
         action.setEnabled(not command.by_pane)
-        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        action.setShortcuts(heard(command.keys))
         if command.local:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return action
@@ -130,6 +140,15 @@ def _tell_keys(action: QAction) -> None:
 def keys_of(action: QAction) -> str:
     """Write the first keys of an action as people know them; empty where it has none."""
     return shown_keys(action.shortcut())
+
+
+def heard(keys: Sequence[str]) -> list[QKeySequence]:
+    """Give the keys that are listened to: of the two for Enter both, that so named first.
+
+    A menu shows the first, and Qt would call the other one “Return”.
+    """
+    pairs = ((each.replace("Return", "Enter"), each.replace("Enter", "Return")) for each in keys)
+    return [QKeySequence(each) for each in dict.fromkeys(one for pair in pairs for one in pair)]
 
 
 def shown_keys(keys: QKeySequence) -> str:

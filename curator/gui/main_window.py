@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -53,7 +54,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self.setWindowTitle("Curator")
         self.setAcceptDrops(True)
-        self.setMinimumSize(760, 520)
+        self.setMinimumSize(640, 400)  # of a screen of 1440×900 at 200 % with a task bar
         self._place()
         self.projects = ProjectCommands(context, self)
         self.drops = Drops(context, self.projects, lambda: self.importer, self)
@@ -130,6 +131,11 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.context.later, self.context.later.begin)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the rail give way where there is little width."""
+        super().resizeEvent(event)
+        self.rail.fold(width=event.size().width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc, where nobody nearer took it, cancel what is under way, or close the notice."""

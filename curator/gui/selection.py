@@ -23,6 +23,7 @@ class Selection(QObject):
     room_chosen = Signal(str)
     source_chosen = Signal(object)
     quote_chosen = Signal(object)
+    seen_further = Signal()  # another share of the source was seen
     trail_changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
@@ -30,6 +31,7 @@ class Selection(QObject):
         self.room = ""  # empty where no project is open
         self.source_id: int | None = None
         self.quote_id: int | None = None
+        self.seen = 0.0  # the share of the source that counts as read by now, from 0 to 1
         self._behind: list[Place] = []
         self._ahead: list[Place] = []
 
@@ -53,7 +55,7 @@ class Selection(QObject):
         """Look at a source, and at no quote of it as yet."""
         if source_id != self.source_id:
             self.look_at_quote(None)
-            self.source_id = source_id
+            self.source_id, self.seen = source_id, 0.0
             self.source_chosen.emit(source_id)
 
     def look_at_quote(self, quote_id: int | None) -> None:
@@ -61,6 +63,12 @@ class Selection(QObject):
         if quote_id != self.quote_id:
             self.quote_id = quote_id
             self.quote_chosen.emit(quote_id)
+
+    def see(self, share: float) -> None:
+        """Note which share of the source counts as read by now."""
+        if share != self.seen:
+            self.seen = share
+            self.seen_further.emit()
 
     def leave_mark(self) -> None:
         """Remember where we are, before a jump, for the way back."""

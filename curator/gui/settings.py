@@ -39,6 +39,15 @@ class Settings:
         """Note which source of a project is looked at."""
         self._kept.setValue(_key(path), source_id)
 
+    def last_statement(self, path: Path) -> int | None:
+        """Tell which row of the table of statements of a project was stood on last."""
+        kept = str(self._kept.value(_key(path, "statement"), ""))
+        return int(kept) if kept.removeprefix("-").isdecimal() else None
+
+    def remember_statement(self, path: Path, key: int) -> None:
+        """Note which row of the table of statements of a project is stood on."""
+        self._kept.setValue(_key(path, "statement"), key)
+
     @property
     def theme(self) -> str:
         """Which theme was chosen: ``light``, ``dark``, or empty for that of the system."""

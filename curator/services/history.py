@@ -13,10 +13,19 @@ from curator.storage.journal.subjects import subjects
 from curator.storage.models import AnchorRow, QuoteRow, QuoteTagRow, StatementRow
 
 
-def edits(project: Project, limit: int | None = None, before: int | None = None) -> list[Edit]:
-    """List the edits of a project, the newest first; those before an edit where one is named."""
+def edits(
+    project: Project,
+    limit: int | None = None,
+    before: int | None = None,
+    *,
+    reading: bool = True,
+) -> list[Edit]:
+    """List the edits of a project, the newest first; those before an edit where one is named.
+
+    Without ``reading``, what was noted of how far sources are read is left out.
+    """
     with project.read() as connection:
-        return history.edits(connection, limit, before)
+        return history.edits(connection, limit, before, () if reading else ("sources.read",))
 
 
 def steps_to(project: Project, edit_id: int) -> int | None:

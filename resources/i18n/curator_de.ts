@@ -2258,8 +2258,8 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Im Text suchen</translation>
     </message>
     <message>
-        <source>Finding works in an article that is being read.</source>
-        <translation>Suchen lässt sich in einem Artikel, der gerade gelesen wird.</translation>
+        <source>Finding works in the text of an article.</source>
+        <translation>Gesucht wird im Text eines Artikels.</translation>
     </message>
     <message>
         <source>Next place found</source>
@@ -2280,6 +2280,17 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FittingColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Fit them to the window</source>
+        <translation>An das Fenster anpassen</translation>
     </message>
 </context>
 <context>
@@ -2483,8 +2494,8 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>exportieren</translation>
     </message>
     <message>
-        <source>go on reading there</source>
-        <translation>dort weiterlesen</translation>
+        <source>go on there</source>
+        <translation>dort weitermachen</translation>
     </message>
     <message>
         <source>go there</source>
@@ -2583,8 +2594,20 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>nächster, voriger</translation>
     </message>
     <message>
-        <source>next, then save</source>
-        <translation>weiter, dann speichern</translation>
+        <source>next, then save as neutral</source>
+        <translation>weiter, dann speichern als neutral</translation>
+    </message>
+    <message>
+        <source>next, then save as opposing</source>
+        <translation>weiter, dann speichern als ablehnend</translation>
+    </message>
+    <message>
+        <source>next, then save as supporting</source>
+        <translation>weiter, dann speichern als zustimmend</translation>
+    </message>
+    <message>
+        <source>next, then save with stance unclear</source>
+        <translation>weiter, dann speichern, Haltung unklar</translation>
     </message>
     <message>
         <source>open a project</source>
@@ -2601,6 +2624,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>other source</source>
         <translation>andere Quelle</translation>
+    </message>
+    <message>
+        <source>other stance</source>
+        <translation>andere Haltung</translation>
     </message>
     <message>
         <source>place before</source>
@@ -2829,6 +2856,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Diesen Stand wiederherstellen</translation>
     </message>
     <message>
+        <source>Show what was read, too</source>
+        <translation>Auch Gelesenes zeigen</translation>
+    </message>
+    <message>
         <source>Take back {0}?</source>
         <translation>{0} zurücknehmen?</translation>
     </message>
@@ -2926,6 +2957,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Wie geliefert</translation>
     </message>
     <message>
+        <source>As shipped: {0}</source>
+        <translation>Wie geliefert: {0}</translation>
+    </message>
+    <message>
         <source>Change the keys</source>
         <translation>Tasten ändern</translation>
     </message>
@@ -2942,12 +2977,24 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Neue Tasten</translation>
     </message>
     <message>
+        <source>New keys for: {0}</source>
+        <translation>Neue Tasten für: {0}</translation>
+    </message>
+    <message>
         <source>No keys</source>
         <translation>Keine Tasten</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
         <source>Use these keys</source>
         <translation>Diese Tasten benutzen</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>keine Tasten</translation>
     </message>
 </context>
 <context>
@@ -3061,8 +3108,8 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Strg Enter</translation>
     </message>
     <message>
-        <source>Did you mean a name that is there?</source>
-        <translation>Meinen Sie einen vorhandenen Namen?</translation>
+        <source>Did you mean one of these?</source>
+        <translation>Meinen Sie einen von diesen Namen?</translation>
     </message>
     <message>
         <source>Names that fit</source>
@@ -3910,6 +3957,13 @@ oder beginnen Sie mit einem davon.</translation>
     </message>
 </context>
 <context>
+    <name>ReadRoom</name>
+    <message>
+        <source>Show the list of sources</source>
+        <translation>Die Liste der Quellen zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>File</source>
@@ -4439,6 +4493,13 @@ oder {0} drücken.</translation>
     <message>
         <source>Statement {0}: {1}</source>
         <translation>Aussage {0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Tagger</name>
+    <message>
+        <source>These words are kept already: this is their quote</source>
+        <translation>Diese Worte sind schon aufgenommen: Das ist ihr Zitat</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,8 @@
 
 import pytest
 
-from curator.domain.suggestions import around, told_by
+from curator.domain.quotes import QuoteKind
+from curator.domain.suggestions import around, kind_within, told_by
 from curator.suggesting import suggest
 
 TEXT = (
@@ -45,3 +46,19 @@ def test_where_nobody_is_mentioned_nothing_is_told():
     (made,) = suggest("“We have waited for a very long time now.”\n")
     assert told_by("", made) == ""
     assert around("", [made], 0, 5) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("“We have waited,”", QuoteKind.DIRECT),
+        ("waited", QuoteKind.DIRECT),
+        ("“We have waited,” said Ona Brand", QuoteKind.MIXED),
+        ("nobody had asked them", QuoteKind.INDIRECT),
+        ("Ilse Tarn said that nobody had asked", QuoteKind.INDIRECT),
+        ("It rained", None),
+    ],
+)
+def test_how_a_passage_gives_words_is_taken_from_what_it_shares_most_with(words, kind):
+    start = TEXT.index(words)
+    assert kind_within(FOUND, start, start + len(words)) is kind

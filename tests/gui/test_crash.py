@@ -28,7 +28,7 @@ def report(person):
     assert notice.isVisible()
     assert notice.sentence.text().startswith("Something went wrong inside Curator.")
     assert "safe" in notice.sentence.text()
-    assert notice.extra.text() == "Copy the report"
+    assert notice.extra.text() == "Copy the report (Alt+Enter)"
     notice.extra.click()
     copied = QApplication.clipboard().text()
     assert SECRET not in copied

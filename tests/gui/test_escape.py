@@ -212,12 +212,23 @@ def test_what_was_done_just_before_does_not_hide_what_went_wrong(person):
     assert person.window.notice.isVisible()
 
 
-def test_good_news_stay_while_work_goes_on(person):
+def test_good_news_go_with_the_next_deed(person):
     person.window.context.noticed.emit("Written.", "")
+    person.qtbot.wait(1)
+    assert person.window.notice.isVisible()
+    keep_a_quote(person)
+    person.qtbot.wait(1)
+    assert person.window.notice.isHidden()
+
+
+def test_what_waits_for_an_answer_stays_while_work_goes_on(person):
+    person.window.context.noticed.emit("Written.", "")
+    person.window.notice.offer("Do it", lambda: None)
     person.qtbot.wait(1)
     keep_a_quote(person)
     person.qtbot.wait(1)
     assert person.window.notice.isVisible()
+    person.press(Qt.Key.Key_Escape)
 
 
 def test_what_the_notice_offers_is_done_by_a_key(person):

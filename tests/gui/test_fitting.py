@@ -31,7 +31,8 @@ from curator.services import demo
 HERE = Path(__file__)
 TWICE = bool(os.environ.get("CURATOR_TWICE"))
 SMALL = (960, 508)  # a screen of 1920×1080 at 200 %
-SIZES = [SMALL] if TWICE else [(1440, 900), (1024, 700), SMALL]
+LEAST = (704, 402)  # what a task bar and a frame leave of 1440×900 at 200 %
+SIZES = [SMALL, LEAST] if TWICE else [(1440, 900), (1024, 700), SMALL, LEAST]
 SHOWN = (QLabel, QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)
 PANELS = {
     "tagging": ("room.read", "quotes.keep"),
@@ -104,7 +105,8 @@ def person(sit_down, tmp_path, request):
     person = sit_down(demo.make(tmp_path / "sample"))
     person.window.resize(*request.param)
     wait(person)
-    assert person.window.width() == request.param[0]  # nothing in it asks for more
+    size = person.window.size().toTuple()
+    assert size == request.param  # nothing in it asks for more
     return person
 
 
@@ -190,3 +192,63 @@ def test_all_of_it_fits_at_twice_the_size(scale, what):
 def test_larger_letters_come_with_a_window_as_much_larger(qapp):
     assert qapp.primaryScreen().devicePixelRatio() == (2 if TWICE else 1)
     assert QFontInfo(interface_font(13)).pixelSize() == 13
+
+
+def test_beside_the_history_of_a_narrow_window_list_and_text_take_turns(sit_down, tmp_path):
+    person = sit_down(demo.make(tmp_path / "sample"))
+    room = person.window.room
+    person.window.resize(*LEAST)
+    wait(person)
+    assert room.sources.isVisible()
+    assert room.desk.isVisible()
+    person.press(Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    wait(person)
+    assert person.window.size().toTuple() == LEAST
+    assert (room.sources.isVisible(), room.desk.isVisible()) == (False, True)
+    QTest.mouseClick(room.unfold, Qt.MouseButton.LeftButton)
+    wait(person)
+    assert room.sources.filter.hasFocus()
+    assert (room.sources.isVisible(), room.desk.isVisible()) == (True, False)
+    check(person.window)
+    person.press(Qt.Key.Key_Return)  # to the list
+    person.press(Qt.Key.Key_Down)
+    person.press(Qt.Key.Key_Return)  # to the text
+    wait(person)
+    assert person.view.hasFocus()
+    assert (room.sources.isVisible(), room.desk.isVisible()) == (False, True)
+    person.press(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    wait(person)
+    assert room.sources.view.hasFocus()
+    person.press(Qt.Key.Key_F6)
+    wait(person)
+    assert person.view.hasFocus()
+    assert not room.sources.isVisible()
+    person.press(Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    wait(person)
+    assert room.sources.isVisible()
+    assert room.desk.isVisible()
+
+
+def test_what_has_no_room_beside_the_number_of_statements_is_in_the_menu(sit_down, tmp_path):
+    person = sit_down(demo.make(tmp_path / "sample"))
+    person.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    wait(person)
+    bar = person.window.stack.rooms["quotes"].pane.bar
+
+    def offered():
+        shown = [each for each in bar.findChildren(QAbstractButton) if each.isVisible()]
+        listed = [action.objectName() for action in bar.more.actions()]
+        return {each.defaultAction().objectName() for each in shown if each.defaultAction()}, listed
+
+    every = {f"statements.{name}" for name in ("actor", "claim", "tag", "untag", "remove")}
+    buttons, listed = offered()
+    assert buttons == every
+    assert not every & set(listed)
+    person.window.resize(*LEAST)
+    wait(person)
+    buttons, listed = offered()
+    assert buttons < every
+    assert buttons | (every & set(listed)) == every
+    person.window.resize(1440, 900)
+    wait(person)
+    assert offered()[0] == every

@@ -251,6 +251,73 @@ def test_keys_that_are_taken_are_told(person, editor):
     assert sum(not editor.view.isRowHidden(n, editor.view.rootIndex()) for n in rows) == 1
 
 
+def listed(editor):
+    rows = range(editor.view.model().rowCount())
+    shown = [n for n in rows if not editor.view.isRowHidden(n, editor.view.rootIndex())]
+    return [editor.view.model().index(n, 0).data() for n in shown]
+
+
+def test_what_was_filtered_in_the_key_editor_stays_so_after_a_change(person, editor):
+    editor.filter.setFocus()
+    person.type("histor")
+    before = listed(editor)
+    editor.keys.setKeySequence(QKeySequence("Ctrl+Shift+H"))
+    editor.change.click()
+    assert listed(editor) == before == ["History"]
+    assert editor.chosen == "history.show"
+
+
+def test_keys_taken_away_are_given_back_by_undo(person, editor):
+    actions = person.window.context.actions
+    editor.choose("history.show")
+    assert not editor.undo.isEnabled()
+    editor.clear.click()
+    assert actions.keys_of("history.show") == ""
+    assert not editor.clear.isEnabled()
+    editor.choose("find.open")
+    editor.clear.click()
+    editor.activateWindow()
+    person.qtbot.waitUntil(editor.isActiveWindow)
+    editor.view.setFocus()
+    for name, keys in (("find.open", "Ctrl+F"), ("history.show", "Ctrl+H")):
+        assert actions.keys_of(name) == ""
+        person.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert actions.keys_of(name) == keys
+    assert not editor.undo.isEnabled()
+
+
+def test_the_key_editor_says_for_which_command_and_which_keys_are_shipped(person, editor):
+    editor.choose("history.show")
+    assert "History" in editor.about.text()
+    assert editor.reset.text() == "As shipped: Ctrl+H"
+    assert not editor.reset.isEnabled()
+    editor.clear.click()
+    assert editor.reset.isEnabled()
+    editor.choose("quotes.keep")
+    assert "Keep" in editor.about.text()
+    assert editor.reset.text() == "As shipped: Q, Enter"
+    editor.choose("theme.dark")
+    assert editor.reset.text() == "As shipped: no keys"
+
+
+def test_a_key_for_enter_is_called_so_in_every_menu(person):
+    person.window.context.actions.wear_keys({"history.show": ["Ctrl+Return"]})
+    actions = person.window.context.actions
+    shown = [actions[each.name].shortcut().toString() for each in COMMANDS]
+    assert [keys for keys in shown if "Return" in keys] == []
+    assert actions["history.show"].shortcut().toString() == "Ctrl+Enter"
+    actions.wear_keys({})
+
+
+def test_the_rooms_have_the_digits_in_the_order_of_the_rail(person):
+    for number, name in enumerate(ROOMS, 1):
+        assert person.window.context.actions.keys_of(f"room.{name}") == f"Ctrl+{number}"
+    for key in (Qt.Key.Key_5, Qt.Key.Key_6):  # which it will have with the analysis before it
+        person.press(key, Qt.KeyboardModifier.ControlModifier)
+        assert person.window.context.selection.room == "briefing"
+        person.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+
+
 def test_no_two_commands_are_shipped_with_the_same_keys(person):
     actions = person.window.context.actions
     refused = {
@@ -343,7 +410,7 @@ def test_where_no_command_is_found_no_keys_can_be_changed(person, editor):
     assert editor.chosen == ""
     assert not any(button.isEnabled() for button in (editor.change, editor.clear, editor.reset))
     editor.filter.setText("histor")
-    assert all(button.isEnabled() for button in (editor.change, editor.clear, editor.reset))
+    assert all(button.isEnabled() for button in (editor.change, editor.clear))
 
 
 def test_enter_in_the_filter_of_the_key_editor_goes_to_the_keys(person, editor):

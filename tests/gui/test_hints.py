@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
 
 from curator.gui.actions import COMMANDS
 from curator.gui.dialogs.keys import KeyEditor
@@ -167,7 +167,7 @@ def test_a_card_says_how_its_ends_are_moved(sample):
     assert shown["end"] == "Shift ← →"
     assert shown["beginning"] == "Alt ← →"
     sample.press(Qt.Key.Key_Return)
-    assert "next, then save" in say(sample)
+    assert "next, then save as supporting" in say(sample)
     assert "used last" in say(sample)
     sample.press(Qt.Key.Key_Escape)
     assert "keep what you select" in say(sample)
@@ -177,9 +177,53 @@ def test_where_nobody_was_named_yet_no_digit_is_hinted_at(person):
     person.drag_over("Nobody asked us")
     assert "keep these words as a quote" in say(person)
     person.press(Qt.Key.Key_Q)
-    assert "next, then save" in say(person)
+    assert "next, then save with stance unclear" in say(person)
     assert "used last" not in say(person)
     person.press(Qt.Key.Key_Escape)
+
+
+def test_nothing_is_to_be_said_again_before_anything_was_said(person):
+    person.drag_over("Nobody asked us")
+    assert "as said last" not in say(person)
+    person.press(Qt.Key.Key_Q)
+    person.type("Ilse Tarn")
+    person.press(Qt.Key.Key_Return)
+    person.type("The fishers were asked")
+    person.press(Qt.Key.Key_Return)
+    person.drag_over("waited long")
+    assert hints(person)["as said last"] == "Shift Q"
+    person.undo()
+    person.drag_over("nothing had been")
+    assert "as said last" not in say(person)
+
+
+def test_where_nothing_fits_the_palette_hints_at_no_choice(sample):
+    sample.press(Qt.Key.Key_K, CONTROL)
+    assert say(sample) == ["choose", "go there", "back to where you were"]
+    sample.type("zzqx")
+    sample.qtbot.waitUntil(lambda: not sample.window.title.palette_field.stock.gathering)
+    assert say(sample) == ["back to where you were"]
+    for _ in range(4):
+        sample.press(Qt.Key.Key_Backspace)
+    assert "go there" in say(sample)
+    sample.press(Qt.Key.Key_Escape)
+
+
+def test_the_row_says_with_which_stance_is_saved_and_the_keys_for_another(sample):
+    sample.drag_over("a second breakwater")
+    sample.press(Qt.Key.Key_Q)
+    assert say(sample)[:2] == ["next, then save with stance unclear", "other stance"]
+    assert hints(sample)["other stance"] == "Alt 1 – 4"
+    for key, words in (
+        (Qt.Key.Key_1, "next, then save as supporting"),
+        (Qt.Key.Key_2, "next, then save as opposing"),
+        (Qt.Key.Key_3, "next, then save as neutral"),
+    ):
+        sample.press(key, Qt.KeyboardModifier.AltModifier)
+        assert say(sample)[0] == words
+    tips = [option.toolTip() for option in sample.panel.stance.findChildren(QAbstractButton)]
+    assert tips == ["Alt+1", "Alt+2", "Alt+3", "Alt+4"]
+    sample.press(Qt.Key.Key_Escape)
 
 
 def test_what_cannot_be_done_while_only_reading_is_not_hinted_at(sit_down, tmp_path):
@@ -210,7 +254,7 @@ PLACES = [
     ("facets", Qt.Key.Key_2, SHIFT, "narrow by it"),
     ("actors", Qt.Key.Key_3, NO, "merge"),
     ("claims", Qt.Key.Key_4, NO, "under the one before, out again"),
-    ("briefing", Qt.Key.Key_6, NO, "export"),
+    ("briefing", Qt.Key.Key_5, NO, "export"),
 ]
 
 

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from curator.domain.dates import PartialDate
 from curator.domain.quotes import NewQuote, QuoteKind
+from curator.domain.sources import ReadingState
 from curator.domain.statements import NewStatement, Stance
-from curator.services import actors, quotes
+from curator.services import actors, quotes, sources
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SAID = NewStatement("Ona Brand", "The harbour closes too late.", Stance.OPPOSES)
@@ -43,6 +44,24 @@ def test_control_h_lists_what_was_done_the_newest_first(person, project):
     assert "Coder 1" in panel._model.data(panel._model.index(0))
     person.press(Qt.Key.Key_Escape)
     assert not panel.isVisible()
+
+
+def test_what_was_read_does_not_fill_the_history_unless_it_is_asked_for(person, project):
+    for place in (1, 2, 3):
+        sources.set_reading(project, 1, ReadingState.IN_PROGRESS, place)
+    actors.add(project, "Ona Brand the younger")
+    sources.set_reading(project, 1, ReadingState.DONE, 0)
+    person.press(Qt.Key.Key_H, CONTROL)
+    assert words(person)[0].startswith("Adding an actor")
+    assert not any(line.startswith("Marking a source as read") for line in words(person))
+    button = person.window.history.reading
+    button.setFocus()
+    person.press(Qt.Key.Key_Space)
+    assert sum(line.startswith("Marking a source as read") for line in words(person)) == 4
+    person.window.history.of_quote.click()
+    assert not button.isVisible()
+    person.window.history.of_project.click()
+    assert button.isVisible()
 
 
 def test_undo_up_to_a_step_takes_back_all_after_it(person, project):

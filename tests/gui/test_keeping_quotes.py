@@ -313,6 +313,111 @@ def test_a_sentence_is_kept_with_three_keys(person):
     )
 
 
+def stand_on(person, place):
+    cursor = person.view.textCursor()
+    cursor.setPosition(place)
+    person.view.setTextCursor(cursor)
+    person.view.setFocus()
+
+
+def test_on_a_blank_line_s_takes_the_next_sentence(person):
+    stand_on(person, person.view.canonical.index("\n\nThe fishers") + 1)
+    person.press(Qt.Key.Key_S)
+    assert person.view.textCursor().selectedText() == "The fishers object."
+
+
+def paragraph(person):
+    return person.view.textCursor().block().text()
+
+
+def test_the_arrows_pass_the_blank_lines_between_paragraphs_by(person):
+    text = person.view.canonical
+    stand_on(person, text.index(".\n\nA port"))
+    person.press(Qt.Key.Key_Down)
+    assert paragraph(person).startswith("A port")
+    person.press(Qt.Key.Key_Up)
+    assert paragraph(person).startswith("The fishers")
+    stand_on(person, text.index("\n\nThe mayor"))
+    person.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert paragraph(person).startswith("The mayor")
+    assert person.view.textCursor().anchor() == text.index("\n\nThe mayor")
+    stand_on(person, text.index("A port"))
+    person.press(Qt.Key.Key_Down)  # only blank lines come after
+    assert person.view.textCursor().position() == text.index("A port")
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("“We have waited long enough,”", QuoteKind.DIRECT),
+        ("waited long", QuoteKind.DIRECT),
+        ("“We have waited long enough,” said Ona Brand.", QuoteKind.MIXED),
+        ("A port spokesman said that nothing had been decided yet.", QuoteKind.INDIRECT),
+        ("nothing had been decided yet", QuoteKind.INDIRECT),
+        ("The mayor spoke on Monday.", QuoteKind.INDIRECT),
+    ],
+)
+def test_only_words_in_quotation_marks_are_kept_as_direct(person, words, kind):
+    start = person.view.canonical.index(words)
+    person.view.select(start, start + len(words))
+    person.view.setFocus()
+    tag(person)
+    assert person.quotes[0].kind is kind
+
+
+def test_said_again_at_once_an_indirect_quote_is_kept_as_one(person):
+    person.drag_over(WORDS)
+    tag(person)
+    person.drag_over("nothing had been decided yet")
+    person.press(Qt.Key.Key_Q, Qt.KeyboardModifier.ShiftModifier)
+    assert [quote.kind for quote in person.quotes] == [QuoteKind.DIRECT, QuoteKind.INDIRECT]
+
+
+def select(person, words):
+    start = person.view.canonical.index(words)
+    person.view.select(start, start + len(words))
+    person.view.setFocus()
+
+
+def test_the_very_same_words_are_not_kept_twice_but_their_quote_is_opened(person):
+    select(person, WORDS)
+    tag(person)
+    person.window.context.selection.look_at_quote(None)
+    for key in ((Qt.Key.Key_Q,), (Qt.Key.Key_Q, Qt.KeyboardModifier.ShiftModifier)):
+        select(person, WORDS)
+        person.press(*key)
+        assert person.panel.isVisible()
+        assert person.panel.actor.text == "Ona Brand"
+        assert person.window.context.selection.quote_id == person.quotes[0].id
+        assert "kept already" in person.window.status.told.text()
+        assert person.window.status.told.isVisible()
+        person.press(Qt.Key.Key_Escape)
+        assert len(person.quotes) == 1
+    select(person, WORDS)
+    person.press(Qt.Key.Key_Q)
+    person.press(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    person.type("Ilse Tarn")
+    person.press(Qt.Key.Key_Return)
+    person.type("The fishers were asked")
+    person.press(Qt.Key.Key_Return)
+    (quote,) = person.quotes
+    assert [said.actor for said in quote.statements] == ["Ona Brand", "Ilse Tarn"]
+    person.undo()
+    assert len(person.quotes[0].statements) == 1
+
+
+def test_other_words_and_what_another_coder_kept_are_kept_anew(person):
+    select(person, WORDS)
+    tag(person)
+    select(person, "waited long")
+    tag(person)
+    assert len(person.quotes) == 2
+    person.window.title.coder.add("Ilse")
+    select(person, WORDS)
+    tag(person)
+    assert len(person.quotes) == 3
+
+
 def test_a_panel_left_open_is_come_back_to_by_q_and_closed_by_esc_in_the_text(person):
     person.drag_over("waited long enough")
     person.press(Qt.Key.Key_Q)

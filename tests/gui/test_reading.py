@@ -46,9 +46,9 @@ def edits_of(person):
         return len(history.edits(project))
 
 
-def source_of(person):
+def source_of(person, source_id=1):
     with Project.open(person.window.project_path, read_only=True) as project:
-        return sources.get(project, 1)
+        return sources.get(project, source_id)
 
 
 def push(person, key, modifiers, times=1):
@@ -208,6 +208,36 @@ def test_reading_goes_on_where_it_stopped(sit_down, new_project):
     look(1)
     assert person.view.first_seen() == seen
     assert 0.3 < person.window.room.reader.progress.share < 0.7
+
+
+def filled(person, source_id):
+    """Tell how many pixels of the progress of a source in the list are filled."""
+    pane = person.window.room.sources
+    box = pane.view.visualRect(pane.model.index(pane.model.row_of(source_id)))
+    picture = pane.view.viewport().grab().toImage()
+    accent = person.window.context.theme.tokens.accent.lower()
+    return max(
+        sum(picture.pixelColor(x, y).name() == accent for x in range(box.left() + 6, box.right()))
+        for y in range(box.bottom() - 24, box.bottom())
+    )
+
+
+def test_a_short_text_that_is_seen_whole_shows_so_in_the_list_at_once(sit_down, new_project):
+    person = sit_down(new_project(LONG, "Other\n\nNothing much."))
+    look = person.window.context.selection.look_at_source
+    look(1)
+    person.qtbot.wait(1)
+    assert filled(person, 1) == 0
+    assert filled(person, 2) == 0
+    bar = person.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    assert 0 < filled(person, 1) < 200
+    bar.setValue(bar.maximum())
+    assert filled(person, 1) > 200
+    look(2)
+    person.qtbot.wait(1)
+    assert filled(person, 2) > 200
+    assert source_of(person, 2).state is ReadingState.UNREAD  # nothing is kept as yet
 
 
 def test_a_source_read_to_its_end_is_done_also_when_the_window_closes(sit_down, new_project):

@@ -86,6 +86,88 @@ def test_a_digit_is_a_letter_once_a_name_is_begun(person):
     person.press(KEY.Key_Escape)
 
 
+def test_a_digit_before_a_new_name_takes_the_name_that_has_it(person):
+    begin(person)
+    for typed in "1", "Ines Calder":  # the digit takes a name, the letters go into the claim
+        person.type(typed)
+    assert person.panel.actor.text == "Ona Brand"
+    assert person.panel.claim.text == "Ines Calder"
+    person.press(KEY.Key_Escape)
+    person.press(KEY.Key_Escape)
+
+
+def test_a_digit_takes_a_name_also_in_place_of_one_that_is_there(person):
+    begin(person)
+    person.press(KEY.Key_1)
+    person.press(KEY.Key_Backtab, HELD.ShiftModifier)
+    actor = person.panel.actor
+    assert actor.line.selectedText() == "Ona Brand"
+    assert offered(actor) == ["Ona Brand", "Ilse Tarn"]
+    person.press(KEY.Key_2)
+    assert actor.text == "Ilse Tarn"
+    person.press(KEY.Key_Escape)
+    assert not person.panel.isVisible()
+
+
+def test_opened_again_the_actor_is_all_selected_to_be_typed_over_or_taken_by_a_digit(person):
+    person.window.context.selection.look_at_quote(1)
+    person.press(KEY.Key_F2)
+    actor = person.panel.actor
+    assert actor.line.selectedText() == actor.text == "Ilse Tarn"
+    person.press(KEY.Key_1)
+    assert actor.text == "Ona Brand"
+    person.press(KEY.Key_Escape)
+    person.press(KEY.Key_F2)
+    assert actor.line.selectedText() == actor.text == "Ilse Tarn"
+    person.type("Bran")
+    assert actor.text == "Bran"
+    person.press(KEY.Key_Return)
+    assert pairs(newest(person))[0][0] == "Ona Brand"
+
+
+def test_a_digit_within_a_selected_part_of_a_name_is_a_letter(person):
+    person.window.context.selection.look_at_quote(1)
+    person.press(KEY.Key_F2)
+    line = person.panel.actor.line
+    line.setSelection(0, 4)
+    person.type("1")
+    assert person.panel.actor.text == "1 Tarn"
+    for _ in range(2):
+        person.press(KEY.Key_Escape)
+
+
+def test_a_digit_that_takes_nothing_is_asked_about_before_it_is_in_a_new_name(person):
+    begin(person)
+    person.type("7Ines Calder")  # only two names have a digit
+    actor = person.panel.actor
+    assert actor.text == "7Ines Calder"
+    person.press(KEY.Key_Return)
+    assert actor.list.question.isVisible()
+    assert offered(actor) == ["Ines Calder", "7Ines Calder"]
+    person.press(KEY.Key_Return)
+    person.type(CLOSE)
+    person.press(KEY.Key_Return)
+    assert pairs(newest(person)) == [("Ines Calder", CLOSE, Stance.UNCLEAR)]
+
+
+def test_a_digit_before_a_known_name_is_asked_about_too_and_a_number_is_none(person):
+    begin(person)
+    person.type("9Ona Brand")
+    person.press(KEY.Key_Return)
+    assert offered(person.panel.actor)[0] == "Ona Brand"
+    person.press(KEY.Key_Return)
+    assert person.panel.actor.text == "Ona Brand"
+    person.press(KEY.Key_Escape)
+    person.view.drop_selection()
+    begin(person)
+    person.type("350.org")
+    person.press(KEY.Key_Return)
+    assert person.panel.actor.text == "350.org"
+    assert not person.panel.actor.list.question.isVisible()
+    for _ in range(2):
+        person.press(KEY.Key_Escape)
+
+
 def test_escape_with_nothing_typed_leaves_at_once(person):
     begin(person)
     person.press(KEY.Key_Escape)
@@ -409,6 +491,35 @@ def test_the_panel_never_stands_over_the_words(sit_down, new_project, size, part
     person.panel.left.emit()
 
 
+LONG = (
+    "“The wall is old and nobody has looked at its feet for thirty years,” said Ona Brand, who "
+    "leads the office that is to mend it before the winter comes."
+)
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1100, 720), (1440, 900)])
+@pytest.mark.parametrize("part", [0.1, 0.5, 0.8])
+def test_who_said_it_can_be_read_while_the_panel_asks(sit_down, new_project, size, part):
+    lines = [f"On day {n} boats came in late. {LONG} The pier was full." for n in range(30)]
+    person = sit_down(new_project("Tide tables\n\n" + "\n\n".join(lines)))
+    person.window.resize(*size)
+    person.qtbot.wait(1)
+    view = person.view
+    y = int(view.viewport().height() * part)
+    near = view.cursorForPosition(QPoint(view.page.left + 20, y)).position()
+    start = view.canonical.rindex("“", 0, near + 60)
+    select(person, start, view.canonical.index("”", start) + 1)
+    view.setFocus()
+    person.press(KEY.Key_Q)
+    host = person.panel.parentWidget()
+    sentence = view.box_between(start, start + len(LONG)) & view.viewport().rect()
+    sentence.translate(view.viewport().mapTo(host, QPoint()))
+    for typed in ("", "a new name"):
+        person.type(typed)
+        assert not person.panel.geometry().intersects(sentence)
+    person.panel.left.emit()
+
+
 def hole(panel):
     """Tell how many pixels lie bare between the last field and the buttons."""
     rows = [panel.tabs, panel.form, panel.quote]
@@ -564,4 +675,18 @@ def test_the_beginning_of_a_known_name_is_asked_about_before_it_is_made(person):
     person.press(KEY.Key_Return)
     assert actor.text == "Ona Brand"
     person.press(KEY.Key_Escape)
+    person.press(KEY.Key_Escape)
+
+
+def test_a_name_is_marked_as_new_no_longer_once_it_was_made(person):
+    begin(person)
+    for typed in ("Zora Neri", "The boats are too old"):
+        person.type(typed)
+        person.press(KEY.Key_Return, HELD.ControlModifier)
+    assert pairs(newest(person)) == [("Zora Neri", "The boats are too old", Stance.UNCLEAR)]
+    person.press(KEY.Key_F2)  # the very same names stand in the fields
+    actor, claim = person.panel.actor, person.panel.claim
+    assert (actor.text, claim.text) == ("Zora Neri", "The boats are too old")
+    assert not is_new(actor)
+    assert not is_new(claim)
     person.press(KEY.Key_Escape)

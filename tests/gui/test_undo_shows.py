@@ -54,6 +54,21 @@ def test_a_source_that_comes_back_is_looked_at(person, project):
     assert told(person) == "Taken back: removing a source: “\u2068Pier\u2069”"
 
 
+def test_undo_held_by_control_chooses_the_source_that_comes_back_alone(person, project):
+    listed = person.window.room.sources.view
+    listed.choose(0)
+    assert listed.number_chosen() == 1
+    first, other = listed.chosen_ids()[0], 3 - listed.chosen_ids()[0]
+    sources.remove(project, [other])
+    person.qtbot.wait(1)
+    assert person.window.context.selection.source_id == first
+    # through the system's own events, so that Qt knows that Ctrl is held
+    QTest.keyClick(person.window.windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    person.qtbot.wait(1)
+    assert person.window.room.sources.model.total == 2
+    assert listed.chosen_ids() == [other]
+
+
 def test_a_quote_that_comes_back_is_chosen_in_its_source(person, project):
     person.window.context.selection.look_at_source(1)
     quotes.remove(project, [1])

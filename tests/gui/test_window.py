@@ -37,6 +37,24 @@ def test_files_dropped_are_imported_and_reported(person, tmp_path):
     assert person.window.title.saved.text() == "saved"
 
 
+def test_what_was_imported_is_said_until_the_next_deed(person, tmp_path):
+    for name in ("tides", "boats"):
+        file = tmp_path / f"{name}.txt"
+        file.write_text(f"Of {name}\n\nThe tide turned at noon.", "utf-8")
+        person.drop(paths=[file])
+        person.wait_for_import()
+        assert person.window.notice.isVisible()
+    person.window.room.sources.view.setFocus()
+    person.press(Qt.Key.Key_Up)  # looking elsewhere is no deed
+    assert person.window.notice.isVisible()
+    person.view.setFocus()
+    person.drag_over("tide turned")
+    person.press(Qt.Key.Key_Q)
+    person.panel.keep.click()
+    person.qtbot.waitUntil(lambda: not person.window.notice.isVisible())
+    assert len(person.quotes) == 1
+
+
 def test_a_single_file_is_opened_at_once_and_undone_by_one_key(person, tmp_path):
     file = tmp_path / "tides.txt"
     file.write_text("Tides turn\n\nThe tide turned at noon.", "utf-8")
@@ -129,7 +147,7 @@ def test_a_project_that_is_open_elsewhere_can_be_opened_for_reading(sit_down, ne
     path = new_project("Harbour\n\nClosed.")
     sit_down(path)
     second = sit_down(path)
-    assert second.window.notice.extra.text() == "Open for reading"
+    assert second.window.notice.extra.text() == "Open for reading (Alt+Enter)"
     second.press(Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
     assert second.window.title.saved.text() == "can only be read"
     assert "Closed." in second.view.canonical

@@ -154,8 +154,9 @@ class ActorEditor(Editor):
         dates = [_line(self.tr("From"), row), _line(self.tr("Until"), row)]
         for date in dates:
             date.setToolTip(self.tr("A day, month or year: YYYY-MM-DD, YYYY-MM or YYYY"))
-            date.setFixedWidth(94)
-        return [(to, 4), (role, 4), *((date, 0) for date in dates)]
+            date.setMinimumWidth(50)
+            date.setMaximumWidth(94)
+        return [(to, 4), (role, 4), *((date, 3) for date in dates)]
 
     def _attribute(self, row: QWidget) -> list[tuple[Field, int]]:
         name, value = self.tr("Attribute"), self.tr("Value")

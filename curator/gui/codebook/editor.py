@@ -17,6 +17,7 @@ from curator.gui.codebook.moving import MovingPanel
 from curator.gui.context import Context
 from curator.gui.language.errors import sentence_of
 from curator.gui.messages import counted
+from curator.gui.style.flow import Flow
 from curator.services import quotes
 from curator.services.project import Project
 
@@ -200,14 +201,11 @@ class Editor(QWidget):
 
     def _lay_out(self) -> None:
         self._page = QWidget(self)
-        head = QHBoxLayout()
-        head.setSpacing(6)
-        head.addWidget(self.count)
-        head.addStretch(1)
-        for button in (self.merge, self.split, self.remove):
+        head = Flow()
+        for button in (self.count, self.merge, self.split, self.remove):
             head.addWidget(button)
         column = QVBoxLayout(self._page)
-        column.setContentsMargins(32, 20, 32, 24)
+        column.setContentsMargins(24, 20, 24, 24)
         column.setSpacing(12)
         column.addLayout(head)
         for widget in (self.wrong, self.alike, self.moving, self.form):

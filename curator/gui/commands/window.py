@@ -48,7 +48,10 @@ WINDOW = (
     Command("room.quotes", QT_TRANSLATE_NOOP("Actions", "Quotes"), ("Ctrl+2",), "quote"),
     Command("room.actors", QT_TRANSLATE_NOOP("Actions", "Actors"), ("Ctrl+3",), "users"),
     Command("room.claims", QT_TRANSLATE_NOOP("Actions", "Claims"), ("Ctrl+4",), "tag"),
-    Command("room.briefing", QT_TRANSLATE_NOOP("Actions", "Briefing"), ("Ctrl+6",), "file-text"),
+    # The fifth room of the rail as long as there is no analysis; Ctrl+6 will be its key for good.
+    Command(
+        "room.briefing", QT_TRANSLATE_NOOP("Actions", "Briefing"), ("Ctrl+5", "Ctrl+6"), "file-text"
+    ),
     Command(
         "palette.open",
         QT_TRANSLATE_NOOP("Actions", "Search, or do anything"),

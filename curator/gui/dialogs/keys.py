@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -17,14 +19,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.gui.actions import COMMANDS
+from curator.gui.actions import COMMANDS, shown_keys
 from curator.gui.context import Context
 from curator.gui.keyboard.conflicts import refusal, shipped
+from curator.gui.messages import isolated
 from curator.gui.theme import interface_font
 
 _NAME = Qt.ItemDataRole.UserRole
 _WORDS = {command.name: command.words for command in COMMANDS}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_UNDO = QKeySequence("Ctrl+Z")
 
 
 class KeyEditor(QDialog):
@@ -46,12 +50,9 @@ class KeyEditor(QDialog):
         self.keys.setMaximumSequenceLength(1)
         self.keys.setAccessibleName(self.tr("New keys"))
         self.keys.keySequenceChanged.connect(self._judge)
-        self.told = QLabel(self)
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setWordWrap(True)
-        self.change = self._button(self.tr("Use these keys"), self._change)
-        self.clear = self._button(self.tr("No keys"), lambda: self._set([]))
-        self.reset = self._button(self.tr("As shipped"), self._reset)
+        self.about, self.told = self._label(), self._label()
+        self._before: list[dict[str, list[str]]] = []  # the keys chosen before each change
+        self._make_buttons()
         for part in (self.filter, self.view):
             part.installEventFilter(self)
         self.view.selectionModel().currentChanged.connect(self._judge_anew)
@@ -66,13 +67,13 @@ class KeyEditor(QDialog):
             action = self._context.actions[name]
             words = QStandardItem(QCoreApplication.translate("Actions", said).replace("…", ""))
             words.setData(name, _NAME)
-            shape = QKeySequence.SequenceFormat.NativeText
-            keys = ", ".join(each.toString(shape) for each in action.shortcuts())
-            self._model.appendRow([words, QStandardItem(keys)])
+            self._model.appendRow([words, QStandardItem(_written(action.shortcuts()))])
             if name == here:
                 self.view.setCurrentIndex(words.index())
         if not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self._model.index(0, 0))
+        self._narrow(self.filter.text())
+        self._judge_anew()
 
     @property
     def chosen(self) -> str:
@@ -81,7 +82,7 @@ class KeyEditor(QDialog):
         return str(index.siblingAtColumn(0).data(_NAME) or "") if index.isValid() else ""
 
     def choose(self, name: str) -> None:
-        """Choose a command."""
+        """Choose a command, by its name."""
         for row in range(self._model.rowCount()):
             if self._model.index(row, 0).data(_NAME) == name:
                 self.view.setCurrentIndex(self._model.index(row, 0))
@@ -105,15 +106,23 @@ class KeyEditor(QDialog):
         reasons = [self._refusal(keys) for keys in shipped(self.chosen)]
         why = next(filter(None, reasons), "")
         if not why:
-            kept = self._context.settings.keys
-            kept.pop(self.chosen, None)
-            self._keep(kept)
+            kept, name = self._context.settings.keys, self.chosen
+            self._keep({each: keys for each, keys in kept.items() if each != name})
         self.told.setText(why)
 
     def _set(self, keys: list[str]) -> None:
         self._keep({**self._context.settings.keys, self.chosen: keys})
 
     def _keep(self, keys: dict[str, list[str]]) -> None:
+        self._before.append(self._context.settings.keys)
+        self._wear(keys)
+
+    def _undo(self) -> None:
+        """Take the last change back, of whatever command it was."""
+        if self._before:
+            self._wear(self._before.pop())
+
+    def _wear(self, keys: dict[str, list[str]]) -> None:
         self._context.settings.remember_keys(keys)
         self._context.actions.wear_keys(keys)
         self.keys.clear()
@@ -125,9 +134,21 @@ class KeyEditor(QDialog):
         self.told.setText(why)
 
     def _judge_anew(self) -> None:
-        for button in (self.clear, self.reset):
-            button.setEnabled(bool(self.chosen))
+        """Say for which command the buttons are, and let those be pressed that change anything."""
+        name, keys = self.chosen, shipped(self.chosen) if self.chosen else []
+        own = self._context.actions[name].shortcuts() if name else []
+        self.about.setText(self.tr("New keys for: {0}").format(self._words()) if name else "")
+        told = _written(keys) or self.tr("no keys")
+        self.reset.setText(
+            self.tr("As shipped: {0}").format(told) if name else self.tr("As shipped")
+        )
+        self.clear.setEnabled(bool(own))
+        self.reset.setEnabled(own != keys)
+        self.undo.setEnabled(bool(self._before))
         self._judge(self.keys.keySequence())
+
+    def _words(self) -> str:
+        return isolated(str(self.view.currentIndex().siblingAtColumn(0).data()))
 
     def _refusal(self, keys: QKeySequence) -> str:
         return refusal(self._context.actions, self.chosen, keys) if self.chosen else ""
@@ -157,6 +178,20 @@ class KeyEditor(QDialog):
         view.setColumnWidth(0, 330)
         return view
 
+    def _label(self) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label
+
+    def _make_buttons(self) -> None:
+        self.change = self._button(self.tr("Use these keys"), self._change)
+        self.clear = self._button(self.tr("No keys"), lambda: self._set([]))
+        self.reset = self._button("", self._reset)
+        self.undo = self._button(self.tr("Undo"), self._undo)
+        self.undo.setToolTip(shown_keys(_UNDO))
+        QShortcut(_UNDO, self).activated.connect(self._undo)
+
     def _button(self, words: str, deed: object) -> QPushButton:
         button = QPushButton(words, self)
         button.setFont(interface_font(13))
@@ -168,12 +203,22 @@ class KeyEditor(QDialog):
         self.change.setEnabled(False)
         row = QHBoxLayout()
         row.addWidget(self.keys, 1)
-        for button in (self.change, self.clear, self.reset):
-            row.addWidget(button)
+        row.addWidget(self.change)
+        others = QHBoxLayout()
+        others.addStretch(1)
+        for button in (self.clear, self.reset, self.undo):
+            others.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(10)
         column.addWidget(self.filter)
         column.addWidget(self.view, 1)
+        column.addWidget(self.about)
         column.addLayout(row)
+        column.addLayout(others)
         column.addWidget(self.told)
+
+
+def _written(keys: Iterable[QKeySequence]) -> str:
+    """Write keys as people know them; the two keys for Enter are one."""
+    return ", ".join(dict.fromkeys(map(shown_keys, keys)))

@@ -68,6 +68,7 @@ _LEAVE = Hint(QT_TRANSLATE_NOOP("Hints", "leave it"), keys=("Esc",))
 _CLOSE = Hint(QT_TRANSLATE_NOOP("Hints", "close"), keys=("Esc",))
 _SEARCH = Hint(QT_TRANSLATE_NOOP("Hints", "search, or do anything"), ("palette.open",))
 _NEXT_PANE = Hint(QT_TRANSLATE_NOOP("Hints", "next pane"), ("panes.next",))
+_BACK = Hint(QT_TRANSLATE_NOOP("Hints", "back to where you were"), keys=("Esc",))
 _CARD = (
     Hint(QT_TRANSLATE_NOOP("Hints", "change"), keys=("Enter",), writes=True),
     Hint(QT_TRANSLATE_NOOP("Hints", "remove"), ("quotes.remove",)),
@@ -77,12 +78,26 @@ _ENDS = (
     Hint(QT_TRANSLATE_NOOP("Hints", "end"), keys=("Shift+Left", "Shift+Right"), writes=True),
     Hint(QT_TRANSLATE_NOOP("Hints", "beginning"), keys=("Alt+Left", "Alt+Right"), writes=True),
 )
+_WORDS = Hint(QT_TRANSLATE_NOOP("Hints", "keep these words as a quote"), ("quotes.keep",))
+_SAVE = {  # by the stance that is kept with it
+    "supports": QT_TRANSLATE_NOOP("Hints", "next, then save as supporting"),
+    "opposes": QT_TRANSLATE_NOOP("Hints", "next, then save as opposing"),
+    "neutral": QT_TRANSLATE_NOOP("Hints", "next, then save as neutral"),
+    "unclear": QT_TRANSLATE_NOOP("Hints", "next, then save with stance unclear"),
+}
+_STANCE = Hint(
+    QT_TRANSLATE_NOOP("Hints", "other stance"), keys=("Alt+1", "Alt+2", "Alt+3", "Alt+4")
+)
+_LATELY = Hint(QT_TRANSLATE_NOOP("Hints", "used last"), keys=tuple("123456789"))
 _TAGGING = (
-    Hint(QT_TRANSLATE_NOOP("Hints", "next, then save"), keys=("Enter",)),
-    Hint(QT_TRANSLATE_NOOP("Hints", "stance"), keys=("Alt+1", "Alt+2", "Alt+3", "Alt+4")),
     Hint(QT_TRANSLATE_NOOP("Hints", "another statement"), ("tagging.another",)),
     _LEAVE,
 )
+_TAGGINGS = {
+    f"{name}-{stance}": (Hint(words, keys=("Enter",)), _STANCE, *lately, *_TAGGING)
+    for name, lately in (("tagging", (_LATELY,)), ("tagging-first", ()))
+    for stance, words in _SAVE.items()
+}
 
 HINTS: dict[str, tuple[Hint, ...]] = {
     "welcome": (
@@ -93,8 +108,9 @@ HINTS: dict[str, tuple[Hint, ...]] = {
     "palette": (
         _CHOOSE,
         Hint(QT_TRANSLATE_NOOP("Hints", "go there"), keys=("Enter",)),
-        Hint(QT_TRANSLATE_NOOP("Hints", "back to where you were"), keys=("Esc",)),
+        _BACK,
     ),
+    "palette-none": (_BACK,),
     "briefing": (
         Hint(QT_TRANSLATE_NOOP("Hints", "title and order"), ("panes.next",)),
         Hint(QT_TRANSLATE_NOOP("Hints", "export"), ("briefing.export",)),
@@ -126,7 +142,7 @@ HINTS: dict[str, tuple[Hint, ...]] = {
     "find": (
         Hint(QT_TRANSLATE_NOOP("Hints", "next place"), keys=("Enter",)),
         Hint(QT_TRANSLATE_NOOP("Hints", "place before"), keys=("Shift+Enter",)),
-        Hint(QT_TRANSLATE_NOOP("Hints", "go on reading there"), keys=("Esc",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "go on there"), keys=("Esc",)),
     ),
     "filter": (
         Hint(QT_TRANSLATE_NOOP("Hints", "to the list"), keys=("Enter",)),
@@ -163,10 +179,8 @@ HINTS: dict[str, tuple[Hint, ...]] = {
         Hint(QT_TRANSLATE_NOOP("Hints", "save it"), ("originals.save",)),
         _CLOSE,
     ),
-    "words": (
-        Hint(QT_TRANSLATE_NOOP("Hints", "keep these words as a quote"), ("quotes.keep",)),
-        Hint(QT_TRANSLATE_NOOP("Hints", "as said last"), ("quotes.repeat",)),
-    ),
+    "words": (_WORDS, Hint(QT_TRANSLATE_NOOP("Hints", "as said last"), ("quotes.repeat",))),
+    "words-first": (_WORDS,),
     "suggestion": (
         Hint(QT_TRANSLATE_NOOP("Hints", "keep it"), keys=("Enter",)),
         Hint(QT_TRANSLATE_NOOP("Hints", "with a stance"), keys=("1", "2", "3", "4")),
@@ -249,10 +263,5 @@ HINTS: dict[str, tuple[Hint, ...]] = {
         ),
         Hint(QT_TRANSLATE_NOOP("Hints", "sort"), ("statements.sort",)),
     ),
-    "tagging": (
-        _TAGGING[0],
-        Hint(QT_TRANSLATE_NOOP("Hints", "used last"), keys=tuple("123456789")),
-        *_TAGGING[1:],
-    ),
-    "tagging-first": _TAGGING,
+    **_TAGGINGS,
 }

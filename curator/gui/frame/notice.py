@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from curator.domain.edits import Change
 from curator.gui.actions import keys_of
 from curator.gui.context import Context
 from curator.gui.keyboard.back import WayBack
@@ -18,7 +19,7 @@ from curator.gui.theme import interface_font
 class Notice(QWidget):
     """Says one thing at a time, in plain text, until it is closed; it takes no focus.
 
-    What went wrong is said until something works again, at the latest.
+    The next deed ends what is said, unless an answer is waited for.
     """
 
     def __init__(self, context: Context, parent: QWidget) -> None:
@@ -32,7 +33,6 @@ class Notice(QWidget):
         self.lines.setProperty("tone", "muted")
         self._scroll = self._details()
         self._back = WayBack(context, self)
-        self._is_trouble = False
         self._turn = _one_turn(self)  # while it runs, news of what came before may still be told
         self._on_extra: Callable[[], object] = self.leave
         self._close = context.actions["notice.close"]
@@ -51,24 +51,19 @@ class Notice(QWidget):
         self.hide()
         self._close.setEnabled(False)
         self._answer.setEnabled(False)
-        self._is_trouble = False
 
     def trouble(self, sentence: str) -> None:
         """Say what went wrong and what can be done."""
-        self._turn.start()
-        self._is_trouble = True
         self._say("circle-alert", self._context.theme.tokens.opposes, sentence, "")
 
     def tell(self, sentence: str, lines: str = "") -> None:
         """Say what was done; lines below it tell the particulars."""
-        self._is_trouble = False
         self._say("check", self._context.theme.tokens.accent, sentence, lines)
 
     def offer(self, words: str, deed: Callable[[], object]) -> None:
         """Put a button beside what was said."""
         keys = keys_of(self._answer)
-        self.extra.setText(words)
-        self.extra.setToolTip(keys)
+        self.extra.setText(f"{words} ({keys})" if keys else words)
         self.extra.show()
         self._answer.setEnabled(True)
         self._on_extra = deed
@@ -82,12 +77,18 @@ class Notice(QWidget):
         self.leave()
         deed()
 
-    def _hear(self) -> None:
-        """Let go of what went wrong once something else was done; not by what came before it."""
-        if self._is_trouble and not self._turn.isActive() and self.extra.isHidden():
+    def _hear(self, change: Change) -> None:
+        """Let go of what was said once something else was done; not by what came before it.
+
+        That the reading of a source was noted is nothing that a person did.
+        """
+        noted = change.operation == "sources.read"
+        waits = self.isHidden() or not self.extra.isHidden()
+        if not noted and not waits and not self._turn.isActive():
             self.leave()
 
     def _say(self, sign: str, colour: str, sentence: str, lines: str) -> None:
+        self._turn.start()
         self._sign.setPixmap(icon(sign, colour).pixmap(QSize(16, 16)))
         self.sentence.setText(sentence)
         self.lines.setText(lines)

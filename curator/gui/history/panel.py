@@ -42,6 +42,7 @@ class HistoryPanel(QWidget):
         self.of_project = self._tab(self.tr("Project"))
         self.of_quote = self._tab(self.tr("This quote"))
         self.view = self._view()
+        self.reading = self._button_for_reading()
         self.told = QLabel(self)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setProperty("tone", "muted")
@@ -104,13 +105,14 @@ class HistoryPanel(QWidget):
 
     def _page(self, before: int | None) -> list[Line]:
         project = self._context.project
-        edits = history.edits(project, _PAGE, before)
+        edits = history.edits(project, _PAGE, before, reading=self.reading.isChecked())
         about = history.subjects_of(project, edits)
         return [line_of(edit, about.get(edit.id)) for edit in edits]
 
     def _say(self) -> None:
         whole, there = self.of_project.isChecked(), bool(self._model.lines)
         self._context.hint(self, "history" if whole else "history-quote")
+        self.reading.setVisible(whole)
         self.view.setVisible(there)
         self.told.setVisible(not there)
         self.told.setText(self.tr("Choose a quote to see how it came to be so."))
@@ -160,6 +162,7 @@ class HistoryPanel(QWidget):
         context.selection.quote_chosen.connect(self._follow)
         self.of_project.clicked.connect(self.reload)
         self.of_quote.clicked.connect(self.reload)
+        self.reading.clicked.connect(self.reload)
         self.view.verticalScrollBar().valueChanged.connect(self._more)
 
     def _hear(self, _: Change) -> None:
@@ -174,6 +177,12 @@ class HistoryPanel(QWidget):
         button.setProperty("tone", "tab")
         button.setCheckable(True)
         button.setFont(interface_font(13))
+        return button
+
+    def _button_for_reading(self) -> QPushButton:
+        """Make the switch for what is noted at each source that is left: it would fill the list."""
+        button = self._tab(self.tr("Show what was read, too"))
+        button.setAutoDefault(False)
         return button
 
     def _view(self) -> QListView:
@@ -200,4 +209,5 @@ class HistoryPanel(QWidget):
         column.addLayout(tabs)
         column.addWidget(self.view, 1)
         column.addWidget(self.told, 1, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.reading)
         column.addWidget(self.deed)

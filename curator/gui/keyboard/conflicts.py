@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
-from curator.gui.actions import COMMANDS, Actions
+from curator.gui.actions import COMMANDS, Actions, heard
 from curator.gui.commands.fixed import FIXED
 from curator.gui.messages import QT_TRANSLATE_NOOP, isolated
 
@@ -15,7 +15,7 @@ _TAKEN = QT_TRANSLATE_NOOP("Keys", "“{0}” has these keys. Change its keys fi
 
 def shipped(name: str) -> list[QKeySequence]:
     """Give the keys with which a command is shipped."""
-    return [QKeySequence(keys) for keys in _BY_NAME[name].keys]
+    return heard(_BY_NAME[name].keys)
 
 
 def refusal(actions: Actions, name: str, keys: QKeySequence) -> str:

@@ -83,6 +83,9 @@ class Palette(QLineEdit):
         offered += rows.project_rows(self._recent, typed)
         self.model.show(offered, rows.nothing_row(gathering=self.stock.gathering))
         self._choose(self.model.next_from(-1, 1))
+        self._context.hint(
+            self, "palette" if self.list.currentIndex().row() >= 0 else "palette-none"
+        )
         self._place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

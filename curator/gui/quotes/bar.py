@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -23,6 +23,7 @@ _BUTTONS = (
     "statements.actor", "statements.claim", "statements.tag", "statements.untag",
     "statements.remove",
 )  # fmt: skip
+_SIDE, _APART = 12, 2  # pixels
 _MORE = ("statements.go", "statements.edit", "statements.copy", "statements.export")
 
 
@@ -36,13 +37,44 @@ class Bar(QWidget):
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setFont(interface_font(13, self.font().Weight.DemiBold))
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 6)
-        row.setSpacing(2)
+        row.setContentsMargins(_SIDE, 8, _SIDE, 6)
+        row.setSpacing(_APART)
         row.addWidget(self.count, 1)
-        row.addWidget(self._menu_button(self.tr("Stance"), STANCES))
-        for name in _BUTTONS:
-            row.addWidget(self._button(name))
-        row.addWidget(self._menu_button(self.tr("More"), _MORE))
+        stance = self._menu_button(self.tr("Stance"), STANCES)
+        row.addWidget(stance)
+        self._buttons = [self._button(name) for name in _BUTTONS]
+        for button in self._buttons:
+            row.addWidget(button)
+        more = self._menu_button(self.tr("More"), _MORE)
+        self.more = more.menu()
+        row.addWidget(more)
+        self._lasting = (self.count, stance, more)
+
+    def event(self, event: QEvent) -> bool:
+        """Let what has no room go into the menu, the last first."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._refold()
+        return super().event(event)
+
+    def _refold(self) -> None:
+        wide = sum(part.sizeHint().width() + _APART for part in self._lasting)
+        room = self.width() - 2 * _SIDE - wide
+        for button in self._buttons:
+            room -= button.sizeHint().width() + _APART
+            if (room < 0) is not button.isHidden():
+                self._fold(button, folded=room < 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Need no more width than what cannot go into the menu."""
+        wide = sum(part.sizeHint().width() + _APART for part in self._lasting)
+        return QSize(wide + 2 * _SIDE, super().minimumSizeHint().height())
+
+    def _fold(self, button: QToolButton, *, folded: bool) -> None:
+        button.setVisible(not folded)
+        if folded:
+            self.more.insertAction(self.more.actions()[0], button.defaultAction())
+        else:
+            self.more.removeAction(button.defaultAction())
 
     def _button(self, name: str) -> QToolButton:
         action, button = self._context.actions[name], QToolButton(self)

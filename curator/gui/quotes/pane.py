@@ -40,6 +40,7 @@ class QuotesPane(QWidget):
         self.bar = Bar(context, self)
         cells = Cells(context.theme, self.deeds.names)
         self.table = StatementsTable(context.theme, self.model, cells, self)
+        self.bar.more.addMenu(self.table.columns.menu)
         self.empty = QLabel(self)
         self.panel = NamePanel(context.theme, self)
         self.keeper = TableKeeper(context, self.facets, self.table, self)

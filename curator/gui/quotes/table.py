@@ -13,12 +13,14 @@ from curator.domain.lists.statements import Column, Line, Order
 from curator.gui.quotes.cells import Cells
 from curator.gui.quotes.delegate import ROW, StatementDelegate
 from curator.gui.quotes.model import COLUMNS, StatementsModel
+from curator.gui.style.columns import FittingColumns, Wish
 from curator.gui.theme import Theme
 
-_WIDTHS = {
-    Column.QUOTE: 330, Column.ACTOR: 150, Column.STANCE: 104, Column.CLAIM: 220,
-    Column.SOURCE: 190, Column.DATE: 104, Column.OUTLET: 130, Column.NOTE: 160,
-    Column.TAGS: 130, Column.KIND: 84, Column.CODER: 110,
+_WIDTHS = {  # by importance: the least that can be read, as wished, and a share of what is left
+    Column.QUOTE: (220, 330, 3), Column.ACTOR: (110, 150, 0), Column.STANCE: (98, 104, 0),
+    Column.CLAIM: (150, 220, 2), Column.DATE: (104, 110, 0), Column.SOURCE: (130, 190, 1),
+    Column.TAGS: (96, 130, 0), Column.NOTE: (210, 220, 1), Column.OUTLET: (100, 130, 0),
+    Column.KIND: (84, 90, 0), Column.CODER: (90, 110, 0),
 }  # fmt: skip
 
 
@@ -32,6 +34,7 @@ class StatementsTable(QTableView):
     def __init__(self, theme: Theme, model: StatementsModel, cells: Cells, parent: QWidget) -> None:
         super().__init__(parent)
         self._rows = model
+        self.wanted: int | None = None  # the key of the row to stand on first
         self.setObjectName("statements")
         self.setAccessibleName(self.tr("Statements"))
         self.setModel(model)
@@ -79,6 +82,11 @@ class StatementsTable(QTableView):
         row = self.currentIndex().row()
         return self._rows.line(row) if 0 <= row < self._rows.rowCount() else None
 
+    @property
+    def current_key(self) -> int | None:
+        """The key of the row that is stood on; before any is shown, of that to stand on first."""
+        return self.wanted if not self.keys else self._rows.key_at(self.currentIndex().row())
+
     def chosen_rows(self) -> list[int]:
         """List the chosen rows from the top down."""
         spans = self.selectionModel().selection()
@@ -93,8 +101,11 @@ class StatementsTable(QTableView):
     def show_keys(self, keys: array[int]) -> None:
         """Show these rows; what was chosen and the place of the keys stay where they can."""
         held, current = set(self.chosen_keys()), self.currentIndex()
-        at, scrolled = self._rows.key_at(current.row()), self.verticalScrollBar().value()
-        column, top = max(current.column(), 0), self._top_of(current)
+        scrolled, column = self.verticalScrollBar().value(), max(current.column(), 0)
+        at, top = self._rows.key_at(current.row()), self._top_of(current)
+        first = at is None and self.wanted is not None
+        if first:
+            at = self.wanted
         if not self._rows.show(keys) or not keys:
             return
         found = self._rows.rows_of({at} if at is not None else ())
@@ -103,7 +114,10 @@ class StatementsTable(QTableView):
         self.selectionModel().setCurrentIndex(self._rows.index(row, column), moved)
         rows = self._rows.rows_of(held) if held else []
         self._choose(rows or [row])
-        if top is None:
+        if first:
+            self.wanted = None
+            self.scrollTo(self._rows.index(row, column), self.ScrollHint.PositionAtCenter)
+        elif top is None:
             self.verticalScrollBar().setValue(scrolled)
         else:
             self._bring(self._rows.index(row, column), top)
@@ -154,8 +168,8 @@ class StatementsTable(QTableView):
         head.setSectionsClickable(True)
         head.setHighlightSections(False)
         head.setSortIndicatorShown(True)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(COLUMNS.index(column), width)
+        wishes = [Wish(COLUMNS.index(column), *widths) for column, widths in _WIDTHS.items()]
+        self.columns = FittingColumns(self, wishes)
         head.setSortIndicator(COLUMNS.index(Column.DATE), Qt.SortOrder.DescendingOrder)
         head.sortIndicatorChanged.connect(lambda: self.ordered.emit(self.order))
 

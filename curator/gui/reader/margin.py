@@ -11,7 +11,7 @@ from curator.domain.edits import Change
 from curator.domain.quotes import Quote
 from curator.gui.reader.card import Card, height_of
 from curator.gui.reader.cards.more import Hidden, MoreSigns
-from curator.gui.reader.cards.packing import SIGN, Packing
+from curator.gui.reader.cards.packing import FAR, SIGN, Packing
 from curator.gui.reader.marks import Mark
 from curator.gui.reader.view import ReaderView
 from curator.gui.theme import Theme
@@ -118,7 +118,7 @@ class Margin(QObject):
             (self._view.box_of(mark.start).top() - 4, self._height(mark.quote_id)) for mark in near
         ]
         pinned = next((n for n, mark in enumerate(near) if mark.quote_id == self._chosen), None)
-        packing = Packing(wishes, pinned)
+        packing = Packing(wishes, pinned, -self._view.verticalScrollBar().value())
         low, high = -_AHEAD, self._view.viewport().height() + _AHEAD
         placed = {
             mark.quote_id: QRect(page.cards, top, page.card, wish[1])
@@ -157,12 +157,12 @@ class Margin(QObject):
             self.place()
 
     def _near(self) -> list[Mark]:
-        """List the marks in sight, with those before them whose cards may reach down here."""
+        """List the marks in sight, with those whose cards may reach here, or want the room."""
         view, marks = self._view, self._view.marks
         if not marks:
             return []
         first = bisect_left(marks.starts, view.first_seen())
-        last = bisect_left(marks.starts, view.last_seen() + 1)
+        last = bisect_left(marks.starts, view.last_seen(FAR) + 1)
         return marks.all[max(0, first // _PACK - 1) * _PACK : last]
 
     def _hold(self, quote_ids: Sequence[int]) -> None:

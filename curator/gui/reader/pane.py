@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from curator.domain.edits import Change
-from curator.domain.sources import Source
 from curator.gui.context import Context
 from curator.gui.keyboard.back import holds_keys
 from curator.gui.reader.bounds.bounds import Bounds
@@ -41,7 +40,7 @@ class ReaderPane(QWidget):
         self._context = context
         self.setObjectName("paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(400)
+        self.setMinimumWidth(340)
         self._shelf = Shelf(context)
         self._version: int | None = None  # that is shown
         self.view = ReaderView(context.theme, self, kept_look(context.settings))
@@ -57,7 +56,6 @@ class ReaderPane(QWidget):
         self.crossing = Crossing(context, self.view, self.margin, self)
         self.finder = FindBar(context, self.view, self)
         self.typography = Typography(context, self.view, self)
-        self.view.over.append(UnseenPainter(context.theme))
         self._place()
         self._connect()
         self._hint()
@@ -65,7 +63,7 @@ class ReaderPane(QWidget):
 
     def reload(self) -> None:
         """Ask the project for the quotes of the source again."""
-        self._show_marks(self._ask())
+        self._show_marks(marks_of(self._shelf.all(), self.view.offsets))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the head out at the new width."""
@@ -84,6 +82,8 @@ class ReaderPane(QWidget):
         return card is not None
 
     def _place(self) -> None:
+        self.view.under.append(self.finder)
+        self.view.over.append(UnseenPainter(self._context.theme))
         self.empty = EmptyPage(self._context, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -98,6 +98,7 @@ class ReaderPane(QWidget):
         context.news.changed.connect(self._hear)
         context.project_leaving.connect(self._leave)
         self.view.words_changed.connect(self._hint)
+        self.ghost_keeper.walker.left.connect(self._hint)
         self.view.laid_out.connect(self._follow_scroll)
         self.view.scrolled.connect(self._follow_scroll)
         self.typography.changed.connect(self._lay_out)
@@ -117,7 +118,8 @@ class ReaderPane(QWidget):
 
     def _show_source(self, source_id: int | None) -> None:
         self._leave()
-        read = self._context.attempt(lambda: self._read(source_id)) if source_id else None
+        attempt, opened = self._context.attempt, articles.opened
+        read = attempt(lambda: opened(self._context.project, source_id)) if source_id else None
         _take_turns(self.view if read else self.empty, self.empty if read else self.view)
         self.progress.setVisible(read is not None)
         if read is None:
@@ -137,9 +139,6 @@ class ReaderPane(QWidget):
         self.finder.forget()
         self._follow_scroll()
 
-    def _read(self, source_id: int) -> tuple[Source, str]:
-        return articles.opened(self._context.project, source_id)
-
     def _leave(self) -> None:
         self.tagger.leave()
         self.ghosts.leave()
@@ -147,9 +146,6 @@ class ReaderPane(QWidget):
             self.bounds.settle()
             self.bookmark.leave()
         self.bounds.drop()
-
-    def _ask(self) -> Sequence[Mark]:
-        return marks_of(self._shelf.all(), self.view.offsets)
 
     def _show_marks(self, marks: Sequence[Mark]) -> None:
         self.view.show_marks(marks)
@@ -182,12 +178,11 @@ class ReaderPane(QWidget):
         """Show what became of the quotes: of those alone that were touched, where that is told."""
         touched = self._shelf.touched(change)
         if touched is not None:
-            new = marks_of(touched.marks, self.view.offsets)
-            self.view.change_marks(touched.quote_ids, new)
+            self.view.change_marks(touched.quote_ids, marks_of(touched.marks, self.view.offsets))
             self.margin.renew(change, touched.quote_ids)
             self._look_again()
             return
-        marks = self._ask()
+        marks = marks_of(self._shelf.all(), self.view.offsets)
         if change.touches("quote", "statement", "anchor") or self.view.marks.all != list(marks):
             self._show_marks(marks)
 
@@ -213,25 +208,28 @@ class ReaderPane(QWidget):
             self.view.setFocus()
 
     def _hint(self) -> None:
-        self._context.hint(self.view, "words" if self.view.has_words else "text")
+        said = self.view.has_words and self.tagger.last_said.is_there
+        words = "words" if said else "words-first"
+        self._context.hint(self.view, words if self.view.has_words else "text")
 
     def _hint_at_card(self) -> None:
         mark = self.view.marks.of(self._context.selection.quote_id)
-        fixed = mark is not None and not mark.movable
-        self._context.hint(self.view.viewport(), "card-fixed" if fixed else "card")
+        hints = "card-fixed" if mark is not None and not mark.movable else "card"
+        self._context.hint(self.view.viewport(), hints)
 
     def _lay_out(self) -> None:
         self.view.set_title(titled=self.header.is_in_text)
         self.view.lay_out(self.header.height_at(self.view.page.column))
 
     def _follow_scroll(self) -> None:
-        page, shift = self.view.page, self.view.verticalScrollBar().value()
-        height = self.header.height_at(page.column)
+        page, height = self.view.page, self.header.height_at(self.view.page.column)
         if height != self.view.head:  # the column has its width only now
             self.view.lay_out(height)
             return
-        self.header.setGeometry(QRect(page.left, -shift, page.column, height))
+        shift = -self.view.verticalScrollBar().value()
+        self.header.setGeometry(QRect(page.left, shift, page.column, height))
         self.progress.show_share(self.bookmark.share)
+        self._context.selection.see(self.bookmark.read)
 
 
 def _take_turns(comes: QWidget, goes: QWidget) -> None:

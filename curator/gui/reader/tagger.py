@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSplitter, QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from curator.domain.quotes import NewQuote, Quote, QuoteRevision
 from curator.domain.statements import NewStatement, Statement, StatementRevision
 from curator.gui.context import Context
+from curator.gui.reader.reading.kept import LastSaid, same_kept
+from curator.gui.reader.reading.standing import Standing
 from curator.gui.reader.view import ReaderView
-from curator.gui.tagging.placing import stand
 from curator.gui.tagging.told import Guess, Tagging
 
 if TYPE_CHECKING:
@@ -29,10 +31,12 @@ class Tagger(QObject):
     def __init__(self, context: Context, view: ReaderView, pane: QWidget, guess: Guessing) -> None:
         super().__init__(pane)
         self._guess = guess
-        self._context, self._view, self._pane = context, view, pane
+        self._context, self._view = context, view
         self._range: tuple[int, int] | None = None  # of new words, in code points
         self._quote: Quote | None = None
-        self._side = ""  # of the words, that the panel stands on as long as it is open
+        self.last_said = LastSaid(context, self)
+        self._hints = "tagging-first"  # or, where names wait on the digits, "tagging"
+        self._standing = Standing(view, pane, self._place_asked)
         view.laid_out.connect(self._place)
         view.scrolled.connect(self._place)
         context.state_changed.connect(self._check)
@@ -48,11 +52,12 @@ class Tagger(QObject):
         """The panel, made at its first use or soon after the first picture."""
         from curator.gui.tagging.panel import TaggingPanel
 
-        panel = TaggingPanel(self._context.theme, _host_of(self._pane))
+        panel = TaggingPanel(self._context.theme, self._standing.host)
         panel.saved.connect(self._save)
         panel.left.connect(self.leave)
         # Before the next picture; one that goes at this key need not be placed any more.
         panel.resized.connect(self._place, Qt.ConnectionType.QueuedConnection)
+        panel.stance.changed.connect(self._hint)
         self._connect_keys(panel)
         return panel
 
@@ -66,24 +71,32 @@ class Tagger(QObject):
         if self.is_open:
             self.panel.actor.setFocus()  # the passage asked about comes first
         elif self._view.has_words and self._context.can_write:
-            self._range, self._quote = self._view.select_meant(), None
-            self._begin(Tagging())
+            if self._take_words():
+                self._begin(Tagging())
         elif (meant := self._context.selection.quote_id or self._view.at_caret()) is not None:
             self.change(meant)
+
+    def _take_words(self) -> bool:
+        """Let the selected words be asked about; where they are kept already, their quote."""
+        place = self._view.select_meant()
+        kept = same_kept(self._context, self._view, *place)
+        if kept is None:
+            self._range, self._quote = place, None
+            return True
+        self._context.selection.look_at_quote(kept)
+        self.change(kept)
+        self._context.told.emit(self.tr("These words are kept already: this is their quote"))
+        return False
 
     def repeat(self) -> None:
         """Keep the selected words at once, with actor, claim and stance of what was said last."""
         if self.is_open or not self._context.can_write or not self._view.has_words:
             return
-        from curator.services.lists import choices
-
-        project = self._context.project
-        last = self._context.attempt(lambda: choices.last_said(project))
+        last = self.last_said.get()
         if last is None:
             self.keep()
-        else:
-            self._range, self._quote = self._view.select_meant(), None
-            self._save(Tagging((StatementRevision(last),)))
+        elif self._take_words() and self._range is not None:
+            self._save(Tagging((StatementRevision(last),), self._guess(*self._range).kind))
             self.leave()
 
     def change(self, quote_id: int) -> None:
@@ -106,7 +119,7 @@ class Tagger(QObject):
     def leave(self) -> None:
         """Close the panel and keep nothing."""
         self._range = self._quote = None
-        self._side = ""
+        self._standing.forget()
         if self._is_made and not self.panel.isHidden():
             self._view.setFocus()  # first, or Qt gives the keys to some card, which chooses it
             self.panel.hide()
@@ -134,10 +147,13 @@ class Tagger(QObject):
             self.leave()
             return
         lately = any(offer.lately for offer in (*known.actors, *known.claims))
-        self._context.hint(self.panel, "tagging" if lately else "tagging-first")
-        place = self._place_asked()
-        self.panel.begin(told, known, self._guess(*place) if place else Guess())
-        self._side = ""  # only now it is as high as it will be
+        self._hints = "tagging" if lately else "tagging-first"
+        guess = self._guess(*place) if (place := self._place_asked()) else Guess()
+        if self._quote is None:
+            told = replace(told, kind=guess.kind)
+        self.panel.begin(told, known, guess)
+        self._hint()
+        self._standing.forget()  # only now it is as high as it will be
         self._place()
 
     def _save(self, told: Tagging) -> None:
@@ -170,6 +186,10 @@ class Tagger(QObject):
         if gone or not self._context.can_write:
             self.leave()
 
+    def _hint(self) -> None:
+        """Let the status row say what the keys do, and with which stance is kept."""
+        self._context.hint(self.panel, f"{self._hints}-{self.panel.form.said.stance}")
+
     @property
     def _is_made(self) -> bool:
         return "panel" in self.__dict__
@@ -196,23 +216,8 @@ class Tagger(QObject):
             self._deeds(self.panel)[self.sender().objectName()]()
 
     def _place(self) -> None:
-        host = self.panel.parentWidget() if self.is_open else None
-        if host is not None:
-            corner = self._pane.mapTo(host, QPoint()) if host is not self._pane else QPoint()
-            area = QRect(0, corner.y(), host.width(), self._pane.height())
-            words = self._words_box()
-            words.moveTopLeft(self._view.viewport().mapTo(host, words.topLeft()))
-            way = self._view.layoutDirection()
-            seen = QStyle.visualRect(way, area, words)
-            box, self._side = stand(seen, area, self.panel.height_at, self._side)
-            self.panel.stand(QStyle.visualRect(way, area, box))
-
-    def _words_box(self) -> QRect:
-        to_utf16 = self._view.offsets.to_utf16
-        place = self._place_asked()
-        if place is None:
-            return QRect(0, 0, 1, 1)
-        return self._view.box_between(*map(to_utf16, place))
+        if self.is_open and (host := self.panel.parentWidget()) is not None:
+            self.panel.stand(self._standing.beside(host, self.panel.height_at))
 
     def _place_asked(self) -> tuple[int, int] | None:
         """Tell where the passage is that is asked about, in code points."""
@@ -220,16 +225,6 @@ class Tagger(QObject):
         if anchor is not None and anchor.start is not None and anchor.end is not None:
             return anchor.start, anchor.end
         return self._range
-
-
-def _host_of(pane: QWidget) -> QWidget:
-    """Give the room around the pane: where it is narrow, the panel may stand over the lists."""
-    host = above = pane.parentWidget() or pane
-    while (over := above.parentWidget()) is not None:
-        if isinstance(above, QSplitter):
-            host = over
-        above = over
-    return host
 
 
 def _told_of(quote: Quote) -> Tagging:

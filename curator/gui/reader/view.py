@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from curator.gui.reader.marks import Mark, Marks
@@ -17,6 +17,11 @@ from curator.gui.reader.setting.sheet import Sheet
 from curator.gui.reader.setting.steps import whole_words, widened
 from curator.gui.theme import Theme
 
+_PLAIN = Qt.KeyboardModifier.NoModifier
+_LINES = {
+    Qt.Key.Key_Down: QTextCursor.MoveOperation.Down,
+    Qt.Key.Key_Up: QTextCursor.MoveOperation.Up,
+}
 _OVER = 14  # pixels around a line in which lanes and handles are painted
 
 
@@ -139,10 +144,28 @@ class ReaderView(Sheet):
         """Select the quotation or the sentence at the caret, then what is next wider."""
         self.select(*widened(self._text, *self.selected()))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pass blank lines by where Up or Down has come to one."""
+        before = self.textCursor()
+        super().keyPressEvent(event)
+        if event.key() in _LINES and event.modifiers() in (_PLAIN, _PLAIN.ShiftModifier):
+            self._pass_blank(_LINES[Qt.Key(event.key())], before)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that reading goes on."""
         super().focusInEvent(event)
         self.focused.emit()
+
+    def _pass_blank(self, step: QTextCursor.MoveOperation, before: QTextCursor) -> None:
+        """Go on to the next line with words; where there is none, back to where the caret was."""
+        cursor = self.textCursor()
+        mode = cursor.MoveMode.KeepAnchor if cursor.hasSelection() else cursor.MoveMode.MoveAnchor
+        while not cursor.block().text().strip():
+            if not cursor.movePosition(step, mode):
+                cursor = before
+                break
+        if cursor.position() != self.textCursor().position():
+            self.setTextCursor(cursor)
 
     def _repaint(self) -> None:
         self.viewport().update()

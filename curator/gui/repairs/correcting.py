@@ -11,6 +11,7 @@ from curator.domain.errors import CuratorError
 from curator.gui.context import Context
 from curator.gui.language.errors import sentence_of
 from curator.gui.messages import counted, isolated
+from curator.gui.reader.find.bar import FindBar
 from curator.gui.repairs.editor import TextEditor
 from curator.gui.tasks import Job
 from curator.gui.theme import interface_font
@@ -42,6 +43,8 @@ class CorrectingPane(QWidget):
         self._job: Job | None = None
         self._total = 0
         self.editor = TextEditor(self)
+        self.finder = FindBar(context, self.editor, self)
+        self.editor.under.append(self.finder)
         self.told = self._label()
         self.preview = QPushButton(self.tr("Preview"), self)
         self.preview.setToolTip("Ctrl+Enter")
@@ -49,11 +52,7 @@ class CorrectingPane(QWidget):
         self.leaver = QPushButton(self.tr("Leave"), self)
         self.leaver.setToolTip("Esc")
         self._lay_out()
-        self.preview.clicked.connect(self.ask)
-        self.leaver.clicked.connect(self.leave)
-        self.editor.preview_requested.connect(self.ask)
-        self.editor.left.connect(self.leave)
-        self.editor.textChanged.connect(self._hear_typing)
+        self._connect()
         context.hint(self, "correcting")
 
     @property
@@ -121,11 +120,13 @@ class CorrectingPane(QWidget):
 
     def _end(self) -> None:
         self.cancel()
+        self.finder.hide()
         if self._source_id is not None:
             self._source_id = None
             self.left.emit()
 
     def _hear_typing(self) -> None:
+        self.finder.hear_change()
         if self._source_id is not None:
             self.cancel()
             self.preview.show()
@@ -147,6 +148,13 @@ class CorrectingPane(QWidget):
             raise error
         self._context.troubled.emit(sentence_of(error))
 
+    def _connect(self) -> None:
+        self.preview.clicked.connect(self.ask)
+        self.leaver.clicked.connect(self.leave)
+        self.editor.preview_requested.connect(self.ask)
+        self.editor.left.connect(self.leave)
+        self.editor.textChanged.connect(self._hear_typing)
+
     def _label(self) -> QLabel:
         label = QLabel(self)
         label.setTextFormat(Qt.TextFormat.PlainText)
@@ -166,6 +174,7 @@ class CorrectingPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row)
+        column.addWidget(self.finder)
         column.addWidget(self.editor, 1)
 
 

@@ -13,6 +13,7 @@ from curator.gui.reader.pane import ReaderPane
 from curator.gui.repairs.wishes import Wish
 
 if TYPE_CHECKING:
+    from curator.gui.reader.find.bar import FindBar
     from curator.gui.repairs.correcting import CorrectingPane
     from curator.gui.repairs.places_panel import PlacesPanel
     from curator.gui.repairs.report_panel import ReportPanel
@@ -36,6 +37,9 @@ class RepairDesk(QWidget):
         context.selection.source_chosen.connect(self._leave_text)
         context.project_closed.connect(self._stop)
         context.later.do(self, lambda: self.places)  # it says which of its commands can be used
+        deeds = {"open": self._find, "next": self._find_next, "previous": self._find_previous}
+        for name, deed in deeds.items():  # methods, so that Qt forgets them with the desk
+            context.actions[f"find.{name}"].triggered.connect(deed)
 
     @cached_property
     def correcting(self) -> CorrectingPane:
@@ -131,6 +135,20 @@ class RepairDesk(QWidget):
     def _hide(self, part: str) -> None:
         if self._has(part):
             getattr(self, part).hide()
+
+    @property
+    def _finder(self) -> FindBar:
+        """What finds in the text that is shown."""
+        return self.correcting.finder if self.is_correcting else self._reader.finder
+
+    def _find(self) -> None:
+        self._finder.open()
+
+    def _find_next(self) -> None:
+        self._finder.step(1)
+
+    def _find_previous(self) -> None:
+        self._finder.step(-1)
 
     def _has(self, part: str) -> bool:
         return part in self.__dict__

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtCore import QMimeData, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from curator.gui.reader.offsets import Offsets
 from curator.gui.reader.page import page_of
+from curator.gui.reader.painting import Layer
+from curator.gui.reader.setting.passage import Passage
 from curator.gui.theme import reading_font
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -22,6 +32,7 @@ class TextEditor(QPlainTextEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.under: list[Layer] = []
         self.setObjectName("paper")
         self.setAccessibleName(self.tr("Text to correct"))
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
@@ -54,14 +65,57 @@ class TextEditor(QPlainTextEdit):
         self.setTextCursor(cursor)
         self.centerCursor()
 
-    def selected(self) -> str:
-        """Give the words selected."""
-        return self.textCursor().selectedText().replace("\u2029", "\n")
+    def selected(self) -> tuple[int, int]:
+        """Tell what is selected, in code points."""
+        cursor, to_code_points = self.textCursor(), self.offsets.to_code_points
+        return to_code_points(cursor.selectionStart()), to_code_points(cursor.selectionEnd())
+
+    @property
+    def canonical(self) -> str:
+        """The text, as it is searched."""
+        return self.text
+
+    @property
+    def offsets(self) -> Offsets:
+        """The way from code points of the text as it stands to UTF-16 units."""
+        return Offsets(self.text)
+
+    def first_seen(self) -> int:
+        """Tell where the caret is, from which on is searched, in UTF-16 units."""
+        return self.textCursor().selectionStart()
+
+    def bring_into_view(self, start: int, end: int) -> None:
+        """Scroll to a range in UTF-16 units, no further than needed, and select it."""
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        if not self.viewport().rect().adjusted(0, 12, 0, -24).contains(self.cursorRect()):
+            self.centerCursor()
+
+    def passages_within(self, box: QRect) -> list[Passage]:
+        """List what there is of each paragraph in a part of the viewport."""
+        found, block = [], self.firstVisibleBlock()
+        while block.isValid():
+            place = self.blockBoundingGeometry(block).translated(self.contentOffset())
+            if place.top() > box.bottom():
+                break
+            found.append(Passage(block, place.topLeft(), (box.top(), box.bottom())))
+            block = block.next()
+        return found
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what lies under the words, and the words over it."""
+        passages = self.passages_within(event.rect())
+        with QPainter(self.viewport()) as painter:
+            for layer in self.under:
+                layer.paint(painter, passages)
+        super().paintEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the words as they are, and as plain text alone."""
         data = QMimeData()
-        data.setText(self.selected())
+        data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
         return data
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -19,7 +19,8 @@ class QuotesRoom(Room):
         self.pane = QuotesPane(context, self)
         shapes = context.settings
         self.pane.splitter.restoreState(shapes.shape("quotes"))
-        self.pane.table.horizontalHeader().restoreState(shapes.shape("quotes-columns"))
+        self.pane.table.columns.restore(shapes.shape("quotes-columns"))
+        self.pane.table.wanted = shapes.last_statement(context.project.path)
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.pane)
@@ -48,8 +49,9 @@ class QuotesRoom(Room):
         stops[(here + by) % len(stops)].setFocus()
 
     def remember(self) -> None:
-        """Keep the widths of the panes and the columns."""
+        """Keep the widths of the panes and the columns, and the row that is stood on."""
         settings = self.context.settings
         settings.remember_shape("quotes", self.pane.splitter.saveState())
-        head = self.pane.table.horizontalHeader()
-        settings.remember_shape("quotes-columns", head.saveState())
+        settings.remember_shape("quotes-columns", self.pane.table.columns.shape)
+        if (key := self.pane.table.current_key) is not None:
+            settings.remember_statement(self.context.project.path, key)

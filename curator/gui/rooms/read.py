@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QSplitter,
+    QToolButton,
+    QWidget,
+)
 
 from curator.gui.context import Context
 from curator.gui.keyboard.back import holds_keys
@@ -15,6 +23,8 @@ from curator.gui.repairs.desk import RepairDesk
 from curator.gui.repairs.wishes import Wish
 from curator.gui.rooms.room import Room
 from curator.gui.sources.pane import SourcesPane
+
+_LIST, _TEXT = 200, 340  # pixels, the least of the list and of the text beside it
 
 
 class ReadRoom(Room):
@@ -27,18 +37,10 @@ class ReadRoom(Room):
         self.reader = ReaderPane(context, self)
         self.desk = RepairDesk(context, self.reader, self)
         self.beside = Beside(context, self.desk, self.reader.view, self)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.sources)
-        self.splitter.addWidget(self.beside)
-        self.splitter.setStretchFactor(1, 1)
-        width = parent.window().width()  # its own comes with the first picture
-        self.splitter.setSizes([min(286, width * 24 // 100), width])
-        self.splitter.restoreState(context.settings.shape("read"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.splitter)
+        self.splitter, self.unfold = QSplitter(Qt.Orientation.Horizontal, self), self._unfolder()
+        self._lay_out(parent.window().width())  # its own comes with the first picture
+        self.setMinimumWidth(_TEXT)  # below the room for both, one gives way to the other
+        self._fold_with_the_keys()
         self.sources.view.opened.connect(self.enter)
         self.sources.keeper.laid.connect(self._mind_emptiness)
         self._was_empty = False
@@ -48,8 +50,14 @@ class ReadRoom(Room):
     def enter(self) -> None:
         """Go on reading; where there is nothing to read, look for it."""
         reader, sources = self.reader, self.sources
+        self.beside.show()
         stops = (reader.view, *self.desk.stops(), reader.empty, sources.view, sources.filter)
         next(stop for stop in stops if stop.isVisibleTo(self)).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the list give way to the text where there is no room for both."""
+        super().resizeEvent(event)
+        self._fold()
 
     def receive(self, wish: object) -> None:
         """Correct the text, list the lost places, or show the original."""
@@ -76,6 +84,59 @@ class ReadRoom(Room):
         if was_empty and not self._was_empty and self.isVisible() and not typing:
             self.enter()
 
+    def _lay_out(self, width: int) -> None:
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.sources)
+        self.splitter.addWidget(self.beside)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([min(286, width * 24 // 100), width])
+        self.splitter.restoreState(self._context.settings.shape("read"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.unfold)
+        row.addWidget(self.splitter, 1)
+
+    def _fold_with_the_keys(self) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._fold)
+        self._context.actions["sources.filter"].triggered.connect(self._open_filter)
+
+    def _fold(self) -> None:
+        """Show the list beside the text; where there is room for one, that which has the keys."""
+        narrow = self.width() < _LIST + _TEXT
+        lists = narrow and holds_keys(self.sources)
+        for part, shown in (
+            (self.sources, lists or not narrow),
+            (self.beside, not lists),
+            (self.unfold, narrow and not lists),
+        ):
+            if part.isHidden() is shown:
+                part.setVisible(shown)
+
+    def _open_list(self, listed: QWidget) -> None:
+        self.sources.show()
+        listed.setFocus()
+
+    def _open_filter(self) -> None:
+        self._open_list(self.sources.filter)
+
+    def _unfolder(self) -> QToolButton:
+        """Make the button that stands for the list where there is no room for it."""
+        button = QToolButton(self)
+        button.setText("‹" if self.isRightToLeft() else "›")
+        words = self.tr("Show the list of sources")
+        button.setAccessibleName(words)
+        button.setToolTip(words)
+        button.setProperty("tone", "flat")
+        button.setFixedWidth(36)
+        button.setSizePolicy(button.sizePolicy().Policy.Fixed, button.sizePolicy().Policy.Expanding)
+        button.clicked.connect(self._open_filter)
+        button.hide()
+        return button
+
     def remember(self) -> None:
         """Keep the widths of the panes."""
         self._context.settings.remember_shape("read", self.splitter.saveState())
@@ -84,17 +145,20 @@ class ReadRoom(Room):
         """Give the keys to the next pane: the list, the text, the cards, the panel."""
         stops = self._stops()
         here = max((n for n, (place, _) in enumerate(stops) if holds_keys(place)), default=0)
+        self.beside.show()  # or nothing in it takes the keys
         for further in range(1, len(stops)):
             if stops[(here + by * further) % len(stops)][1]() is not False:
-                return  # where there is no card to take the keys, the one after it does
+                break  # where there is no card to take the keys, the one after it does
+        self._fold()
 
     def _stops(self) -> list[tuple[QWidget, Callable[[], object]]]:
         """List the panes that are shown, each with the way to give it the keys."""
         reader, view = self.reader, self.reader.view
         stops: list[tuple[QWidget, Callable[[], object]]] = []
         if self.sources.model.total:
-            listed = self.sources.view if self.sources.view.isVisible() else self.sources.filter
-            stops.append((self.sources, listed.setFocus))
+            seen = self.sources.view.isVisibleTo(self.sources)
+            listed = self.sources.view if seen else self.sources.filter
+            stops.append((self.sources, lambda: self._open_list(listed)))
         if reader.empty.isVisible():
             stops.append((reader.empty, reader.empty.setFocus))
         elif not self.desk.is_correcting:

@@ -39,6 +39,7 @@ class SourceDelegate(QStyledItemDelegate):
         self._small = interface_font(11.5)
         self._lines = QFontMetrics(self._title)
         self._small_lines = QFontMetrics(self._small)
+        self.seen: tuple[int | None, float] = None, 0.0  # the source that is read, and how much
         self._broken: dict[tuple[str, int], list[str]] = {}
 
     @property
@@ -90,7 +91,9 @@ class SourceDelegate(QStyledItemDelegate):
         room = box.width() - self._small_lines.horizontalAdvance(told) - _APART
         self._paint_ends(painter, small, self.about(source, room), told)
         track = self._paint_labels(painter, box, labels(source))
-        self._paint_progress(painter, box, track, 0.0 if aside else source.progress)
+        seen = self.seen[1] if source.id == self.seen[0] else 0.0
+        share = 0.0 if aside else max(source.progress, seen)
+        self._paint_progress(painter, box, track, share)
 
     def about(self, source: ListedSource, room: int) -> str:
         """Say where and when a source was published; the outlet gives way to the date."""

@@ -31,7 +31,7 @@ class SourceListView(QTableView):
     def __init__(self, theme: Theme, model: SourceListModel, parent: QWidget) -> None:
         super().__init__(parent)
         self.source_model = model
-        delegate = SourceDelegate(theme, model, self)
+        self.delegate = delegate = SourceDelegate(theme, model, self)
         self._group_height = delegate.group_height
         self.setModel(model)
         self.setItemDelegate(delegate)
@@ -67,6 +67,13 @@ class SourceListView(QTableView):
         one = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(index, one)
         self.scrollTo(index)
+
+    def show_seen(self, source_id: int | None, share: float) -> None:
+        """Show how much of the source that is read has been seen by now, from 0 to 1."""
+        self.delegate.seen = source_id, share
+        row = self.source_model.row_of(source_id)
+        if row >= 0:
+            self.viewport().update(self.visualRect(self.source_model.index(row)))
 
     def chosen_ids(self) -> list[int]:
         """List the keys of the chosen sources, in the order shown."""

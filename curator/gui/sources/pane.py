@@ -136,6 +136,7 @@ class SourcesPane(QWidget):
         self.view.typed.connect(self._type)
         self.view.opened.connect(self._open)
         context.selection.source_chosen.connect(self._follow)
+        context.selection.seen_further.connect(self._show_seen)
         actions["sources.next"].triggered.connect(self._next)
         actions["sources.previous"].triggered.connect(self._previous)
         actions["sources.next_unread"].triggered.connect(self._next_unread)
@@ -177,6 +178,10 @@ class SourcesPane(QWidget):
         row = self.model.row_of(source_id)
         if row >= 0 and row != self.view.currentIndex().row():
             self.view.choose(row)
+
+    def _show_seen(self) -> None:
+        selection = self._context.selection
+        self.view.show_seen(selection.source_id, selection.seen)
 
     def _note_chosen(self) -> None:
         several = 1 < self.view.number_chosen() <= _SEVERAL

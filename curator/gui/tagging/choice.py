@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QWidget
 
+from curator.gui.actions import shown_keys
 from curator.gui.theme import Theme, interface_font, mixed
 
 _APART = 4  # pixels
@@ -53,10 +54,13 @@ class Option(QAbstractButton):
 class Choice(QWidget):
     """Buttons side by side, chosen by mouse, arrows, or Alt and a digit."""
 
+    changed = Signal()
+
     def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._group = QButtonGroup(self)
+        self._group.idToggled.connect(self.changed)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_APART)
@@ -70,6 +74,7 @@ class Choice(QWidget):
             option = Option(self._theme, each, stance, self)
             if keys:
                 self._add_keys(f"{keys}{number + 1}", number)
+                option.setToolTip(shown_keys(QKeySequence(f"{keys}{number + 1}")))
             self._group.addButton(option, number)
         self.fit(2**15)
         self.choose(0)

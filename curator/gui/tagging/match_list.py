@@ -29,7 +29,7 @@ class MatchList(QWidget):
         self._new_words = new_words
         self.matches: Sequence[Match] = ()
         self.question = small_label("accent", self)
-        self.question.setText(self.tr("Did you mean a name that is there?"))
+        self.question.setText(self.tr("Did you mean one of these?"))
         self.view = self._list(theme)
         self.definition = small_label("muted", self)
         column = QVBoxLayout(self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
@@ -14,6 +15,7 @@ from curator.domain.text import folded
 from curator.services.lists.likeness import likely_same
 
 MOST = 9  # names shown at once, so that each of the latest has a digit
+_STRAY = re.compile(r"\d\s*([^\W\d_].*)", re.DOTALL)  # a digit, and a name behind it
 _SHORTHAND = 4  # letters up to which letters picked out of a name are taken for it
 
 
@@ -111,7 +113,11 @@ class Names:
         return shown if self.knows(typed) else [*shown, Match(typed.strip(), new=True)]
 
     def near(self, typed: str) -> list[Match]:
-        """Offer the names that ``typed`` is probably a slip, a short form or the beginning of."""
+        """Offer the names that ``typed`` is probably a slip, a short form or the beginning of.
+
+        A digit right before a name may have been meant to take one of the latest: the rest is
+        proposed then, known or new.
+        """
         exact = folded(typed)
         if not exact or self.knows(typed):
             return []
@@ -120,8 +126,16 @@ class Names:
             for offer in self._offers
             if any(name.startswith(exact) for name in offer.folded)
         ]
-        meant = {match.name: match for match in [*self.slips(typed), *begun]}
+        meant = {match.name: match for match in [*self._behind(typed), *self.slips(typed), *begun]}
         return list(meant.values())[:MOST]
+
+    def _behind(self, typed: str) -> list[Match]:
+        """Propose the name behind a stray digit; nothing where there is none."""
+        found = _STRAY.match(typed.strip())
+        if found is None:
+            return []
+        owners = (offer for offer in self._offers if folded(found[1]) in offer.folded)
+        return [next(map(_match, owners), Match(found[1], new=True, proposed=True))]
 
     def slips(self, typed: str) -> list[Match]:
         """Offer the names that ``typed`` is probably a slip or a short form of."""

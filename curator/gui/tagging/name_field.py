@@ -25,6 +25,7 @@ class Written(QWidget):
     def __init__(self, name: str, parent: QWidget, separator: str) -> None:
         super().__init__(parent)
         self._separator = separator
+        self._guessed = False
         self.line = Line(self)
         self.line.setAccessibleName(name)
         self.badge = _badge(self.line)
@@ -41,6 +42,13 @@ class Written(QWidget):
         """The names that stand in the field."""
         parts = self.text.split(self._separator) if self._separator else [self.text]
         return tuple(part for part in map(str.strip, parts) if part)
+
+    @property
+    def _is_untouched(self) -> bool:
+        """Whether a digit takes a name: nothing stands here, a guess, or one name all selected."""
+        line = self.line
+        whole = not self._separator and line.selectedText() == line.text()
+        return not self.text or self._guessed or (whole and not line.isModified())
 
     def _begin_of_last(self) -> int:
         return self.line.text().rfind(self._separator) + 1 if self._separator else 0
@@ -74,7 +82,6 @@ class NameField(Written):
         super().__init__(name, parent, separator)
         self._names = Names()
         self._proposed: Sequence[Match] = ()
-        self._guessed = False
         self._settled: set[str] = set()  # names that are new for sure
         self._typed = False  # whether a person wrote here since the names were told
         self.badge.setText(self.tr("new"))
@@ -89,6 +96,7 @@ class NameField(Written):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.line.textEdited.connect(self._hear)
         self.line.textChanged.connect(self._mark)
+        self.line.selectionChanged.connect(self._hear_selection)
         self.list.clicked.connect(self._click)
         self.list.moved.connect(self._tell)
         self.line.installEventFilter(self)
@@ -158,14 +166,14 @@ class NameField(Written):
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.list.step(1 if key == Qt.Key.Key_Down else -1)
             return True
-        if key == Qt.Key.Key_Escape and self.text and not self._guessed:
+        if key == Qt.Key.Key_Escape and not self._is_untouched:
             self._close()
             return True
         return False
 
     def _pick(self, event: QKeyEvent) -> bool:
         """Take one of the latest names by its digit."""
-        if (self.text and not self._guessed) or event.modifiers() & ~_NO_KEYS:
+        if not self._is_untouched or event.modifiers() & ~_NO_KEYS:
             return False
         match = next(
             (m for m in self.list.matches if m.digit and str(m.digit) == event.text()), None
@@ -209,14 +217,14 @@ class NameField(Written):
         if self.line.isModified():
             self._guessed = False
             self._explain("")
-        if self.text and not self._guessed:
+        begun = not self._is_untouched
+        if begun:
             matches = self._names.fitting(typed) if self.line.isModified() else []
         else:
             matches = self._names.at_first(self._proposed)
         if not matches or (len(matches) == 1 and matches[0].name == typed and not matches[0].new):
             self._close()
             return
-        begun = self.text and not self._guessed
         self.list.offer(matches, first_choice(matches, typed) if begun else -1)
         self.resized.emit()
 
@@ -229,6 +237,11 @@ class NameField(Written):
         self.line.setAccessibleDescription(self.list.spoken)
         self._mark()
         self.resized.emit()
+
+    def _hear_selection(self) -> None:
+        """Offer names with their digits where all that stands here has just been selected."""
+        if self.text and self._is_untouched and self.line.hasFocus() and self.list.isHidden():
+            self._offer()
 
     def _hear(self) -> None:
         self._typed = True

@@ -130,6 +130,7 @@ class TaggingPanel(QWidget):
         focus = QApplication.focusWidget()
         if focus is not None and self._body.isAncestorOf(focus):
             self._scroll.ensureWidgetVisible(focus.parentWidget() or focus, 0, 8)
+            self._scroll.ensureWidgetVisible(focus, 0, 8)  # first of all what is typed
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Save at Enter, leave at Escape; nothing else gets through to the text."""

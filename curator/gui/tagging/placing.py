@@ -8,12 +8,24 @@ from PySide6.QtCore import QRect, QSize
 
 WIDTH, NARROW = 412, 236  # pixels: wished for, and the least in which all can be read
 _LOW = 200  # pixels; in less height nobody would stay
+_EASY = 320  # pixels of height in which nearly all of it is seen
 APART, EDGE = 10, 4
 
 
 def place(words: QRect, area: QRect, height_at: Callable[[int], int]) -> QRect:
     """Give the place of a panel by some words inside an area: ``stand`` without a side to keep."""
     return stand(words, area, height_at)[0]
+
+
+def clear_of(words: QRect, context: QRect, area: QRect) -> QRect:
+    """Give what a panel is to leave free: the words with what is read beside them, or the words.
+
+    ``context`` is the box of the sentences that the words stand in. It is left free where a panel
+    has a good room beside it, whatever is in the panel, so that it does not jump while it grows.
+    """
+    rooms = _rooms(_seen(context, area), area).values()
+    easy = any(room.width() >= NARROW and room.height() >= _EASY for room in rooms)
+    return context if easy else words
 
 
 def stand(

@@ -17,6 +17,7 @@ class Guess:
     found_as: str = ""  # the words of the text that tell of the actor
     claims: tuple[str, ...] = ()  # wordings of claims that are near, the nearest first
     passage: str = ""
+    kind: QuoteKind = QuoteKind.DIRECT
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,10 +19,14 @@ from curator.storage.reading.asking import batches, uid_text
 
 
 def edits(
-    connection: Connection, limit: int | None = None, before: int | None = None
+    connection: Connection,
+    limit: int | None = None,
+    before: int | None = None,
+    without: Iterable[str] = (),
 ) -> list[Edit]:
-    """List edits, the newest first."""
-    found = select(EditRow.id).order_by(EditRow.id.desc())
+    """List edits, the newest first; none of some operations."""
+    found = select(EditRow.id).where(EditRow.operation.not_in(list(without)))
+    found = found.order_by(EditRow.id.desc())
     if before is not None:
         found = found.where(EditRow.id < before)
     chosen = list(connection.execute(found.limit(limit)).scalars())

@@ -168,6 +168,64 @@ def test_typing_in_the_filter_leaves_the_rows_that_hold_the_words(table_user):
     assert table_user.pane.model.rowCount() == 4
 
 
+@pytest.mark.parametrize("width", [1024, 1440, 1920])
+def test_the_columns_fit_into_the_window_and_the_least_important_give_way(table_user, width):
+    table_user.window.resize(width, 900)
+    wait(table_user)
+    table_user.qtbot.wait(1)
+    table, head = table_user.table, table_user.table.horizontalHeader()
+    assert table.horizontalScrollBar().maximum() == 0
+    shown = [each for n, each in enumerate(COLUMNS) if not head.isSectionHidden(n)]
+    assert {Column.QUOTE, Column.ACTOR, Column.STANCE, Column.CLAIM, Column.DATE} <= set(shown)
+    assert (len(shown) == len(COLUMNS)) == (width == 1920)
+    right = max(head.sectionViewportPosition(n) + head.sectionSize(n) for n in range(head.count()))
+    assert right >= table.viewport().width() - 8  # and none of the room is wasted
+
+
+def columns_menu(person):
+    menu = person.table.columns.menu
+    menu.aboutToShow.emit()
+    return {action.text(): action for action in menu.actions()}
+
+
+def test_a_column_that_gave_way_is_shown_where_it_is_wished_for(table_user, sit_down):
+    head, coder = table_user.table.horizontalHeader(), COLUMNS.index(Column.CODER)
+    assert head.isSectionHidden(coder)
+    assert table_user.table.columns.menu.menuAction() in table_user.pane.bar.more.actions()
+    columns_menu(table_user)["Coder"].trigger()
+    assert not head.isSectionHidden(coder)
+    table_user.window.resize(1024, 700)
+    assert not head.isSectionHidden(coder)  # what a person set is left alone
+    path = table_user.window.project_path
+    table_user.window.close()
+    again = sit_down(path)
+    again.table = again.window.stack.rooms["quotes"].pane.table
+    assert not again.table.horizontalHeader().isSectionHidden(coder)
+    columns_menu(again)["Fit them to the window"].trigger()
+    again.qtbot.wait(1)
+    assert again.table.horizontalHeader().isSectionHidden(coder)
+    assert again.table.horizontalScrollBar().maximum() == 0
+
+
+def test_the_row_that_was_stood_on_comes_back_after_a_restart(table_user, sit_down):
+    stand_on(table_user, 2, Column.QUOTE)
+    path = table_user.window.project_path
+    table_user.window.close()
+    again = sit_down(path)
+    again.pane = again.window.stack.rooms["quotes"].pane
+    again.table = again.pane.table
+    wait(again)
+    assert again.table.currentIndex().row() == 2
+    assert again.table.chosen_rows() == [2]
+    again.press(Qt.Key.Key_1, Ctrl)  # also where the table is not looked at before the end
+    again.window.close()
+    third = sit_down(path)
+    third.press(Qt.Key.Key_2, Ctrl)
+    third.pane = third.window.stack.rooms["quotes"].pane
+    wait(third)
+    assert third.pane.table.currentIndex().row() == 2
+
+
 def test_s_sorts_by_the_column_of_the_cell_and_then_the_other_way(table_user):
     stand_on(table_user, 3, Column.ACTOR)
     press(table_user, Qt.Key.Key_S)

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curator.domain.lists.marks import place_of
-from curator.gui.reader.cards.packing import SIGN, Packing
+from curator.gui.reader.cards.packing import APART, FAR, SIGN, Packing
 from curator.gui.reader.marks import Mark, Marks, in_lanes
 
 RANGES = st.lists(st.tuples(st.integers(0, 60), st.integers(1, 20)), max_size=12)
@@ -71,7 +71,7 @@ WISHES = st.lists(st.tuples(st.integers(-100, 900), st.integers(20, 90)), max_si
 
 
 @given(WISHES, st.data())
-def test_packed_boxes_keep_their_order_and_never_overlap(wishes, data):
+def test_packed_boxes_keep_near_their_lines_and_never_overlap(wishes, data):
     wishes.sort()
     pinned = data.draw(st.integers(0, len(wishes) - 1)) if wishes else None
     packing = Packing(wishes, pinned)
@@ -80,11 +80,49 @@ def test_packed_boxes_keep_their_order_and_never_overlap(wishes, data):
         for top, (wish, h) in zip(packing.tops, wishes, strict=True)
         if top is not None
     ]
-    assert all(wish <= top <= wish + 260 for top, wish, _ in placed)
-    assert [top for top, _, _ in placed] == sorted(top for top, _, _ in placed)
+    assert all(abs(wish - top) <= FAR for top, wish, _ in placed)
     everything = sorted([(top, h) for top, _, h in placed] + [(s, SIGN) for s, _ in packing.signs])
     assert all(a + h < b for (a, h), (b, _) in pairwise(everything))
     assert pinned is None or packing.tops[pinned] == wishes[pinned][0]
+
+
+@given(WISHES, st.data())
+def test_cards_stand_in_the_order_of_their_lines_but_for_those_that_made_way(wishes, data):
+    wishes.sort()
+    pinned = data.draw(st.integers(0, len(wishes) - 1)) if wishes else 0
+    tops = Packing(wishes, pinned if wishes else None).tops
+    wall = wishes[pinned][0] if wishes else 0
+    above = [top for top in tops[:pinned] if top is not None and top < wall]
+    below = [top for top in tops[pinned:] if top is not None]
+    assert above == sorted(above)
+    assert below == sorted(below)
+    assert all(top >= wall for top in below)
+
+
+@given(WISHES, st.data())
+def test_no_room_is_left_unused_beside_a_sign(wishes, data):
+    wishes.sort()
+    pinned = data.draw(st.one_of(st.none(), st.integers(0, len(wishes) - 1))) if wishes else None
+    packing = Packing(wishes, pinned)
+    for sign, numbers in packing.signs:
+        wish, height = wishes[numbers[0]]
+        below = [top for top in packing.tops if top is not None and top > sign]
+        room = min(below, default=9_999) - sign
+        assert room < height + SIGN + 2 * APART or sign - wish > FAR
+
+
+def test_cards_before_the_chosen_one_make_way_upwards():
+    packing = Packing([(300, 50), (300, 50), (300, 50), (300, 50)], 2)
+    assert (packing.tops, packing.signs) == ([184, 242, 300, 358], [])
+
+
+def test_where_there_is_no_room_above_they_stand_below_the_chosen_one():
+    packing = Packing([(10, 50), (10, 50), (10, 50), (400, 50)], 2)
+    assert (packing.tops, packing.signs) == ([68, 126, 10, 400], [])
+
+
+def test_room_that_nobody_else_wants_is_used_far_from_the_line_too():
+    assert Packing([(0, 90)] * 5).tops == [0, 98, 196, 294, 392]
 
 
 @given(WISHES, st.data())

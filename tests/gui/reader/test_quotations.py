@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from curator.gui.reader.setting.quotations import quotation_around, tidied, trimmed
+from curator.gui.reader.setting.quotations import marked_share, quotation_around, tidied, trimmed
 
 TEXT = (
     "It was built. “The dam is safe for years,” the minister said. He went on: “I don’t know "
@@ -111,3 +111,18 @@ def test_a_quotation_begins_and_ends_with_its_marks(text, place):
         assert found[1] - found[0] >= 2
         assert not text[found[0]].isalnum()
         assert not text[found[1] - 1].isalnum()
+
+
+@pytest.mark.parametrize(
+    ("words", "share"),
+    [
+        ("“The dam is safe for years,”", 1),
+        ("dam is safe", 1),
+        ("says ‘never’ here. We do not.", 1),
+        ("the minister said", 0),
+        ("years,” the minister", 7 / 20),
+        ("went on: “I don’t know who says ‘never’ here. We do not.” Nobody", 48 / 64),
+    ],
+)
+def test_how_much_of_words_stands_in_quotation_marks(words, share):
+    assert marked_share(TEXT, *of(TEXT, words)) == pytest.approx(share, abs=0.02)

@@ -1,9 +1,10 @@
 """How far one step widens what is selected."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.gui.reader.setting.steps import widened
+from curator.gui.reader.setting.steps import sentences_around, widened
 
 TEXT = "Title\n\nIt rained. “We ‘never’ sail. We wait,” said Ona Brand. Nobody asked.\n\nThe end."
 QUOTATION = "“We ‘never’ sail. We wait,”"
@@ -59,3 +60,26 @@ def test_it_never_selects_less(text, data):
     if start < end:
         assert begin <= start <= end <= stop
     assert 0 <= begin <= stop <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "read"),
+    [
+        ("Ona came. “We wait,” said Ona. She left.", "“We wait,”", "“We wait,” said Ona."),
+        ("Ona came. “Why?” asked Ilse. She left.", "“Why?”", "“Why?” asked Ilse."),
+        ("“Yes. Go now.” Ilse said so. More.", "Go now.”", "Go now.” Ilse said so."),
+        ("„Es ist so“, sagte Tarn. Dann ging er.", "„Es ist so“", "„Es ist so“, sagte Tarn."),
+        ("One came. Two went. Three stayed.", "went", "Two went."),
+        ("One came. Two went.", "came. Two", "One came. Two went."),
+        ("“We go.”\n\nThen he left.", "“We go.”", "“We go.”"),
+        ("abc\n\n", "abc", "abc"),
+    ],
+)
+def test_what_is_read_beside_words_is_their_sentence_and_who_says_it(text, words, read):
+    start = text.index(words)
+    begin, stop = sentences_around(text, start, start + len(words))
+    assert text[begin:stop] == read
+
+
+def test_of_an_empty_text_nothing_is_read():
+    assert sentences_around("", 0, 0) == (0, 0)

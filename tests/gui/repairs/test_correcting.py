@@ -106,7 +106,7 @@ def test_a_changed_quote_is_shown_word_by_word_before_it_is_kept(reader):
     reader.window.grab()
     desk(reader).report.list.setFocus()
     reader.press(Qt.Key.Key_Return)
-    assert editor.selected() == "“Nobody ever asked us about the outer wall before the spring,”"
+    assert picked(editor) == "“Nobody ever asked us about the outer wall before the spring,”"
     desk(reader).report.keep.click()
     reader.qtbot.wait(20)
     changed = reader.quotes[1]
@@ -237,7 +237,7 @@ def test_a_click_leads_to_the_quote_in_the_corrected_text(reader):
     rows = desk(reader).report.list
     box = rows.visualRect(rows.fates.index(0))
     QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=box.center() + QPoint(5, 0))
-    assert editor.selected() == WORDS[1]
+    assert picked(editor) == WORDS[1]
 
 
 def test_a_text_cut_short_is_gone_on_with_though_the_caret_stood_far_below(reader):
@@ -254,11 +254,73 @@ def test_a_text_cut_short_is_gone_on_with_though_the_caret_stood_far_below(reade
     assert editor.textCursor().position() == len("Short")
 
 
+def picked(editor):
+    return editor.textCursor().selectedText()
+
+
 @pytest.mark.parametrize("key", [(Qt.Key.Key_F, CONTROL), (Qt.Key.Key_F3, Qt.KeyboardModifier(0))])
-def test_finding_leaves_the_keys_with_the_text_that_is_being_corrected(reader, key):
+def test_words_are_found_in_the_text_that_is_being_corrected(reader, key):
     editor = begin(reader)
     reader.press(*key)
-    reader.type("Tides ")
+    finder = desk(reader).correcting.finder
+    reader.type("the")
+    assert (picked(editor), finder.count.text()) == ("The", "1 of 4")
+    reader.press(Qt.Key.Key_Return)
+    assert editor.selected()[0] == ARTICLE.index("The fishers")
+    reader.press(Qt.Key.Key_Escape)
+    assert finder.isHidden()
     assert QApplication.focusWidget() is editor
-    assert "Tides " in editor.text
+    reader.type("Those")
+    assert "Those fishers object" in editor.text
     assert reader.window.room.reader.finder.isHidden()
+
+
+def test_finding_goes_on_in_the_text_as_it_is_corrected_and_never_moves_the_caret_itself(reader):
+    editor = begin(reader)
+    reader.press(Qt.Key.Key_F, CONTROL)
+    reader.type("gazette")
+    finder = desk(reader).correcting.finder
+    assert finder.count.text() == "1 of 1"
+    editor.setFocus()
+    reader.type("Gazette, Gazette")
+    caret = editor.textCursor().position()
+    assert "Gazette, Gazette 12 MAY" in editor.text
+    assert editor.textCursor().position() == caret
+    reader.press(Qt.Key.Key_F3)
+    assert finder.count.text() == "1 of 2"
+    assert picked(editor) == "Gazette"
+    reader.press(Qt.Key.Key_F3)
+    assert finder.count.text() == "2 of 2"
+
+
+def test_the_find_bar_of_a_text_is_gone_when_it_is_corrected_again(reader):
+    begin(reader)
+    reader.press(Qt.Key.Key_F, CONTROL)
+    reader.press(Qt.Key.Key_Escape)
+    reader.press(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is reader.view
+    reader.press(Qt.Key.Key_F, CONTROL)
+    assert not reader.window.room.reader.finder.isHidden()
+    assert desk(reader).correcting.finder.isHidden()
+    reader.press(Qt.Key.Key_Escape)
+
+
+def test_what_is_found_is_marked_in_the_text_that_is_being_corrected(reader):
+    editor = begin(reader)
+    reader.press(Qt.Key.Key_F, CONTROL)
+    reader.type("fishers")
+    reader.type("zz")
+    cursor = editor.textCursor()
+    cursor.setPosition(ARTICLE.index("fishers"))
+    editor.setTextCursor(cursor)  # nothing is selected
+
+    def painted():
+        box, picture = editor.cursorRect(cursor), editor.viewport().grab().toImage()
+        return picture.pixelColor(box.left() + 3, box.bottom())
+
+    bare = painted()
+    for _ in range(2):
+        reader.press(Qt.Key.Key_Backspace)
+    editor.setTextCursor(cursor)
+    assert painted() != bare
+    reader.press(Qt.Key.Key_Escape)

@@ -169,7 +169,7 @@ def test_the_list_is_opened_from_the_report_on_an_import(sit_down, new_project, 
     bring(person, tmp_path / "two.html", f"{page}{body}".replace(WAITED, "The town is tired"))
     notice = person.window.notice
     assert "1 quote: 1 not found" in notice.lines.text()
-    assert notice.extra.text() == "Quotes without a place"
+    assert notice.extra.text() == "Quotes without a place (Alt+Enter)"
     notice.extra.click()
     settle(person)
     assert place_of(person).isVisible()

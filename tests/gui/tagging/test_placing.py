@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 
-from curator.gui.tagging.placing import NARROW, WIDTH, place, stand
+from curator.gui.tagging.placing import NARROW, WIDTH, clear_of, place, stand
 
 AREA = QRect(0, 0, 960, 626)  # what is left of 1024 × 700
 
@@ -81,3 +81,14 @@ def test_on_a_side_that_is_kept_it_covers_no_words_either(kept, left, top, heigh
     box, _ = stand(words, AREA, lambda _: tall, kept)
     assert not box.intersects(words)
     assert AREA.contains(box)
+
+
+def test_the_sentence_around_the_words_is_left_free_where_there_is_room():
+    words, sentence = QRect(258, 300, 426, 30), QRect(258, 300, 426, 90)
+    assert clear_of(words, sentence, AREA) == sentence
+    assert not place(sentence, AREA, height_at).intersects(sentence)
+
+
+def test_where_the_sentence_fills_the_page_only_the_words_stay_free():
+    words, sentence = QRect(20, 300, 426, 30), QRect(20, 40, 426, 500)
+    assert clear_of(words, sentence, QRect(0, 0, 640, 600)) == words

@@ -1,24 +1,61 @@
-"""The find bar: words to find in the article, how often they stand there, and the way through."""
+"""The find bar: words to find in a text, how often they stand there, and the way through."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from curator.gui.context import Context
 from curator.gui.reader.find.matching import Haystack
+from curator.gui.reader.offsets import Offsets
 from curator.gui.reader.setting.passage import Passages
-from curator.gui.reader.view import ReaderView
 from curator.gui.theme import interface_font
 
 
-class FindBar(QWidget):
-    """Finds in the text that is shown; a layer of the view, which paints what is found."""
+class Searched(Protocol):
+    """A view of a text that can be searched; places seen in it are UTF-16 units."""
 
-    def __init__(self, context: Context, view: ReaderView, parent: QWidget) -> None:
+    @property
+    def canonical(self) -> str:
+        """The text."""
+
+    @property
+    def offsets(self) -> Offsets:
+        """The way from code points of the text to UTF-16 units."""
+
+    def selected(self) -> tuple[int, int]:
+        """Tell what is selected, in code points."""
+
+    def first_seen(self) -> int:
+        """Tell the place from which on is searched first."""
+
+    def bring_into_view(self, start: int, end: int) -> None:
+        """Scroll to a range."""
+
+    def isVisible(self) -> bool:
+        """Whether it is shown."""
+
+    def setFocus(self) -> None:
+        """Take the keys."""
+
+    def textCursor(self) -> QTextCursor:
+        """Give the caret."""
+
+    def setTextCursor(self, cursor: QTextCursor) -> None:
+        """Take another caret."""
+
+    def viewport(self) -> QWidget:
+        """Give what is painted on."""
+
+
+class FindBar(QWidget):
+    """Finds in the text that is shown; a layer of a view, which paints what is found."""
+
+    def __init__(self, context: Context, view: Searched, parent: QWidget) -> None:
         super().__init__(parent)
         self._context, self._view = context, view
         self._haystack: Haystack | None = None
@@ -34,7 +71,7 @@ class FindBar(QWidget):
     def open(self) -> None:
         """Take words; those selected in the text are taken at once."""
         if not self._view.isVisible():  # another room, or a text that is being corrected
-            self._context.told.emit(self.tr("Finding works in an article that is being read."))
+            self._context.told.emit(self.tr("Finding works in the text of an article."))
             return
         start, end = self._view.selected()
         picked = self._view.canonical[start:end]
@@ -65,10 +102,17 @@ class FindBar(QWidget):
         if not self.isHidden():
             self._seek()
 
+    def hear_change(self) -> None:
+        """Take note that the text is being changed: it is sought in again at the next step."""
+        self._haystack, self._found = None, []
+        self.count.clear()
+
     def step(self, by: int) -> None:
         """Go to the place found so many further on, around the end; seek first where shut."""
         if self.isHidden():
             self.open()
+        elif self._haystack is None:
+            self._seek()
         elif self._found:
             self._number = (self._number + by) % len(self._found)
             self._show_place()
@@ -77,7 +121,7 @@ class FindBar(QWidget):
         """Paint the places found that are in sight; a frame marks the present one."""
         if not self._found:
             return
-        tint = QColor(self._view.theme.tokens.accent)
+        tint = QColor(self._context.theme.tokens.accent)
         frame = QPen(tint, 1.5)
         tint.setAlphaF(0.22)
         for passage in passages:
@@ -129,22 +173,12 @@ class FindBar(QWidget):
         row.addWidget(self.close_button)
 
     def _connect(self) -> None:
-        self._view.under.append(self)
         for part in (self.words, self.previous, self.next, self.close_button):
             part.installEventFilter(self)
         self.words.textChanged.connect(self._seek)
         self.previous.clicked.connect(lambda: self.step(-1))
         self.next.clicked.connect(lambda: self.step(1))
         self.close_button.clicked.connect(self.leave)
-        self._context.actions["find.open"].triggered.connect(self.open)
-        self._context.actions["find.next"].triggered.connect(self._forwards)
-        self._context.actions["find.previous"].triggered.connect(self._backwards)
-
-    def _forwards(self) -> None:
-        self.step(1)
-
-    def _backwards(self) -> None:
-        self.step(-1)
 
     def _seek(self) -> None:
         """Find anew; the first place from what is seen on is the present one."""

@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject
 
 from curator.domain.edits import Change
 from curator.domain.errors import CuratorError
-from curator.domain.suggestions import around, told_by
+from curator.domain.quotes import QuoteKind
+from curator.domain.suggestions import around, kind_within, told_by
 from curator.gui.context import Context
 from curator.gui.language.errors import sentence_of
 from curator.gui.reader.ghosts.ghosts import Ghosts
+from curator.gui.reader.setting.quotations import marked_share
 from curator.gui.reader.view import ReaderView
 from curator.gui.tagging.told import Guess
 from curator.gui.tasks import Job
@@ -46,9 +48,18 @@ class Guesser(QObject):
         text = self._view.canonical
         made = around(text, self._ghosts.found, start, end)
         near = tuple(self._claims.near(text[start:end])) if self._claims else ()
+        kind = self._kind(start, end)
         if made is None:
-            return Guess(claims=near, passage=text[start:end])
-        return Guess(made.speaker, told_by(text, made), near, text[start:end])
+            return Guess("", "", near, text[start:end], kind)
+        return Guess(made.speaker, told_by(text, made), near, text[start:end], kind)
+
+    def _kind(self, start: int, end: int) -> QuoteKind:
+        """Guess how a passage gives its speaker's words: directly only in quotation marks."""
+        marked = marked_share(self._view.canonical, start, end)
+        if marked == 1:
+            return QuoteKind.DIRECT
+        suggested = kind_within(self._ghosts.found, start, end)
+        return suggested or (QuoteKind.MIXED if marked else QuoteKind.INDIRECT)
 
     def gather(self) -> None:
         """Read the claims off the interface thread, where they are others by now."""

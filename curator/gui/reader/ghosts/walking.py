@@ -25,6 +25,7 @@ class Walker(QObject):
 
     accepted = Signal(int, object)  # the number of a suggestion, and a stance
     dismissed = Signal(int)
+    left = Signal()  # none is stood on any more
 
     def __init__(self, context: Context, view: ReaderView, ghosts: Ghosts) -> None:
         super().__init__(view)
@@ -78,8 +79,7 @@ class Walker(QObject):
         if self.number is not None:
             self._ghosts.painter.walked = None
             self._ghosts.refresh()
-            words = "words" if self._view.has_words else "text"
-            self._context.hint(self._view, words)
+            self.left.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys for walking, and what they mean where a suggestion is stood on."""

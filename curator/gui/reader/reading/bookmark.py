@@ -24,14 +24,24 @@ class Bookmark(QObject):
         self._source: Source | None = None
         self._touched = False
         self._began = 0.0
-        self._furthest = 0  # UTF-16 units
+        self._furthest, self._end = 0, 0  # UTF-16 units
         view.scrolled.connect(self._follow)
+        view.laid_out.connect(self._see)
         view.cursorPositionChanged.connect(self._touch)
 
     @property
     def share(self) -> float:
         """How much of the text lies above the bottom of what is seen, from 0 to 1."""
         return self._view.last_seen() / max(self._view.document().characterCount() - 1, 1)
+
+    @property
+    def read(self) -> float:
+        """How much of the text would be noted as read if it were left now, from 0 to 1."""
+        if self._source is None:
+            return 0.0
+        if ReadingState.DONE in (self._source.state, self._state()):
+            return 1.0
+        return self._view.first_seen() / max(self._view.document().characterCount() - 1, 1)
 
     def begin(self, source: Source) -> None:
         """Go to where reading stopped; the beginning of a text that was read to its end."""
@@ -41,6 +51,7 @@ class Bookmark(QObject):
         caret.setPosition(unit)
         self._view.setTextCursor(caret)  # Qt scrolls to it where it sees fit
         self._view.go_to(unit)
+        self._end = self._view.offsets.to_utf16(len(self._view.canonical.rstrip()))
         self._source, self._touched = source, False
         self._furthest, self._began = self._view.last_seen(), time.monotonic()
 
@@ -67,12 +78,15 @@ class Bookmark(QObject):
                 sources.set_reading(project, source.id, state, place)
 
     def _state(self) -> ReadingState:
-        end = self._view.offsets.to_utf16(len(self._view.canonical.rstrip()))
-        return ReadingState.DONE if self._furthest >= end else ReadingState.IN_PROGRESS
+        return ReadingState.DONE if self._furthest >= self._end else ReadingState.IN_PROGRESS
 
     def _follow(self) -> None:
         if self._source is not None:
             self._touched = True
+            self._see()
+
+    def _see(self) -> None:
+        if self._source is not None and self._view.isVisible():
             self._furthest = max(self._furthest, self._view.last_seen())
 
     def _touch(self) -> None:

@@ -53,6 +53,23 @@ def quotation_around(text: str, start: int, end: int) -> tuple[int, int] | None:
     return min(found, key=lambda pair: pair[1] - pair[0], default=None)
 
 
+def marked_share(text: str, start: int, end: int) -> float:
+    """Tell which part of a range stands in quotation marks: 1 all of it, 0 nothing of it."""
+    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    here, there = start - first, end - first
+    pairs = _pairs(text[first : last if last >= 0 else len(text)])
+    if any(begin <= here and there <= stop for begin, stop in pairs):
+        return 1.0
+    within = [(max(begin, here), min(stop, there)) for begin, stop in pairs]
+    marked = {place for begin, stop in within for place in range(begin, stop)}
+    return len(marked) / max(there - here, 1)
+
+
+def ends_closed(text: str) -> bool:
+    """Whether a text ends with a mark that closes a quotation, white space aside."""
+    return text.rstrip()[-1:] in _CLOSING and bool(text.strip())
+
+
 def _without_stray(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end:
         after = start

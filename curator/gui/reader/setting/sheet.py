@@ -156,9 +156,9 @@ class Sheet(QTextEdit):
             0 if self.verticalScrollBar().value() < self._head else self._sight.ends(self.page)[0]
         )
 
-    def last_seen(self) -> int:
-        """Tell the place at the bottom of what is seen, in UTF-16 units."""
-        return self._sight.ends(self.page)[1]
+    def last_seen(self, below: int = 0) -> int:
+        """Tell the place at the bottom of what is seen, or some pixels below, in UTF-16 units."""
+        return self._sight.bottom(self.page, below)
 
     def go_to(self, unit: int) -> None:
         """Bring a place to the top; the beginning of the text with its head."""

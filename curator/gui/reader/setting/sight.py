@@ -20,6 +20,13 @@ class Sight:
         """Look again: the text is another one, or set otherwise."""
         self._at = ()
 
+    def bottom(self, page: Page, below: int) -> int:
+        """Give the place at the bottom, or some pixels below it."""
+        if not below:
+            return self.ends(page)[1]
+        corner = QPoint(page.left + page.column, self._sheet.viewport().height() + below)
+        return self._sheet.cursorForPosition(corner).position()
+
     def ends(self, page: Page) -> tuple[int, int]:
         """Give the places at the top and at the bottom."""
         bar, height = self._sheet.verticalScrollBar(), self._sheet.viewport().height()

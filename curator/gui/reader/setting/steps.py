@@ -13,7 +13,7 @@ from itertools import pairwise
 from PySide6.QtCore import QTextBoundaryFinder
 
 from curator.gui.reader.offsets import Offsets
-from curator.gui.reader.setting.quotations import quotation_around, trimmed
+from curator.gui.reader.setting.quotations import ends_closed, quotation_around, trimmed
 
 _FAR = 4_000  # code points to both sides; longer lines are looked at in parts
 
@@ -48,8 +48,11 @@ def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
 def widened(text: str, start: int, end: int) -> tuple[int, int]:
     """Widen a place to the quotation or the sentence around it; a range to what is next wider.
 
-    That is a quotation, a sentence or the paragraph; what is wider than these stays.
+    That is a quotation, a sentence or the paragraph; what is wider than these stays. From a place
+    between paragraphs it goes on to the next one.
     """
+    if start == end:
+        start = end = _next_words(text, start)
     first, piece = next(_lines(text, start, 1))
     here, there = start - first, end - first
     quotation = quotation_around(piece, here, there)
@@ -62,6 +65,33 @@ def widened(text: str, start: int, end: int) -> tuple[int, int]:
     begin, stop = text.rfind("\n", 0, start) + 1, text.find("\n", end)
     begin, stop = trimmed(text, begin, stop if stop >= 0 else len(text))
     return min(begin, start), max(stop, end)
+
+
+def _next_words(text: str, place: int) -> int:
+    """Give a place itself, or from a blank line that where the next words begin."""
+    begin, stop = text.rfind("\n", 0, place) + 1, text.find("\n", place)
+    if text[begin : stop if stop >= 0 else len(text)].strip():
+        return place
+    words = text[place:].lstrip()
+    return len(text) - len(words) if words else place
+
+
+def sentences_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a range to the sentences that it begins and ends in, and to what tells who speaks.
+
+    Where it ends with a quotation that ends its sentence, the next sentence is taken in too, as
+    long as it stands in the same paragraph.
+    """
+    first, piece = next(_lines(text, start, 1))
+    spans = _pieces(piece, Stride.SENTENCE)
+    begin = max((here for here, _ in spans if first + here <= start), default=0)
+    start = min(start, first + trimmed(piece, begin, len(piece))[0])
+    first, piece = next(_lines(text, max(end - 1, 0), 1))
+    stops = [first + there for _, there in _pieces(piece, Stride.SENTENCE)]
+    number = bisect_left(stops, end)
+    if number + 1 < len(stops) and ends_closed(text[end - 2 : stops[number]]):
+        number += 1
+    return trimmed(text, start, max(end, stops[number])) if number < len(stops) else (start, end)
 
 
 def _sentences(piece: str, here: int, there: int) -> list[tuple[int, int]]:
