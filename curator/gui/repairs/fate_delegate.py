@@ -18,6 +18,7 @@ from curator.domain.quotes import AnchorStatus
 from curator.gui.messages import isolated, place_sign, place_word
 from curator.gui.repairs.diff import shortened, word_diff
 from curator.gui.repairs.fates import ROW, FateRow, Index
+from curator.gui.style.ground import paint_ground
 from curator.gui.style.lines import running, write
 from curator.gui.style.stretches import Share, Stretch
 from curator.gui.theme import Theme, Tokens, interface_font, reading_font
@@ -53,25 +54,13 @@ class FateDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setClipRect(box)
-        self._paint_ground(painter, box, state)
+        paint_ground(painter, box, state, self._theme.tokens)
         inner = box.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
         self._paint_head(painter, QRect(inner.left(), inner.top(), inner.width(), _HEAD), row)
         layout = laid_out(row, inner.width(), self._theme.tokens)
         painter.setPen(QColor(self._theme.tokens.ink))
         layout.draw(painter, QPointF(inner.left(), inner.top() + _HEAD + _GAP))
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
-        tokens = self._theme.tokens
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, QColor(tokens.raised))
-            bar = QRect(box.left(), box.top(), 3, box.height())
-            bar = QStyle.visualRect(painter.layoutDirection(), box, bar)
-            painter.fillRect(bar, QColor(tokens.accent))
-            if state & QStyle.StateFlag.State_HasFocus:
-                painter.setPen(QColor(tokens.accent))
-                painter.drawRect(box.adjusted(0, 0, -1, -1))
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), QColor(tokens.line))
 
     def _paint_head(self, painter: QPainter, box: QRect, row: FateRow) -> None:
         tokens, anchor = self._theme.tokens, row.fate.anchor

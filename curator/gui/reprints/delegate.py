@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from curator.domain.lists.sources import ListedSource
 from curator.gui.messages import isolated
 from curator.gui.reprints.rows import ROW, Index, OfferRow
 from curator.gui.sources.words import about, title_of
+from curator.gui.style.ground import paint_ground
 from curator.gui.style.lines import write
 from curator.gui.theme import Theme, interface_font
 
@@ -37,7 +38,7 @@ class OfferDelegate(QStyledItemDelegate):
         box: QRect = option.rect
         painter.save()
         painter.setClipRect(box)
-        self._paint_ground(painter, box, option.state)
+        paint_ground(painter, box, option.state, self._theme.tokens)
         inner = box.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
         lines = [
             QRect(inner.left(), inner.top() + number * _LINE, inner.width(), _LINE)
@@ -67,15 +68,3 @@ class OfferDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colour))
         metrics = QFontMetrics(self._small)
         write(painter, box, metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width()))
-
-    def _paint_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
-        tokens = self._theme.tokens
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, QColor(tokens.raised))
-            bar = QRect(box.left(), box.top(), 3, box.height())
-            bar = QStyle.visualRect(painter.layoutDirection(), box, bar)
-            painter.fillRect(bar, QColor(tokens.accent))
-            if state & QStyle.StateFlag.State_HasFocus:
-                painter.setPen(QColor(tokens.accent))
-                painter.drawRect(box.adjusted(0, 0, -1, -1))
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), QColor(tokens.line))
