@@ -4,6 +4,7 @@ import hashlib
 import http.server
 import threading
 import unicodedata
+from itertools import takewhile
 
 import pytest
 
@@ -235,8 +236,8 @@ def test_a_source_is_named_by_its_number_or_the_start_of_its_uid(well, refused, 
     for number, (uid, text) in enumerate(zip(uids, texts, strict=True), 1):
         for name in (str(number), uid, uid.upper(), uid.replace("-", ""), uid[:-3]):
             assert well("text", "harbour", name).text == text
-    both = "".join(a for a, b in zip(*uids, strict=True) if a == b)
-    shared = next(both[:n] for n in range(len(both), 0, -1) if uids[1].startswith(both[:n]))
+    pairs = takewhile(lambda two: two[0] == two[1], zip(*uids, strict=True))
+    shared = "".join(one for one, _ in pairs)
     assert "Several sources start with" in refused("text", "harbour", shared)
 
 
