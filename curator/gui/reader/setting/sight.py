@@ -32,7 +32,14 @@ class Sight:
         bar, height = self._sheet.verticalScrollBar(), self._sheet.viewport().height()
         at = bar.value(), bar.maximum(), height, page
         if at != self._at:
-            corners = QPoint(page.left, 4), QPoint(page.left + page.column, height - 4)
-            top, bottom = (self._sheet.cursorForPosition(corner).position() for corner in corners)
-            self._at, self._ends = at, (top, bottom)
+            corner = QPoint(page.left + page.column, height - 4)
+            bottom = self._sheet.cursorForPosition(corner).position()
+            self._at, self._ends = at, (self._top(page), bottom)
         return self._ends
+
+    def _top(self, page: Page) -> int:
+        """Give the place at the top; Qt would lay out all of a text to find one in its margin."""
+        margin = self._sheet.document().rootFrame().frameFormat().topMargin()
+        if self._sheet.verticalScrollBar().value() < margin:
+            return 0
+        return self._sheet.cursorForPosition(QPoint(page.left, 4)).position()
