@@ -96,6 +96,7 @@ class Quote:
     statements: tuple[Statement, ...]
     tags: tuple[str, ...] = ()
     page: int | None = None  # on which it begins, from 1, where its version has pages
+    translated: tuple[tuple[str, str], ...] = ()  # a language (BCP 47), and the words in it
 
     @property
     def shown(self) -> str:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from curator.domain.briefings.definition import Definition
 from curator.domain.edits import Change
 from curator.domain.errors import (
     CuratorError,
@@ -36,20 +34,6 @@ HINTS = "hints"  # the property of a part that names what its keys do
 _HOLDER = "the Curator window"  # as another program is told
 
 
-@dataclass(slots=True)
-class BriefingShape:
-    """How the briefing is to be exported, as its room has it."""
-
-    title: str = ""
-    template: str = "policy"
-
-    def definition(self, project: Project) -> Definition:
-        """Give the briefing on the whole project that is meant."""
-        from curator.services.briefings.definitions import of_project
-
-        return replace(of_project(project, self.title), template=self.template)
-
-
 class Context(QObject):
     """What every pane is handed."""
 
@@ -64,6 +48,7 @@ class Context(QObject):
     quotes_requested = Signal(object)  # a QuoteFilter: show these quotes in their room
     wished = Signal(object)  # what the room just gone to is asked to show
     told = Signal(str)  # what was just done, in passing: the status row says it until the next hint
+    progressed = Signal(str)  # how a long work comes on, in words; empty where it has ended
     keys_given_up = Signal()  # whoever had them is gone: the room is to take them
     hinted = Signal()  # a part of the window says something else of its keys than before
 
@@ -79,7 +64,6 @@ class Context(QObject):
         self._project: Project | None = None
         self._busy = ""
         self._looking = False
-        self.briefing = BriefingShape()
         self.news.settled.connect(self._settle)
         self.selection.source_chosen.connect(self._remember_source)
         self.selection.trail_changed.connect(self._name_ways)
@@ -190,7 +174,6 @@ class Context(QObject):
             self.project_closed.emit()
             self.selection.forget()
             self._project = None
-            self.briefing = BriefingShape()
             project.close()
             self.refresh()
 

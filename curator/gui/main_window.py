@@ -35,7 +35,6 @@ from curator.gui.rooms.registry import ROOMS
 from curator.gui.rooms.steps import Steps
 
 if TYPE_CHECKING:
-    from curator.gui.dialogs.export import Exporter
     from curator.gui.dialogs.importing import Importer
     from curator.gui.dialogs.welcome import WelcomePage
     from curator.gui.history.panel import HistoryPanel
@@ -96,13 +95,6 @@ class MainWindow(QMainWindow):
         importer.progressed.connect(self.status.show_progress)
         self.context.actions["work.cancel"].triggered.connect(importer.break_off)
         return importer
-
-    @cached_property
-    def exporter(self) -> Exporter:
-        """What writes the briefing."""
-        from curator.gui.dialogs.export import Exporter
-
-        return Exporter(self.context, self)
 
     @cached_property
     def originals(self) -> OriginalKeeping:
@@ -188,6 +180,9 @@ class MainWindow(QMainWindow):
         actions["window.close"].triggered.connect(self.close)
         actions["keys.edit"].triggered.connect(self._edit_keys)
         actions["sources.profile"].triggered.connect(self._import_by_profile)
+        actions["briefing.export"].triggered.connect(
+            lambda: self.context.go_to("briefing", "export")
+        )
         actions["history.show"].triggered.connect(self._toggle_history)
         actions["go.back"].triggered.connect(selection.go_back)
         actions["go.forward"].triggered.connect(selection.go_forward)
@@ -196,12 +191,13 @@ class MainWindow(QMainWindow):
                 lambda _=False, wish=wish: self.context.go_to("read", wish)
             )
         self.projects.progressed.connect(self.status.show_progress)
+        self.context.progressed.connect(self.status.show_progress)
         actions["work.cancel"].triggered.connect(self.projects.cancel)
         self.context.project_opened.connect(self._enter)
         self.context.project_closed.connect(self._leave)
 
     def _enter(self) -> None:
-        self.context.later.do(self, lambda: (self.importer, self.exporter, self.originals))
+        self.context.later.do(self, lambda: (self.importer, self.originals))
         self.notice.leave()
         self.rail.show()
         self.setWindowTitle(f"{self.context.project.title} – Curator")

@@ -74,6 +74,19 @@ _OPERATIONS = {
     "claims.split": QT_TRANSLATE_NOOP("Operations", "splitting a claim"),
     "claims.revise": QT_TRANSLATE_NOOP("Operations", "changing a claim"),
     "claims.reword": QT_TRANSLATE_NOOP("Operations", "rewording a claim"),
+    "briefings.add": QT_TRANSLATE_NOOP("Operations", "making a briefing"),
+    "briefings.revise": QT_TRANSLATE_NOOP("Operations", "changing a briefing"),
+    "briefings.remove": QT_TRANSLATE_NOOP("Operations", "removing a briefing"),
+    "briefings.exported": QT_TRANSLATE_NOOP("Operations", "exporting a briefing"),
+    "templates.add": QT_TRANSLATE_NOOP("Operations", "making a template"),
+    "templates.revise": QT_TRANSLATE_NOOP("Operations", "changing a template"),
+    "templates.remove": QT_TRANSLATE_NOOP("Operations", "removing a template"),
+    "redactions.add": QT_TRANSLATE_NOOP("Operations", "making masks"),
+    "redactions.revise": QT_TRANSLATE_NOOP("Operations", "changing masks"),
+    "redactions.remove": QT_TRANSLATE_NOOP("Operations", "removing masks"),
+    "quotes.import": QT_TRANSLATE_NOOP("Operations", "taking annotations in"),
+    "translations.set": QT_TRANSLATE_NOOP("Operations", "translating a quote"),
+    "translations.remove": QT_TRANSLATE_NOOP("Operations", "removing a translation"),
     "coders.join": QT_TRANSLATE_NOOP("Operations", "joining the project"),
     "project.create": QT_TRANSLATE_NOOP("Operations", "making the project"),
 }
@@ -94,6 +107,7 @@ _SINGULAR = {
     "article": "%Ln article",
     "step": "%Ln step",
     "reprint": "%Ln reprint",
+    "replacement": "%Ln replacement",
 }  # of English, which has no file of translations; others have their forms there
 _FIRST = 32  # code points of what an edit was about
 _STANCES = {
@@ -157,6 +171,7 @@ class Counts(QObject):
             "article": lambda n: self.tr("%Ln articles", "", n),
             "step": lambda n: self.tr("%Ln steps", "", n),
             "reprint": lambda n: self.tr("%Ln reprints", "", n),
+            "replacement": lambda n: self.tr("%Ln replacements", "", n),
         }
 
 

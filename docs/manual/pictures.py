@@ -17,13 +17,23 @@ from PySide6.QtGui import QPainter, QPixmap, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
+from curator.domain.briefings.definition import Judgement, SectionKind
+from curator.gui.briefing.marks import Own
 from curator.gui.crash import Crash
 from curator.gui.main_window import MainWindow
+from curator.gui.rooms.briefing import BriefingRoom
 from curator.gui.start import dressed, make_window
 from curator.gui.tasks import Job
 from curator.gui.theme import DARK, LIGHT
 from curator.services import demo
 
+BOTTOM_LINE = (
+    "The government has decided on the wall; **nobody in the harbour** asked for it as it stands."
+)
+JUDGEMENTS = (
+    ("The wall will be begun this year.", "likely"),
+    ("The council will go to court over the silt survey.", "roughly even chance"),
+)
 WORDS = "A spokesman for the ministry of ports said"
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 LOOKS = {"light": (LIGHT, LEFT), "dark": (DARK, LEFT), "rtl": (LIGHT, RIGHT)}
@@ -48,6 +58,10 @@ MANUAL = {
     "tagging-dark": Picture("tagging", "dark"),
     "tagging-small": Picture("tagging", size="1024"),
     "briefing": Picture("briefing"),
+    "briefing-dark": Picture("briefing", "dark"),
+    "briefing-judgements": Picture("judgements"),
+    "briefing-template": Picture("template"),
+    "briefing-export": Picture("export"),
     "quotes": Picture("quotes"),
 }
 
@@ -143,6 +157,30 @@ def asking(command: str) -> Callable[[MainWindow], object]:
     return lambda window: window.context.actions[command].trigger()
 
 
+def brief(window: MainWindow) -> BriefingRoom:
+    """Go to the briefing; where none is saved, make one with a question and a bottom line."""
+    window.context.actions["room.briefing"].trigger()
+    room = window.stack.rooms["briefing"]
+    assert isinstance(room, BriefingRoom)
+    if not room.desk.saved:
+        room.desk.set(question="Who wants the outer wall, and who has changed sides?")
+        room.desk.write(Own(SectionKind.BOTTOM_LINE), BOTTOM_LINE)
+        judgements = tuple(Judgement(words, likelihood=how) for words, how in JUDGEMENTS)
+        room.desk.set(judgements=judgements)
+    settle()
+    return room
+
+
+def opening(command: str) -> Callable[[MainWindow], object]:
+    """Open a panel of the briefing."""
+
+    def view(window: MainWindow) -> None:
+        brief(window)
+        window.context.actions[command].trigger()
+
+    return view
+
+
 VIEWS: dict[str, Callable[[MainWindow], object]] = {
     "welcome": lambda window: window.welcome.setFocus(),
     "read": lambda _: None,
@@ -153,7 +191,10 @@ VIEWS: dict[str, Callable[[MainWindow], object]] = {
     "quotes": asking("room.quotes"),
     "actors": asking("room.actors"),
     "claims": asking("room.claims"),
-    "briefing": asking("room.briefing"),
+    "briefing": brief,
+    "judgements": opening("briefing.judge"),
+    "template": opening("briefing.template"),
+    "export": opening("briefing.export"),
     "palette": search,
     "keys": asking("keys.edit"),
 }

@@ -24,6 +24,10 @@
         <translation>Zurück, wo ich war</translation>
     </message>
     <message>
+        <source>Brief what is shown here</source>
+        <translation>Briefing über das Gezeigte</translation>
+    </message>
+    <message>
         <source>Briefing</source>
         <translation>Dossier</translation>
     </message>
@@ -46,6 +50,10 @@
     <message>
         <source>Change this cell</source>
         <translation>Diese Zelle ändern</translation>
+    </message>
+    <message>
+        <source>Choose what the briefing takes in</source>
+        <translation>Wählen, was das Briefing umfasst</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -76,6 +84,10 @@
         <translation>SHA-256 des Originals kopieren</translation>
     </message>
     <message>
+        <source>Copy the briefing as Markdown</source>
+        <translation>Briefing als Markdown kopieren</translation>
+    </message>
+    <message>
         <source>Copy the title</source>
         <translation>Titel kopieren</translation>
     </message>
@@ -94,6 +106,10 @@
     <message>
         <source>Do what the notice offers</source>
         <translation>Tun, was die Meldung anbietet</translation>
+    </message>
+    <message>
+        <source>Duplicate the briefing</source>
+        <translation>Briefing duplizieren</translation>
     </message>
     <message>
         <source>Edit what is known of the source…</source>
@@ -160,6 +176,10 @@
         <translation>Auswahl als Zitat behalten</translation>
     </message>
     <message>
+        <source>Key judgements of the briefing</source>
+        <translation>Kernurteile des Briefings</translation>
+    </message>
+    <message>
         <source>Language as the system</source>
         <translation>Sprache wie das System</translation>
     </message>
@@ -200,6 +220,10 @@
         <translation>Als ungelesen markieren</translation>
     </message>
     <message>
+        <source>Masks of the briefing</source>
+        <translation>Masken des Briefings</translation>
+    </message>
+    <message>
         <source>Merge with another…</source>
         <translation>Mit anderem zusammenführen…</translation>
     </message>
@@ -210,6 +234,10 @@
     <message>
         <source>New actor or claim</source>
         <translation>Neuer Akteur oder neue These</translation>
+    </message>
+    <message>
+        <source>New briefing</source>
+        <translation>Neues Briefing</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -226,6 +254,10 @@
     <message>
         <source>Next place found</source>
         <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Next quote of the briefing</source>
+        <translation>Nächstes Zitat des Briefings</translation>
     </message>
     <message>
         <source>Next source</source>
@@ -266,6 +298,10 @@
     <message>
         <source>Previous place found</source>
         <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Previous quote of the briefing</source>
+        <translation>Voriges Zitat des Briefings</translation>
     </message>
     <message>
         <source>Previous source</source>
@@ -320,12 +356,24 @@
         <translation>Akteur oder These entfernen</translation>
     </message>
     <message>
+        <source>Remove the briefing</source>
+        <translation>Briefing entfernen</translation>
+    </message>
+    <message>
         <source>Remove the quote</source>
         <translation>Zitat entfernen</translation>
     </message>
     <message>
         <source>Remove the source…</source>
         <translation>Quelle entfernen…</translation>
+    </message>
+    <message>
+        <source>Rename the briefing</source>
+        <translation>Briefing umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the section</source>
+        <translation>Abschnitt umbenennen</translation>
     </message>
     <message>
         <source>Save the original as…</source>
@@ -354,6 +402,10 @@
     <message>
         <source>Show the original</source>
         <translation>Original zeigen</translation>
+    </message>
+    <message>
+        <source>Show the quote in its source</source>
+        <translation>Zitat in seiner Quelle zeigen</translation>
     </message>
     <message>
         <source>Show the quotes of the actor or claim</source>
@@ -400,6 +452,10 @@
         <translation>Aussage wegnehmen</translation>
     </message>
     <message>
+        <source>Template of the briefing</source>
+        <translation>Vorlage des Briefings</translation>
+    </message>
+    <message>
         <source>Text as it was</source>
         <translation>Schrift wie zuvor</translation>
     </message>
@@ -410,6 +466,10 @@
     <message>
         <source>They are two articles</source>
         <translation>Es sind zwei Artikel</translation>
+    </message>
+    <message>
+        <source>Translation of the quote…</source>
+        <translation>Übersetzung des Zitats…</translation>
     </message>
     <message>
         <source>Try the sample…</source>
@@ -428,8 +488,32 @@
         <translation>Schlagwort nehmen…</translation>
     </message>
     <message>
+        <source>Verify an export…</source>
+        <translation>Einen Export prüfen…</translation>
+    </message>
+    <message>
         <source>What became of the last import…</source>
         <translation>Was aus dem letzten Import wurde …</translation>
+    </message>
+    <message>
+        <source>What changed since the last export</source>
+        <translation>Was sich seit dem letzten Export geändert hat</translation>
+    </message>
+    <message>
+        <source>What was exported</source>
+        <translation>Was exportiert wurde</translation>
+    </message>
+    <message>
+        <source>Write at the beginning of the section</source>
+        <translation>Am Anfang des Abschnitts schreiben</translation>
+    </message>
+    <message>
+        <source>Write at the end of the section</source>
+        <translation>Am Ende des Abschnitts schreiben</translation>
+    </message>
+    <message>
+        <source>Write the bottom line</source>
+        <translation>Fazit schreiben</translation>
     </message>
     <message>
         <source>▲ supports</source>
@@ -644,42 +728,25 @@ Kodieren Sie ein Zitat, oder fügen Sie unten einen Akteur hinzu.</translation>
     </message>
 </context>
 <context>
+    <name>BriefingPage</name>
+    <message>
+        <source>Write here</source>
+        <translation>Hier schreiben</translation>
+    </message>
+    <message>
+        <source>{0} more columns do not fit on this page; the export has them all.</source>
+        <translation>{0} weitere Spalten passen nicht auf diese Seite; der Export hat sie alle.</translation>
+    </message>
+</context>
+<context>
     <name>BriefingRoom</name>
     <message>
-        <source>By actor</source>
-        <translation>Nach Akteuren</translation>
-    </message>
-    <message>
-        <source>By claim</source>
-        <translation>Nach Thesen</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Ordnung</translation>
-    </message>
-    <message>
-        <source>Order of the briefing</source>
-        <translation>Ordnung des Dossiers</translation>
-    </message>
-    <message>
-        <source>The beginning; the export has the whole.</source>
-        <translation>Nur der Anfang; der Export enthält alles.</translation>
+        <source>Text of the section {0}</source>
+        <translation>Text des Abschnitts {0}</translation>
     </message>
     <message>
         <source>The briefing</source>
         <translation>Das Dossier</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Title of the briefing</source>
-        <translation>Titel des Dossiers</translation>
     </message>
 </context>
 <context>
@@ -703,6 +770,41 @@ Kodieren Sie ein Zitat, oder fügen Sie unten einen Akteur hinzu.</translation>
     <message>
         <source>{0} quote</source>
         <translation>Zitat: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPanel</name>
+    <message>
+        <source>Changed since the last export</source>
+        <translation>Geändert seit dem letzten Export</translation>
+    </message>
+    <message>
+        <source>No longer there: {0}.</source>
+        <translation>Nicht mehr da: {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the last export.</source>
+        <translation>Seit dem letzten Export hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This briefing was not exported as yet.</source>
+        <translation>Dieses Briefing wurde noch nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>no actor</source>
+        <translation>kein Akteur</translation>
     </message>
 </context>
 <context>
@@ -794,6 +896,45 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
     <message>
         <source>Name of who is coding</source>
         <translation>Name der kodierenden Person</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Copy Markdown</source>
+        <translation>Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Since the last export: {0}</source>
+        <translation>Seit dem letzten Export: {0}</translation>
+    </message>
+    <message>
+        <source>{0} changed</source>
+        <translation>{0} geändert</translation>
+    </message>
+    <message>
+        <source>{0} gone</source>
+        <translation>{0} weg</translation>
+    </message>
+    <message>
+        <source>{0} new</source>
+        <translation>{0} neu</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1075,13 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln replacements</source>
+        <translation>
+            <numerusform>%Ln Ersetzung</numerusform>
+            <numerusform>%Ln Ersetzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln reprints</source>
         <translation>
             <numerusform>%Ln Nachdruck</numerusform>
@@ -1017,8 +1165,28 @@ Kodieren Sie ein Zitat, oder fügen Sie unten eine These hinzu.</translation>
         <translation>Als Markdown kopiert: {0}.</translation>
     </message>
     <message>
+        <source>Copied the briefing as Markdown.</source>
+        <translation>Das Briefing wurde als Markdown kopiert.</translation>
+    </message>
+    <message>
         <source>Export the rows as CSV</source>
         <translation>Zeilen als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>New briefing</source>
+        <translation>Neues Briefing</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Entfernt: {0}</translation>
+    </message>
+    <message>
+        <source>This briefing is not saved as yet, so there is nothing to remove.</source>
+        <translation>Dieses Briefing ist noch nicht gespeichert, also gibt es nichts zu entfernen.</translation>
+    </message>
+    <message>
+        <source>{0} (copy)</source>
+        <translation>{0} (Kopie)</translation>
     </message>
     <message>
         <source>{0} written to {1}.</source>
@@ -1221,6 +1389,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Stellen zählen ab 1. Die erste ist --nth 1.</translation>
     </message>
     <message>
+        <source>Quote {0} has no translation in “{1}”.</source>
+        <translation>Zitat {0} hat keine Übersetzung in „{1}“.</translation>
+    </message>
+    <message>
         <source>Quotes speak to this claim. Merge it with another, or move them.</source>
         <translation>Zu dieser These gibt es Zitate. Führen Sie sie mit einer anderen zusammen, oder verschieben Sie die Zitate.</translation>
     </message>
@@ -1351,6 +1523,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>The title of a briefing is empty. Give it at least one letter.</source>
         <translation>Der Titel eines Briefings ist leer. Geben Sie ihm mindestens einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The translation is empty. Give its words, or take it away.</source>
+        <translation>Die Übersetzung ist leer. Gib ihre Worte oder nimm sie weg.</translation>
     </message>
     <message>
         <source>The wording of a claim is empty. Write it as one sentence.</source>
@@ -1909,6 +2085,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>„{0}“ ist keine Web-Adresse: Beginnen Sie mit https:// oder http://.</translation>
     </message>
     <message>
+        <source>“{0}” is no code of a language. Give one such as en, fr or pt-BR.</source>
+        <translation>„{0}“ ist kein Code einer Sprache. Gib einen wie en, fr oder pt-BR.</translation>
+    </message>
+    <message>
         <source>“{0}” is no date: write YYYY-MM-DD, YYYY-MM or YYYY.</source>
         <translation>„{0}“ ist kein Datum: Schreiben Sie JJJJ-MM-TT, JJJJ-MM oder JJJJ.</translation>
     </message>
@@ -2038,14 +2218,73 @@ oder beginnen Sie mit einem davon.</translation>
     </message>
 </context>
 <context>
-    <name>Exporter</name>
+    <name>ExportPanel</name>
+    <message>
+        <source>Choose the file to write</source>
+        <translation>Die zu schreibende Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
     <message>
         <source>Export the briefing</source>
-        <translation>Dossier exportieren</translation>
+        <translation>Briefing exportieren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>Say which file is to be written.</source>
+        <translation>Gib an, welche Datei geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>The briefing was written to {0}.</source>
-        <translation>Das Dossier wurde nach {0} geschrieben.</translation>
+        <translation>Das Briefing wurde nach {0} geschrieben.</translation>
+    </message>
+    <message>
+        <source>nobody is masked</source>
+        <translation>niemand ist maskiert</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWork</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The folder could not be shown. It is {0}.</source>
+        <translation>Der Ordner konnte nicht gezeigt werden. Er ist {0}.</translation>
+    </message>
+    <message>
+        <source>Writing the briefing…</source>
+        <translation>Das Briefing wird geschrieben…</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2522,65 @@ oder beginnen Sie mit einem davon.</translation>
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Every quote stands in its original as cited ({0} notes).</source>
+        <translation>Jedes Zitat steht so im Original, wie es zitiert ist ({0} Fußnoten).</translation>
+    </message>
+    <message>
+        <source>In the project: {0}</source>
+        <translation>Im Projekt: {0}</translation>
+    </message>
+    <message>
+        <source>It says otherwise who says it, or how.</source>
+        <translation>Es sagt anders, wer es sagt oder wie.</translation>
+    </message>
+    <message>
+        <source>It was changed in the project since.</source>
+        <translation>Es wurde seither im Projekt geändert.</translation>
+    </message>
+    <message>
+        <source>It was exported, and stands there no more.</source>
+        <translation>Es wurde exportiert und steht nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Note {0}: {1}</source>
+        <translation>Fußnote {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Nothing in it says what it quotes, and no manifest lies beside it.</source>
+        <translation>Nichts darin sagt, was es zitiert, und kein Manifest liegt daneben.</translation>
+    </message>
+    <message>
+        <source>The file is not as it was exported.</source>
+        <translation>Die Datei ist nicht so, wie sie exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>The note does not fit the quote and its source.</source>
+        <translation>Die Fußnote passt nicht zum Zitat und seiner Quelle.</translation>
+    </message>
+    <message>
+        <source>The project has no such quote.</source>
+        <translation>Das Projekt hat kein solches Zitat.</translation>
+    </message>
+    <message>
+        <source>The words are not those of the quote.</source>
+        <translation>Die Worte sind nicht die des Zitats.</translation>
+    </message>
+    <message>
+        <source>The words do not stand in the original as cited.</source>
+        <translation>Die Worte stehen nicht so im Original wie zitiert.</translation>
+    </message>
+    <message>
+        <source>There: {0}</source>
+        <translation>Dort: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} notes do not hold, or more is wrong.</source>
+        <translation>{0} von {1} Fußnoten halten nicht, oder mehr ist falsch.</translation>
+    </message>
+</context>
+<context>
     <name>FittingColumns</name>
     <message>
         <source>Columns</source>
@@ -2306,6 +2604,76 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>{0} · {1} · SHA-256 {2}…</source>
         <translation>{0} · {1} · SHA-256 {2}…</translation>
+    </message>
+</context>
+<context>
+    <name>Foreseeing</name>
+    <message>
+        <source>A quote word for word can be found on the web, whatever its speaker is called.</source>
+        <translation>Ein wörtliches Zitat lässt sich im Netz finden, wie auch immer sein Sprecher genannt wird.</translation>
+    </message>
+    <message>
+        <source>Left out: {0}.</source>
+        <translation>Weggelassen: {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing is masked: no name of the masks stands in this scope.</source>
+        <translation>Nichts wird maskiert: Kein Name der Masken steht in diesem Umfang.</translation>
+    </message>
+    <message>
+        <source>What will be masked</source>
+        <translation>Was maskiert wird</translation>
+    </message>
+    <message>
+        <source>{0} in {1}.</source>
+        <translation>{0} in {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Claim reviews (JSON-LD)</source>
+        <translation>Faktenchecks (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Obsidian vault (a folder of notes)</source>
+        <translation>Obsidian-Vault (ein Ordner mit Notizen)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Sources (BibTeX)</source>
+        <translation>Quellen (BibTeX)</translation>
+    </message>
+    <message>
+        <source>Sources (CSL JSON)</source>
+        <translation>Quellen (CSL JSON)</translation>
+    </message>
+    <message>
+        <source>Table of statements (CSV)</source>
+        <translation>Tabelle der Aussagen (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of statements (XLSX)</source>
+        <translation>Tabelle der Aussagen (XLSX)</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>Web-Annotationen (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Word (DOCX)</source>
+        <translation>Word (DOCX)</translation>
     </message>
 </context>
 <context>
@@ -2354,10 +2722,49 @@ oder beginnen Sie mit einem davon.</translation>
     </message>
 </context>
 <context>
+    <name>Handlings</name>
+    <message>
+        <source>TLP:AMBER</source>
+        <translation>TLP:AMBER</translation>
+    </message>
+    <message>
+        <source>TLP:AMBER+STRICT</source>
+        <translation>TLP:AMBER+STRICT</translation>
+    </message>
+    <message>
+        <source>TLP:CLEAR</source>
+        <translation>TLP:CLEAR</translation>
+    </message>
+    <message>
+        <source>TLP:GREEN</source>
+        <translation>TLP:GREEN</translation>
+    </message>
+    <message>
+        <source>TLP:RED</source>
+        <translation>TLP:RED</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>kein Vermerk</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
+    <message>
+        <source>Briefing</source>
+        <translation>Briefing</translation>
+    </message>
     <message>
         <source>Close the original</source>
         <translation>Original schließen</translation>
+    </message>
+    <message>
+        <source>Live: {0}</source>
+        <translation>Live: {0}</translation>
+    </message>
+    <message>
+        <source>More for this briefing</source>
+        <translation>Mehr zu diesem Briefing</translation>
     </message>
     <message>
         <source>Next page of the original</source>
@@ -2366,6 +2773,30 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>Previous page of the original</source>
         <translation>Vorige Seite des Originals</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Question of the briefing</source>
+        <translation>Frage des Briefings</translation>
+    </message>
+    <message>
+        <source>The whole project, not saved yet</source>
+        <translation>Das ganze Projekt, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of the briefing</source>
+        <translation>Titel des Briefings</translation>
+    </message>
+    <message>
+        <source>What is to be answered?</source>
+        <translation>Was ist zu beantworten?</translation>
     </message>
     <message>
         <source>page {0} of {1}</source>
@@ -2416,6 +2847,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>back to the one before</source>
         <translation>zurück zum vorigen</translation>
+    </message>
+    <message>
+        <source>back to the outline</source>
+        <translation>zurück zur Gliederung</translation>
     </message>
     <message>
         <source>back to the text</source>
@@ -2502,6 +2937,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>hingehen</translation>
     </message>
     <message>
+        <source>go to its place</source>
+        <translation>zur Stelle gehen</translation>
+    </message>
+    <message>
         <source>go to the article</source>
         <translation>zum Artikel</translation>
     </message>
@@ -2524,6 +2963,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>import what was copied</source>
         <translation>Kopiertes importieren</translation>
+    </message>
+    <message>
+        <source>judgements</source>
+        <translation>Urteile</translation>
     </message>
     <message>
         <source>keep as captured</source>
@@ -2566,6 +3009,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>zusammenführen</translation>
     </message>
     <message>
+        <source>move</source>
+        <translation>verschieben</translation>
+    </message>
+    <message>
         <source>narrow by it</source>
         <translation>danach eingrenzen</translation>
     </message>
@@ -2584,6 +3031,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>next place</source>
         <translation>nächste Stelle</translation>
+    </message>
+    <message>
+        <source>next quote, one before</source>
+        <translation>nächstes Zitat, voriges</translation>
     </message>
     <message>
         <source>next unread</source>
@@ -2608,6 +3059,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>next, then save with stance unclear</source>
         <translation>weiter, dann speichern, Haltung unklar</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>an oder aus</translation>
     </message>
     <message>
         <source>open a project</source>
@@ -2650,6 +3105,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>entfernen</translation>
     </message>
     <message>
+        <source>rename</source>
+        <translation>umbenennen</translation>
+    </message>
+    <message>
         <source>restore this state</source>
         <translation>diesen Stand wiederherstellen</translation>
     </message>
@@ -2660,6 +3119,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>save it</source>
         <translation>speichern</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>scroll, turn the page</source>
@@ -2710,10 +3173,6 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>zur Tabelle</translation>
     </message>
     <message>
-        <source>title and order</source>
-        <translation>Titel und Ordnung</translation>
-    </message>
-    <message>
         <source>to the list</source>
         <translation>zur Liste</translation>
     </message>
@@ -2734,6 +3193,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>zuletzt benutzt</translation>
     </message>
     <message>
+        <source>verify it</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
         <source>with Ctrl</source>
         <translation>mit Strg</translation>
     </message>
@@ -2744,6 +3207,14 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>with ↑ ↓</source>
         <translation>mit ↑ ↓</translation>
+    </message>
+    <message>
+        <source>write above, below</source>
+        <translation>darüber, darunter schreiben</translation>
+    </message>
+    <message>
+        <source>write the bottom line</source>
+        <translation>Fazit schreiben</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +3422,100 @@ oder beginnen Sie mit einem davon.</translation>
     </message>
 </context>
 <context>
+    <name>JudgementForm</name>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Claim that it rests on</source>
+        <translation>Behauptung, auf die es sich stützt</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Rest no longer on {0}</source>
+        <translation>Nicht mehr auf {0} stützen</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Stützt sich auf</translation>
+    </message>
+    <message>
+        <source>The judgement, as one sentence</source>
+        <translation>Das Urteil, als ein Satz</translation>
+    </message>
+    <message>
+        <source>There is no claim “{0}”. Type some words of one.</source>
+        <translation>Es gibt keine Behauptung „{0}“. Tippe einige Worte einer Behauptung.</translation>
+    </message>
+    <message>
+        <source>Why one is so sure</source>
+        <translation>Warum man so sicher ist</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>{0} (another scale)</source>
+        <translation>{0} (andere Skala)</translation>
+    </message>
+    <message>
+        <source>{0} ({1}–{2} %)</source>
+        <translation>{0} ({1}–{2} %)</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementsPanel</name>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Key judgements</source>
+        <translation>Kernurteile</translation>
+    </message>
+    <message>
+        <source>Key judgements, the most important first</source>
+        <translation>Kernurteile, das wichtigste zuerst</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>No judgement yet. Write one as a sentence that says how likely it is.</source>
+        <translation>Noch kein Urteil. Schreibe eines als Satz, der sagt, wie wahrscheinlich es ist.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Entfernt: {0}</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>noch nicht geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>KeyEditor</name>
     <message>
         <source>As shipped</source>
@@ -3040,6 +3605,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Diese Tasten rücken eine These unter eine andere oder wieder heraus.</translation>
     </message>
     <message>
+        <source>These keys move a section, and go to it.</source>
+        <translation>Diese Tasten verschieben einen Abschnitt und gehen zu ihm.</translation>
+    </message>
+    <message>
         <source>These keys move through every list and text.</source>
         <translation>Diese Tasten bewegen sich durch jede Liste und jeden Text.</translation>
     </message>
@@ -3091,6 +3660,60 @@ oder beginnen Sie mit einem davon.</translation>
     </message>
 </context>
 <context>
+    <name>Lint</name>
+    <message>
+        <source>“{0}” belongs to another scale.</source>
+        <translation>„{0}“ gehört zu einer anderen Skala.</translation>
+    </message>
+    <message>
+        <source>“{0}” come from two rows of the scale. Keep to one of them.</source>
+        <translation>„{0}“ kommen aus zwei Reihen der Skala. Bleibe bei einer.</translation>
+    </message>
+    <message>
+        <source>“{0}” stand in one sentence. Say how sure you are in a sentence of its own.</source>
+        <translation>„{0}“ stehen in einem Satz. Sage in einem eigenen Satz, wie sicher du bist.</translation>
+    </message>
+</context>
+<context>
+    <name>LogPanel</name>
+    <message>
+        <source>Exports, the newest first</source>
+        <translation>Exporte, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing was exported as yet. Press {0} to export a briefing.</source>
+        <translation>Noch wurde nichts exportiert. Drücke {0}, um ein Briefing zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Verify a file…</source>
+        <translation>Eine Datei prüfen…</translation>
+    </message>
+    <message>
+        <source>Verify an export</source>
+        <translation>Einen Export prüfen</translation>
+    </message>
+    <message>
+        <source>Verifying {0}…</source>
+        <translation>{0} wird geprüft…</translation>
+    </message>
+    <message>
+        <source>What is wrong with the export</source>
+        <translation>Was am Export nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What was exported</source>
+        <translation>Was exportiert wurde</translation>
+    </message>
+</context>
+<context>
     <name>Margin</name>
     <message>
         <source>+{0} more</source>
@@ -3099,6 +3722,44 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>{0} without room for a card</source>
         <translation>{0} ohne Platz für eine Karte</translation>
+    </message>
+</context>
+<context>
+    <name>MaskRow</name>
+    <message>
+        <source>How {0} is masked</source>
+        <translation>Wie {0} maskiert wird</translation>
+    </message>
+    <message>
+        <source>Mask no longer</source>
+        <translation>Nicht mehr maskieren</translation>
+    </message>
+    <message>
+        <source>Mask {0} no longer</source>
+        <translation>{0} nicht mehr maskieren</translation>
+    </message>
+    <message>
+        <source>What stands for {0}</source>
+        <translation>Was für {0} steht</translation>
+    </message>
+    <message>
+        <source>name withheld</source>
+        <translation>Name zurückgehalten</translation>
+    </message>
+</context>
+<context>
+    <name>Masks</name>
+    <message>
+        <source>by a pseudonym</source>
+        <translation>durch ein Pseudonym</translation>
+    </message>
+    <message>
+        <source>by their role</source>
+        <translation>durch ihre Rolle</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3987,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Akteur hinzufügen</translation>
     </message>
     <message>
+        <source>changing a briefing</source>
+        <translation>Ändern eines Briefings</translation>
+    </message>
+    <message>
         <source>changing a claim</source>
         <translation>These ändern</translation>
     </message>
@@ -3334,8 +3999,16 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Zitat ändern</translation>
     </message>
     <message>
+        <source>changing a template</source>
+        <translation>Ändern einer Vorlage</translation>
+    </message>
+    <message>
         <source>changing an actor</source>
         <translation>Akteur ändern</translation>
+    </message>
+    <message>
+        <source>changing masks</source>
+        <translation>Ändern von Masken</translation>
     </message>
     <message>
         <source>changing who says what</source>
@@ -3366,6 +4039,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Verwerfen eines Vorschlags</translation>
     </message>
     <message>
+        <source>exporting a briefing</source>
+        <translation>Exportieren eines Briefings</translation>
+    </message>
+    <message>
         <source>importing</source>
         <translation>Import</translation>
     </message>
@@ -3388,6 +4065,18 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>labelling quotes</source>
         <translation>Zitate verschlagworten</translation>
+    </message>
+    <message>
+        <source>making a briefing</source>
+        <translation>Anlegen eines Briefings</translation>
+    </message>
+    <message>
+        <source>making a template</source>
+        <translation>Anlegen einer Vorlage</translation>
+    </message>
+    <message>
+        <source>making masks</source>
+        <translation>Anlegen von Masken</translation>
     </message>
     <message>
         <source>making the project</source>
@@ -3430,6 +4119,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Zitat verorten</translation>
     </message>
     <message>
+        <source>removing a briefing</source>
+        <translation>Entfernen eines Briefings</translation>
+    </message>
+    <message>
         <source>removing a claim</source>
         <translation>These entfernen</translation>
     </message>
@@ -3442,12 +4135,24 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Quelle entfernen</translation>
     </message>
     <message>
+        <source>removing a template</source>
+        <translation>Entfernen einer Vorlage</translation>
+    </message>
+    <message>
+        <source>removing a translation</source>
+        <translation>Entfernen einer Übersetzung</translation>
+    </message>
+    <message>
         <source>removing an actor</source>
         <translation>Akteur entfernen</translation>
     </message>
     <message>
         <source>removing an import profile</source>
         <translation>Importprofil entfernen</translation>
+    </message>
+    <message>
+        <source>removing masks</source>
+        <translation>Entfernen von Masken</translation>
     </message>
     <message>
         <source>renaming an actor</source>
@@ -3510,6 +4215,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Formulierung wegnehmen</translation>
     </message>
     <message>
+        <source>taking annotations in</source>
+        <translation>Übernehmen von Annotationen</translation>
+    </message>
+    <message>
         <source>taking labels off quotes</source>
         <translation>Schlagwörter von Zitaten nehmen</translation>
     </message>
@@ -3520,6 +4229,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>the last step</source>
         <translation>letzter Schritt</translation>
+    </message>
+    <message>
+        <source>translating a quote</source>
+        <translation>Übersetzen eines Zitats</translation>
     </message>
     <message>
         <source>{0}: “{1}”</source>
@@ -3600,6 +4313,35 @@ oder beginnen Sie mit einem davon.</translation>
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>Sections of the briefing</source>
+        <translation>Abschnitte des Briefings</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineDelegate</name>
+    <message>
+        <source>Heading of the section</source>
+        <translation>Überschrift des Abschnitts</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Actors</source>
@@ -3644,6 +4386,17 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>What fits</source>
         <translation>Was passt</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Back to the outline</source>
+        <translation>Zurück zur Gliederung</translation>
+    </message>
+    <message>
+        <source>Back to the outline (Esc)</source>
+        <translation>Zurück zur Gliederung (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +4550,18 @@ oder beginnen Sie mit einem davon.</translation>
 <context>
     <name>Profiles</name>
     <message>
+        <source>Obsidian</source>
+        <translation>Obsidian</translation>
+    </message>
+    <message>
+        <source>Pandoc, with citation keys</source>
+        <translation>Pandoc, mit Zitierschlüsseln</translation>
+    </message>
+    <message>
+        <source>Plain, with footnotes</source>
+        <translation>Einfach, mit Fußnoten</translation>
+    </message>
+    <message>
         <source>address</source>
         <translation>Adresse</translation>
     </message>
@@ -3877,6 +4642,25 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>Where to put the sample</source>
         <translation>Wohin mit dem Beispiel</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Keep what stands between the marks</source>
+        <translation>Behalten, was zwischen den Marken steht</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Write beside it</source>
+        <translation>Daneben schreiben</translation>
+    </message>
+    <message>
+        <source>{0} was edited since it was written, or was not written by this project. What is to become of it?</source>
+        <translation>{0} wurde seit dem Schreiben bearbeitet oder nicht von diesem Projekt geschrieben. Was soll damit geschehen?</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +4745,65 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>Show the list of sources</source>
         <translation>Die Liste der Quellen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionPanel</name>
+    <message>
+        <source>Everybody is named as they are. New masks replace actors by their role or a pseudonym, or leave out what they say, in whatever is exported.</source>
+        <translation>Alle werden mit Namen genannt. Neue Masken ersetzen Akteure durch ihre Rolle oder ein Pseudonym, oder lassen weg, was sie sagen, in allem, was exportiert wird.</translation>
+    </message>
+    <message>
+        <source>Mask an actor</source>
+        <translation>Einen Akteur maskieren</translation>
+    </message>
+    <message>
+        <source>Mask an actor, or a word</source>
+        <translation>Einen Akteur oder ein Wort maskieren</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>Masks of the briefing</source>
+        <translation>Masken des Briefings</translation>
+    </message>
+    <message>
+        <source>Masks {0}</source>
+        <translation>Masken {0}</translation>
+    </message>
+    <message>
+        <source>Name of the masks</source>
+        <translation>Name der Masken</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Nobody is masked as yet. Type the name of an actor, or a word.</source>
+        <translation>Noch ist niemand maskiert. Tippe den Namen eines Akteurs oder ein Wort.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Entfernt: {0}</translation>
+    </message>
+    <message>
+        <source>What they do to this briefing</source>
+        <translation>Was sie an diesem Briefing tun</translation>
+    </message>
+    <message>
+        <source>Word: {0}</source>
+        <translation>Wort: {0}</translation>
+    </message>
+    <message>
+        <source>nobody is masked</source>
+        <translation>niemand ist maskiert</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4964,208 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>Where an article came in more than once, it is shown here.</source>
         <translation>Kommt ein Artikel mehrmals herein, steht er hier.</translation>
+    </message>
+</context>
+<context>
+    <name>Scales</name>
+    <message>
+        <source>ICD 203 (United States)</source>
+        <translation>ICD 203 (Vereinigte Staaten)</translation>
+    </message>
+    <message>
+        <source>PHIA (United Kingdom)</source>
+        <translation>PHIA (Vereinigtes Königreich)</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mittel</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeCard</name>
+    <message>
+        <source>All quotes of the project</source>
+        <translation>Alle Zitate des Projekts</translation>
+    </message>
+    <message>
+        <source>Scope: {0}</source>
+        <translation>Umfang: {0}</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ScopePanel</name>
+    <message>
+        <source>Published since</source>
+        <translation>Erschienen seit</translation>
+    </message>
+    <message>
+        <source>Published until</source>
+        <translation>Erschienen bis</translation>
+    </message>
+    <message>
+        <source>What the briefing takes in</source>
+        <translation>Was das Briefing umfasst</translation>
+    </message>
+    <message>
+        <source>With these words</source>
+        <translation>Mit diesen Worten</translation>
+    </message>
+    <message>
+        <source>Words that the quotes have</source>
+        <translation>Worte, die in den Zitaten stehen</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>Scopes</name>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>seit {0}</translation>
+    </message>
+    <message>
+        <source>until {1}</source>
+        <translation>bis {1}</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Actors in detail</source>
+        <translation>Akteure im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Alternative readings</source>
+        <translation>Andere Lesarten</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Bottom line</source>
+        <translation>Fazit</translation>
+    </message>
+    <message>
+        <source>Changes of position</source>
+        <translation>Wechsel der Haltung</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Claims in detail</source>
+        <translation>Behauptungen im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Key judgements</source>
+        <translation>Kernurteile</translation>
+    </message>
+    <message>
+        <source>Key questions</source>
+        <translation>Kernfragen</translation>
+    </message>
+    <message>
+        <source>Points of agreement</source>
+        <translation>Einigkeit</translation>
+    </message>
+    <message>
+        <source>Points of contention</source>
+        <translation>Streitpunkte</translation>
+    </message>
+    <message>
+        <source>Single-source claims</source>
+        <translation>Behauptungen aus einer Quelle</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>Wer was sagt</translation>
+    </message>
+    <message>
+        <source>to write</source>
+        <translation>zu schreiben</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Change who is masked</source>
+        <translation>Ändern, wer maskiert wird</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>Look at the template, or change it</source>
+        <translation>Die Vorlage ansehen oder ändern</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>nobody is masked</source>
+        <translation>niemand ist maskiert</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +5571,88 @@ oder {0} drücken.</translation>
     </message>
 </context>
 <context>
+    <name>TemplatePanel</name>
+    <message>
+        <source>Duplicate to edit</source>
+        <translation>Zum Bearbeiten duplizieren</translation>
+    </message>
+    <message>
+        <source>Export the template</source>
+        <translation>Vorlage exportieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Import a template</source>
+        <translation>Eine Vorlage importieren</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Entfernt: {0}</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Templates (*.md *.txt *.j2)</source>
+        <translation>Vorlagen (*.md *.txt *.j2)</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Text der Vorlage</translation>
+    </message>
+    <message>
+        <source>The template can be set.</source>
+        <translation>Die Vorlage lässt sich setzen.</translation>
+    </message>
+    <message>
+        <source>The template was written to {0}.</source>
+        <translation>Die Vorlage wurde nach {0} geschrieben.</translation>
+    </message>
+    <message>
+        <source>This one ships with Curator. Duplicate it to change it.</source>
+        <translation>Diese gehört zu Curator. Dupliziere sie, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>{0} (own)</source>
+        <translation>{0} (eigene)</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Policy briefing, by claim</source>
+        <translation>Politik-Briefing, nach Behauptung</translation>
+    </message>
+    <message>
+        <source>Press review, by date</source>
+        <translation>Presseschau, nach Datum</translation>
+    </message>
+    <message>
+        <source>Profiles, by actor</source>
+        <translation>Profile, nach Akteur</translation>
+    </message>
+    <message>
+        <source>Summary on one page</source>
+        <translation>Zusammenfassung auf einer Seite</translation>
+    </message>
+</context>
+<context>
     <name>TextEditor</name>
     <message>
         <source>Text to correct</source>
@@ -4556,6 +5683,51 @@ oder {0} drücken.</translation>
     <message>
         <source>The language is chosen. Curator speaks it from its next start.</source>
         <translation>Die Sprache ist gewählt. Curator spricht sie ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>Translating</name>
+    <message>
+        <source>Choose a quote first: click on it, or go to its card with F6.</source>
+        <translation>Wähle erst ein Zitat: klicke darauf, oder gehe mit F6 zu seiner Karte.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationPanel</name>
+    <message>
+        <source>Language, such as en or pt-BR</source>
+        <translation>Sprache, wie en oder pt-BR</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The words in this language</source>
+        <translation>Die Worte in dieser Sprache</translation>
+    </message>
+    <message>
+        <source>Who translated it</source>
+        <translation>Wer es übersetzt hat</translation>
+    </message>
+</context>
+<context>
+    <name>Turner</name>
+    <message>
+        <source>Further ›</source>
+        <translation>Weiter ›</translation>
+    </message>
+    <message>
+        <source>{0} to {1} % of the briefing; the export has the whole.</source>
+        <translation>{0} bis {1} % des Briefings; der Export hat das Ganze.</translation>
+    </message>
+    <message>
+        <source>‹ Before</source>
+        <translation>‹ Davor</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +5766,21 @@ oder {0} drücken.</translation>
     </message>
 </context>
 <context>
+    <name>Variables</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Steht für</translation>
+    </message>
+    <message>
+        <source>What a template can name</source>
+        <translation>Was eine Vorlage nennen kann</translation>
+    </message>
+</context>
+<context>
     <name>Walker</name>
     <message>
         <source>Suggested: {0}, {1} quote: {2}</source>
@@ -4621,6 +5808,13 @@ oder {0} drücken.</translation>
     <message>
         <source>They begin a new project.</source>
         <translation>Damit beginnt ein neues Projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>Writer</name>
+    <message>
+        <source>Write here. Markdown is kept as you write it.</source>
+        <translation>Schreibe hier. Markdown bleibt, wie du es schreibst.</translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
 
 from curator.gui.actions import COMMANDS
 from curator.gui.dialogs.keys import KeyEditor
-from curator.gui.frame.hints import HINTS, together
+from curator.gui.frame.hints import HINTS
+from curator.gui.keyboard.hint import together
 from curator.services import demo
 
 NAMES = {command.name for command in COMMANDS}

@@ -62,13 +62,16 @@ _clock = threading.local()
 
 
 @contextmanager
-def limited(seconds: float = SECONDS) -> Iterator[None]:
-    """Let the templates of this thread run so long, and stop them after it."""
-    _clock.end = time.thread_time() + seconds
+def limited(seconds: float = SECONDS, dropped: Callable[[], bool] = bool) -> Iterator[None]:
+    """Let the templates of this thread run so long, and stop them after it.
+
+    They are stopped before it where ``dropped`` says that nobody waits for them any more.
+    """
+    _clock.end, _clock.seconds, _clock.dropped = time.thread_time() + seconds, seconds, dropped
     try:
         yield
     finally:
-        del _clock.end
+        del _clock.end, _clock.dropped
 
 
 def compiled(source: str, name: str) -> jinja2.Template:
@@ -162,7 +165,9 @@ class _Sandbox(ImmutableSandboxedEnvironment):
     def tick(self) -> None:
         """Look at the time used."""
         if time.thread_time() > getattr(_clock, "end", float("inf")):
-            raise SecurityError(f"it takes longer than {SECONDS:g} seconds")
+            raise SecurityError(f"it takes longer than {_clock.seconds:g} seconds")
+        if getattr(_clock, "dropped", bool)():
+            raise SecurityError("nobody waits for it any more")
 
     def watched(self, values: Iterable[Any]) -> Iterator[Any]:
         """Go through values, and look at the time used now and then."""

@@ -6,6 +6,7 @@ names, and the functions of ``functions.py``. Whatever it writes out is escaped.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,11 +43,12 @@ def render(
     layout: Layout,
     profile: Profile = Profile.PLAIN,
     seconds: float = sandbox.SECONDS,
+    dropped: Callable[[], bool] = bool,
 ) -> Document:
     """Set a briefing; the same content and template give the same bytes.
 
     Raise ``TemplateFaultError`` where the template cannot be read, names what is not there, does
-    what it must not, or takes longer than ``seconds``.
+    what it must not, takes longer than ``seconds``, or is ``dropped`` on the way.
     """
     template = (
         sandbox.shipped(layout.name)
@@ -55,7 +57,7 @@ def render(
     )
     keys = citation_keys(content.sources) if profile is not Profile.PLAIN else {}
     notes = Notes(profile, keys)
-    with sandbox.reported(layout.name), sandbox.limited(seconds):
+    with sandbox.reported(layout.name), sandbox.limited(seconds, dropped):
         text = template.render(variables(content, notes, profile))
     while "\n\n\n" in text:  # much faster than an expression
         text = text.replace("\n\n\n", "\n\n")

@@ -48,6 +48,12 @@ class Dress:
         shape.setFontWeight(_DEMI.value)
         return shape
 
+    def strong(self) -> QTextCharFormat:
+        """Stress words of the writer, in a weight that the font has."""
+        shape = QTextCharFormat()
+        shape.setFontWeight(_DEMI.value)
+        return shape
+
     def mark(self, place: str) -> QTextCharFormat:
         """Raise the mark of a note, and name its place so that the note leads back to it."""
         shape = self.words(self.note, self.tokens.accent)

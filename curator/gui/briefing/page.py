@@ -1,90 +1,178 @@
-"""The page: a sheet in the middle of the room, its quotes with the bar of their stance."""
+"""The page: a briefing whose quotes lead to their places, and whose texts can be written."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QFontMetricsF,
+    QColor,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
-    QTextBlock,
-    QTextDocument,
+    QPen,
+    QTextCursor,
 )
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 
-from curator.gui.briefing.dress import JOINED, PADDING, STANCE
+from curator.domain.briefings.definition import SectionKind
+from curator.gui.briefing.dress import PADDING
+from curator.gui.briefing.marks import Own
 from curator.gui.briefing.notes import NOTE, USE
-from curator.gui.theme import Theme, reading_font
+from curator.gui.briefing.parts.browser import EDGE, SheetBrowser
+from curator.gui.briefing.sheet import OwnText, Sheet, Stop
+from curator.gui.theme import Theme
 
-_CHARACTERS = 70  # on a line
-_SAMPLE = "The council has heard, for the third time this year, that nothing was decided."
-_EDGE, _BAR = 20, 3  # pixels around the sheet, and the width of a bar
+_SLIP = 4  # pixels that a click may slip
 
 
-class BriefingPage(QTextBrowser):
+class BriefingPage(SheetBrowser):
     """Shows a document that was set elsewhere; it loads nothing, and opens notes alone."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._shown: QTextDocument | None = None
-        self.setObjectName("briefing")
-        self.setOpenLinks(False)
-        self.setOpenExternalLinks(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.anchorClicked.connect(self._go_to)
+    stop_chosen = Signal(int)  # the number of the note of a quote: its place is wanted
+    write_wanted = Signal(object)  # an Own: the writer wants to write there
+    section_seen = Signal(object)  # the SectionKind at the top of what is seen
+    turn_wanted = Signal(int)  # on, or back, beyond what was set
 
-    def show_document(self, document: QTextDocument) -> None:
-        """Show another document at the place where the one before it is scrolled to."""
-        before, bar = self._shown, self.verticalScrollBar()
-        place = bar.value()
-        document.setParent(self)
-        self.setDocument(document)
-        self._shown = document
-        if before is not None:
-            before.deleteLater()
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.stop: Stop | None = None  # where the keys stand
+        self._use = 0  # that of the stop, which a first part of the page may lack
+        self._pressed = QPoint()
+        self.setTabChangesFocus(False)
+        self.viewport().setMouseTracking(True)
+        self.anchorClicked.connect(self._go_to)
+        self.verticalScrollBar().valueChanged.connect(self._tell_section)
+
+    def show_document(self, sheet: Sheet, *, keep_place: bool = True) -> None:
+        """Show another document, at the place where the one before it is scrolled to."""
+        before, bar = self.sheet, self.verticalScrollBar()
+        place = bar.value() if keep_place else 0
+        sheet.setParent(self)
+        self.setDocument(sheet)
+        self.sheet = sheet
+        before.deleteLater()
+        self.stop = next((each for each in sheet.stops if each.use == self._use), None)
         if place:  # the layout comes as far as is asked for
-            layout = document.documentLayout()
+            layout = sheet.documentLayout()
             layout.hitTest(QPointF(0, place + self.height()), Qt.HitTestAccuracy.FuzzyHit)
             bar.setValue(place)
+        self.moved.emit()
 
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Give nothing: neither a picture of a stranger nor a file of this machine."""
-        del kind, name
-        return ""
+    def show_section(self, kind: SectionKind) -> bool:
+        """Scroll to a section; tell whether it is on the page."""
+        place = self.sheet.place_of(kind)
+        if place is not None:
+            block = self.sheet.findBlock(place)
+            box = self.sheet.documentLayout().blockBoundingRect(block)
+            self.verticalScrollBar().setValue(round(box.top()) - EDGE)
+        return place is not None
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the sheet in the middle, no wider than can be read with ease."""
-        metrics = QFontMetricsF(reading_font(16))
-        measure = metrics.horizontalAdvance(_SAMPLE) * _CHARACTERS / len(_SAMPLE)
-        wanted = round(measure) + 2 * (PADDING + 1)
-        side = max(_EDGE, (self.width() - wanted) // 2)
-        margins = self.viewportMargins()
-        if (margins.left(), margins.top()) != (side, _EDGE):
-            self.setViewportMargins(side, _EDGE, side, 0)
-        super().resizeEvent(event)
+    def step(self, by: int) -> None:
+        """Go to the next words that rest on a quote, or to those before; turn on at the end."""
+        here = self.stop.begin if self.stop else self.top_block().position() - (by > 0)
+        stop = self.sheet.next_stop(here, by)
+        if stop is None:
+            self.turn_wanted.emit(by)
+            return
+        self.stand_on(stop)
+
+    def stand_on(self, stop: Stop) -> None:
+        """Let the keys stand on words that rest on a quote, in sight."""
+        self.stop, self._use = stop, stop.use
+        cursor = QTextCursor(self.sheet)
+        cursor.setPosition(stop.end)
+        self.setTextCursor(cursor)
+        cursor.setPosition(stop.begin)
+        self.setTextCursor(cursor)
+        self.viewport().update()
+
+    def choose(self) -> None:
+        """Go to the quote that the keys stand on."""
+        if self.stop is not None:
+            self.stop_chosen.emit(self.stop.use)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Tab for the way from quote to quote."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            by = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}.get(Qt.Key(event.key()), 0)
+            if by:
+                self.step(by)
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll, and turn on at the end of what was set."""
+        by = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}.get(Qt.Key(event.key()), 0)
+        bar = self.verticalScrollBar()
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        ends = (
+            QKeySequence.StandardKey.MoveToStartOfDocument,
+            QKeySequence.StandardKey.MoveToEndOfDocument,
+        )
+        if any(event.matches(end) for end in ends):
+            bar.setValue(0 if event.matches(ends[0]) else bar.maximum())
+        elif by and not held and bar.value() == (bar.maximum() if by > 0 else 0):
+            self.turn_wanted.emit(by)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click began."""
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Go to what was clicked on, where nothing was selected."""
+        super().mouseReleaseEvent(event)
+        at = event.position().toPoint()
+        slipped = (at - self._pressed).manhattanLength() > _SLIP
+        plain = event.button() is Qt.MouseButton.LeftButton and not slipped
+        if plain and not self.textCursor().hasSelection() and not self.anchorAt(at):
+            self._click(at)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show where a click leads to something."""
+        super().mouseMoveEvent(event)
+        at = event.position().toPoint()
+        place = self.place_at(at)
+        leads = place >= 0 and (self.sheet.stop_at(place) or self.sheet.own_at(place))
+        shape = Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.IBeamCursor
+        if not self.anchorAt(at):
+            self.viewport().setCursor(shape)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the page, and the bars beside its quotes."""
+        """Paint the page, and a ring where the keys stand."""
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        layout, block = self.document().documentLayout(), self._first_seen()
-        left = 1 + PADDING - self.horizontalScrollBar().value()
-        top, end = self.verticalScrollBar().value(), 0.0
-        while block.isValid():
-            box, shape = layout.blockBoundingRect(block).translated(0, -top), block.blockFormat()
-            if box.top() > self.viewport().height():
-                break
-            if stance := shape.stringProperty(STANCE):
-                begin = end if shape.boolProperty(JOINED) else box.top()
-                bar = QRectF(left, begin, _BAR, box.bottom() - begin)
-                painter.fillRect(bar, self._theme.tokens.of_stance(stance))
-            block, end = block.next(), box.bottom()
-        painter.end()
+        if self.stop is not None and self.hasFocus():
+            painter = QPainter(self.viewport())
+            self._paint_stop(painter, self.stop)
+            painter.end()
 
-    def _first_seen(self) -> QTextBlock:
-        return self.cursorForPosition(QPoint(0, 0)).block()
+    def _paint_stop(self, painter: QPainter, stop: Stop) -> None:
+        box = self.box_of(OwnText(Own(SectionKind.CLAIMS), stop.begin, stop.end))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.tokens.accent), 2))
+        painter.drawRoundedRect(box.adjusted(-8, -3, 8, 3), 7, 7)
+
+    def _click(self, at: QPoint) -> None:
+        place = self.place_at(at)
+        own = self.sheet.own_at(place) if place >= 0 else None
+        stop = self.sheet.stop_at(place) if place >= 0 else None
+        if own is not None:
+            self.write_wanted.emit(own.own)
+        elif stop is not None:
+            self.stop, self._use = stop, stop.use
+            self.stop_chosen.emit(stop.use)
+
+    def _tell_section(self) -> None:
+        place = self.cursorForPosition(QPoint(PADDING + 4, 2 * EDGE)).position()
+        seen = self.sheet.section_at(place)
+        kinds = [seen] if seen else [kind for _, kind in self.sheet.sections[:1]]
+        for kind in kinds:
+            self.section_seen.emit(kind)
+        self.moved.emit()
 
     def _go_to(self, target: QUrl) -> None:
         """Go from a mark to its note, and back."""

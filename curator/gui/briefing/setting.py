@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator
 
@@ -18,12 +17,14 @@ from PySide6.QtGui import (
     QTextFrameFormat,
     QTextLength,
     QTextTable,
-    QTextTableFormat,
 )
 
 from curator.domain.statements import Stance
 from curator.gui.briefing.dress import JOINED, PADDING, STANCE, Dress, spaced
 from curator.gui.briefing.notes import NOTE, USE, linked
+from curator.gui.briefing.sheet import OwnText, Sheet, Stop
+from curator.gui.briefing.tables import lay_sheet, rule
+from curator.gui.briefing.taking import asks_to_write, own_text, section_begun, take_marks
 
 _PLAIN = (
     QTextDocument.MarkdownFeature.MarkdownDialectGitHub
@@ -36,32 +37,28 @@ _INDENT = 18  # pixels
 _MOST_COLUMNS = 6  # in letters of the usual size
 
 
-def page_of(markdown: str, dress: Dress) -> QTextDocument:
+def page_of(markdown: str, dress: Dress) -> Sheet:
     """Set Markdown of ours; nothing is fetched, and what looks like HTML is shown as it is."""
-    document = _Inert()
+    document = Sheet()
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(dress.body)
     document.setIndentWidth(_INDENT)
     document.setMarkdown(linked(markdown), _PLAIN)
+    take_marks(document)
     _Setter(document, dress).set_all()
     return document
-
-
-class _Inert(QTextDocument):
-    def loadResource(self, kind: int, name: object) -> object:
-        """Give nothing: neither a picture of a stranger nor a file of this machine."""
-        del kind, name
-        return ""
 
 
 class _Setter:
     """Walks the blocks of one document."""
 
-    def __init__(self, document: QTextDocument, dress: Dress) -> None:
+    def __init__(self, document: Sheet, dress: Dress) -> None:
         self._document, self._dress = document, dress
         self._cursor = QTextCursor(document)
         self._in_notes = self._after_table = False
+        self._in_head = True  # before the first section
         self._quoted: list[QTextBlock] = []  # that still lack the stance they were said with
+        self._begun = 0  # where the words begin that the next mark of a note is for
 
     def set_all(self) -> None:
         """Set every block and table, and the sheet they stand on."""
@@ -72,12 +69,16 @@ class _Setter:
             self._set(block, tables)
             block = block.next()
         for table in tables.values():
-            self._rule(table)
+            rule(table, self._dress.tokens.line)
         self._cursor.endEditBlock()
-        self._lay_sheet()
+        frame, tokens = self._document.rootFrame(), self._dress.tokens
+        sheet = QTextFrameFormat(frame.frameFormat())
+        lay_sheet(sheet, tokens.line, tokens.raised, PADDING)
+        frame.setFrameFormat(sheet)
 
     def _set(self, block: QTextBlock, tables: dict[int, QTextTable]) -> None:
         self._cursor.setPosition(block.position())
+        self._begun = block.position()
         table = self._cursor.currentTable()
         if table is not None:
             self._after_table = True
@@ -85,29 +86,34 @@ class _Setter:
             self._set_cell(block, table)
         elif level := block.blockFormat().headingLevel():
             self._set_heading(block, level)
-        else:
+        elif own_text(block) is None:
             self._in_notes = self._in_notes or _is_note(block)
             self._set_words(block)
             self._after_table = self._after_table and not block.text()
+        else:
+            self._set_own(block)
+        self._note_own(block)
 
     def _set_heading(self, block: QTextBlock, level: int) -> None:
         above, below = {1: (0, 2), 2: (26, 8)}.get(level, (16, 4))
         shape = spaced(above, below, 115)
         if level == 2:  # a hairline under it, as wide as the page
-            rule = QTextFormat.Property.BlockTrailingHorizontalRulerWidth
-            shape.setProperty(rule, QTextLength(QTextLength.Type.PercentageLength, 100))
+            ruler = QTextFormat.Property.BlockTrailingHorizontalRulerWidth
+            shape.setProperty(ruler, QTextLength(QTextLength.Type.PercentageLength, 100))
             shape.setBackground(QColor(self._dress.tokens.line))
             shape.setLineHeight(5, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
         shape.setHeadingLevel(level)
-        self._cursor.setPosition(block.position())
-        self._cursor.setPosition(
-            block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor
-        )
+        self._select(block.position(), block.position() + block.length() - 1)
         self._cursor.setBlockFormat(shape)
         self._cursor.setCharFormat(self._dress.head(level))  # not over Qt's sizes of headings
         self._cursor.setBlockCharFormat(self._dress.head(level))
         if level > 2:
             self._colour(block.position(), block.text())
+        if (kind := section_begun(block)) is not None:
+            self._document.sections.append((block.position(), kind))
+        self._quoted.clear()
+        self._after_table = False
+        self._in_head = self._in_head and level == 1
 
     def _set_words(self, block: QTextBlock) -> None:
         dress, tokens = self._dress, self._dress.tokens
@@ -118,18 +124,42 @@ class _Setter:
         elif quoted:
             self._put(block, _indented(spaced(6, 0)), dress.words(dress.body, tokens.ink))
             self._quoted.append(block)
-        elif self._quoted and block.text().startswith("— "):
-            shape = _ours(_indented(spaced(2, 10)))
-            self._put(block, shape, dress.words(dress.small, tokens.muted))
+        elif self._quoted:  # a translation, or who says it
+            last = block.text().startswith("— ")
+            shape = _indented(spaced(2, 10 if last else 0))
+            self._put(block, _ours(shape), dress.words(dress.small, tokens.muted))
+            self._begun = self._quoted[0].position()
             self._quoted.append(block)
             self._set_parts(block, attribution=True)
-            self._quoted.clear()
+            if last:
+                self._quoted.clear()
             return
-        elif block.blockNumber() == 1 or block.textList() is not None or self._after_table:
+        elif self._in_head or block.textList() is not None or self._after_table:
             self._put(block, spaced(2, 4), dress.words(dress.small, tokens.muted))
         else:
             self._put(block, spaced(4, 6), dress.words(dress.body, tokens.ink))
         self._set_parts(block, attribution=not quoted)
+
+    def _set_own(self, block: QTextBlock) -> None:
+        """Set what the writer says as words of ours, be they quoted or not."""
+        dress, tokens = self._dress, self._dress.tokens
+        colour = tokens.muted if asks_to_write(block) else tokens.ink
+        self._put(block, spaced(4, 6), dress.words(dress.body, colour))
+        for start, end, _, shape in list(_fragments(block)):
+            if shape.isAnchor():
+                self._merge(start, end, _bare())
+            if shape.fontWeight() > dress.heads[0].weight().value:
+                self._merge(start, end, dress.strong())
+
+    def _note_own(self, block: QTextBlock) -> None:
+        own, owns = own_text(block), self._document.owns
+        if own is None:
+            return
+        end = block.position() + block.length() - 1
+        if owns and owns[-1].own == own:
+            owns[-1] = OwnText(own, owns[-1].begin, end)
+        else:
+            owns.append(OwnText(own, block.position(), end))
 
     def _set_cell(self, block: QTextBlock, table: QTextTable) -> None:
         dress, tokens = self._dress, self._dress.tokens
@@ -146,15 +176,21 @@ class _Setter:
         for start, end, words, shape in list(_fragments(block)):
             target = shape.anchorHref().removeprefix("#")
             if target.startswith((USE, NOTE)):
-                own = USE if target.startswith(NOTE) else NOTE
-                number = target.removeprefix(USE).removeprefix(NOTE)
-                self._merge(start, end, self._dress.mark(own + number))
+                self._set_mark(start, end, target)
             elif shape.isAnchor():
-                self._merge(start, end, self._bare())
+                self._merge(start, end, _bare())
             elif shape.fontWeight() > 400 and attribution and not self._in_notes:
                 self._merge(start, end, self._dress.bold())
             elif attribution or self._cursor.currentTable() is not None:
                 self._colour(start, words)
+
+    def _set_mark(self, start: int, end: int, target: str) -> None:
+        number = target.removeprefix(USE).removeprefix(NOTE)
+        own = USE if target.startswith(NOTE) else NOTE
+        self._merge(start, end, self._dress.mark(own + number))
+        if own == USE:
+            self._document.stops.append(Stop(self._begun, end, int(number)))
+            self._begun = end
 
     def _colour(self, start: int, words: str) -> None:
         for found in _SAID.finditer(words):
@@ -174,60 +210,20 @@ class _Setter:
             shape.setProperty(JOINED, bool(number))
             self._cursor.setPosition(block.position())
             self._cursor.mergeBlockFormat(shape)
-        self._quoted.clear()
-
-    def _bare(self) -> QTextCharFormat:
-        shape = QTextCharFormat()
-        shape.setAnchor(False)
-        shape.setAnchorHref("")
-        shape.setFontUnderline(False)
-        return shape
 
     def _put(self, block: QTextBlock, shape: QTextBlockFormat, words: QTextCharFormat) -> None:
         self._cursor.setPosition(block.position())
         self._cursor.mergeBlockFormat(shape)
         self._cursor.mergeBlockCharFormat(words)
-        self._cursor.setPosition(
-            block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor
-        )
-        self._cursor.mergeCharFormat(words)
+        self._merge(block.position(), block.position() + block.length() - 1, words)
 
     def _merge(self, start: int, end: int, shape: QTextCharFormat) -> None:
-        self._cursor.setPosition(start)
-        self._cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self._select(start, end)
         self._cursor.mergeCharFormat(shape)
 
-    def _rule(self, table: QTextTable) -> None:
-        """Draw hairlines between the rows, and nothing else."""
-        shape = QTextTableFormat(table.format())
-        shape.setBorder(0)
-        shape.setCellSpacing(0)
-        shape.setCellPadding(5)
-        shape.setBorderCollapse(True)
-        shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        shape.setTopMargin(4)
-        shape.setBottomMargin(6)
-        shape.setColumnWidthConstraints(_shares(table))
-        table.setFormat(shape)
-        for row in range(table.rows()):
-            for column in range(table.columns()):
-                cell = table.cellAt(row, column)
-                ruled = cell.format().toTableCellFormat()
-                ruled.setBottomBorder(1)
-                ruled.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-                ruled.setBottomBorderBrush(QColor(self._dress.tokens.line))
-                cell.setFormat(ruled)
-
-    def _lay_sheet(self) -> None:
-        frame = self._document.rootFrame()
-        sheet = QTextFrameFormat(frame.frameFormat())
-        sheet.setMargin(0)
-        sheet.setPadding(PADDING)
-        sheet.setBorder(1)
-        sheet.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        sheet.setBorderBrush(QColor(self._dress.tokens.line))
-        sheet.setBackground(QColor(self._dress.tokens.raised))
-        frame.setFrameFormat(sheet)
+    def _select(self, start: int, end: int) -> None:
+        self._cursor.setPosition(start)
+        self._cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
 
 
 def _ours(shape: QTextBlockFormat) -> QTextBlockFormat:
@@ -242,18 +238,13 @@ def _indented(shape: QTextBlockFormat) -> QTextBlockFormat:
     return shape
 
 
-def _shares(table: QTextTable) -> list[QTextLength]:
-    """Share the width out by the longest word and all the words of each column."""
-    rows, columns = range(table.rows()), range(table.columns())
-    weights = [max(_weight(table, row, column) for row in rows) for column in columns]
-    kind = QTextLength.Type.PercentageLength
-    return [QTextLength(kind, 100 * weight / sum(weights)) for weight in weights]
-
-
-def _weight(table: QTextTable, row: int, column: int) -> float:
-    words = table.cellAt(row, column).firstCursorPosition().block().text()
-    sizes = [len(word) + sum(map(str.isdigit, word)) / 5 for word in words.split()]
-    return max(max(sizes, default=0.0) + 1, 2.2 * math.sqrt(len(words)))
+def _bare() -> QTextCharFormat:
+    """Take a link away from words."""
+    shape = QTextCharFormat()
+    shape.setAnchor(False)
+    shape.setAnchorHref("")
+    shape.setFontUnderline(False)
+    return shape
 
 
 def _is_note(block: QTextBlock) -> bool:

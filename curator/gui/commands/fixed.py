@@ -81,6 +81,16 @@ FIXED = (
         ("Alt+Left", "Alt+Right"),
     ),
     Fixed(
+        "sections",
+        QT_TRANSLATE_NOOP("Keys", "These keys move a section, and go to it."),
+        ("Alt+Up", "Alt+Down", *_ENTER),
+    ),
+    Fixed(
+        "page",
+        QT_TRANSLATE_NOOP("Keys", "These keys copy from a text, or select all of it."),
+        ("Ctrl+C", "Ctrl+A"),
+    ),
+    Fixed(
         "work",
         QT_TRANSLATE_NOOP("Keys", "Enter presses the button that has the keys."),
         _ENTER,

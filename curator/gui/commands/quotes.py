@@ -73,6 +73,13 @@ QUOTES = (
         local=True,
     ),
     Command(
+        "quotes.translate",
+        QT_TRANSLATE_NOOP("Actions", "Translation of the quote…"),
+        ("L",),
+        needs=Needs.WRITING,
+        local=True,
+    ),
+    Command(
         "quotes.remove",
         QT_TRANSLATE_NOOP("Actions", "Remove the quote"),
         ("Del",),

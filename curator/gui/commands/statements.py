@@ -36,6 +36,14 @@ STATEMENTS = (
         local=True,
     ),
     Command(
+        "statements.brief",
+        QT_TRANSLATE_NOOP("Actions", "Brief what is shown here"),
+        ("B",),
+        "file-text",
+        Needs.WRITING,
+        local=True,
+    ),
+    Command(
         "statements.sort", QT_TRANSLATE_NOOP("Actions", "Sort by this column"), ("S",), local=True
     ),
     Command(

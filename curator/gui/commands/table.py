@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from curator.gui.commands.briefings import BRIEFINGS
 from curator.gui.commands.codebook import CODEBOOK
 from curator.gui.commands.originals import ORIGINALS
 from curator.gui.commands.quotes import QUOTES
@@ -20,6 +21,7 @@ COMMANDS = (
     *ORIGINALS,
     *STATEMENTS,
     *CODEBOOK,
+    *BRIEFINGS,
 )
 
 DRAWINGS = {command.name: command.icon for command in COMMANDS}

@@ -2,64 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
-
-from curator.gui.actions import Actions, shown_keys
+from curator.gui.keyboard.hint import Hint
 from curator.gui.messages import QT_TRANSLATE_NOOP
 
 _STANCES = tuple(f"statements.{each}" for each in ("supports", "opposes", "neutral", "unclear"))
-_ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
-
-
-@dataclass(frozen=True, slots=True)
-class Hint:
-    """What keys do: the first keys of these commands, or these keys, which no command has."""
-
-    words: str
-    commands: tuple[str, ...] = ()
-    keys: tuple[str, ...] = ()
-    said: str = ""  # in place of keys
-    writes: bool = False  # whether the keys of no command need a project that can be written to
-
-    def holds(self, actions: Actions, *, can_write: bool) -> bool:
-        """Whether the keys do anything now."""
-        if self.commands:
-            return any(actions[name].isEnabled() for name in self.commands)
-        return can_write or not self.writes
-
-    def shown(self, actions: Actions) -> str:
-        """Write the keys; empty where the commands have none."""
-        if self.said:
-            return QCoreApplication.translate("Hints", self.said)
-        own = [actions[name].shortcut() for name in self.commands]
-        return together([*own, *map(QKeySequence, self.keys)])
-
-
-def together(keys: Sequence[QKeySequence]) -> str:
-    """Write keys as short as it goes: “Ctrl E”, “Alt ↑ ↓”, “Alt 1 – 4”."""
-    parts = [_parts(each) for each in keys if not each.isEmpty()]
-    heads, tails = [head for head, _ in parts], [tail for _, tail in parts]
-    if len(set(heads)) > 1:
-        return ", ".join(" ".join(filter(None, part)) for part in parts)
-    row = "".join(tails)
-    if len(tails) > 2 and row.isdecimal() and row in "123456789":
-        tails = [tails[0], "–", tails[-1]]
-    return " ".join(filter(None, [*heads[:1], *tails]))
-
-
-def _parts(keys: QKeySequence) -> tuple[str, str]:
-    """Part the modifiers from the key; where the system writes both as one sign, leave it."""
-    shown, plain = shown_keys(keys), keys.toString()
-    head, plus, tail = shown[:-1].rpartition("+")
-    apart = plus or "+" not in plain
-    arrow = _ARROWS.get(plain.rpartition("+")[2]) if apart else None
-    return head.replace("+", " "), arrow or tail + shown[-1:]
-
-
 _CHOOSE = Hint(QT_TRANSLATE_NOOP("Hints", "choose"), keys=("Up", "Down"))
 _CHANGE_ENTRY = Hint(QT_TRANSLATE_NOOP("Hints", "change"), ("entries.change",))
 _NEW_ENTRY = Hint(QT_TRANSLATE_NOOP("Hints", "new"), ("entries.add",))
@@ -69,6 +15,8 @@ _CLOSE = Hint(QT_TRANSLATE_NOOP("Hints", "close"), keys=("Esc",))
 _SEARCH = Hint(QT_TRANSLATE_NOOP("Hints", "search, or do anything"), ("palette.open",))
 _NEXT_PANE = Hint(QT_TRANSLATE_NOOP("Hints", "next pane"), ("panes.next",))
 _BACK = Hint(QT_TRANSLATE_NOOP("Hints", "back to where you were"), keys=("Esc",))
+_OUTLINE = Hint(QT_TRANSLATE_NOOP("Hints", "back to the outline"), keys=("Esc",))
+_EXPORT = Hint(QT_TRANSLATE_NOOP("Hints", "export"), ("briefing.export",))
 _CARD = (
     Hint(QT_TRANSLATE_NOOP("Hints", "change"), keys=("Enter",), writes=True),
     Hint(QT_TRANSLATE_NOOP("Hints", "remove"), ("quotes.remove",)),
@@ -112,8 +60,53 @@ HINTS: dict[str, tuple[Hint, ...]] = {
     ),
     "palette-none": (_BACK,),
     "briefing": (
-        Hint(QT_TRANSLATE_NOOP("Hints", "title and order"), ("panes.next",)),
-        Hint(QT_TRANSLATE_NOOP("Hints", "export"), ("briefing.export",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "next quote, one before"), ("page.next", "page.previous")),
+        Hint(QT_TRANSLATE_NOOP("Hints", "go to its place"), ("page.go",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "write the bottom line"), ("briefing.write",)),
+        _EXPORT,
+        _NEXT_PANE,
+    ),
+    "briefing-column": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "new"), ("briefing.new",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "scope"), ("briefing.scope",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "judgements"), ("briefing.judge",)),
+        _EXPORT,
+        _NEXT_PANE,
+    ),
+    "briefing-panel": (
+        _OUTLINE,
+        _NEXT_PANE,
+    ),
+    "sections": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "on or off"), keys=("Space",), writes=True),
+        Hint(QT_TRANSLATE_NOOP("Hints", "move"), keys=("Alt+Up", "Alt+Down"), writes=True),
+        Hint(QT_TRANSLATE_NOOP("Hints", "go there"), keys=("Enter",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "rename"), ("sections.rename",)),
+        Hint(
+            QT_TRANSLATE_NOOP("Hints", "write above, below"),
+            ("sections.write", "sections.write_below"),
+        ),
+    ),
+    "judgements": (
+        _CHOOSE,
+        Hint(QT_TRANSLATE_NOOP("Hints", "change"), keys=("Enter",), writes=True),
+        Hint(QT_TRANSLATE_NOOP("Hints", "move"), keys=("Alt+Up", "Alt+Down"), writes=True),
+        Hint(QT_TRANSLATE_NOOP("Hints", "remove"), keys=("Del",), writes=True),
+        _OUTLINE,
+    ),
+    "changes": (
+        _CHOOSE,
+        Hint(QT_TRANSLATE_NOOP("Hints", "go to its place"), keys=("Enter",)),
+        _OUTLINE,
+    ),
+    "exports": (_CHOOSE, Hint(QT_TRANSLATE_NOOP("Hints", "verify it"), keys=("Enter",)), _OUTLINE),
+    "translating": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "keep it"), keys=("Ctrl+Enter",)),
+        _LEAVE,
+    ),
+    "writing": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "keep it"), keys=("Ctrl+Enter",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "as it was"), keys=("Esc",)),
     ),
     "empty": (
         Hint(QT_TRANSLATE_NOOP("Hints", "import files"), ("sources.import",)),

@@ -5,6 +5,11 @@ from __future__ import annotations
 from curator.gui.messages import QT_TRANSLATE_NOOP
 
 BRIEFINGS = (
+    QT_TRANSLATE_NOOP(
+        "Errors", "“{0}” is no code of a language. Give one such as en, fr or pt-BR."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "The translation is empty. Give its words, or take it away."),
+    QT_TRANSLATE_NOOP("Errors", "Quote {0} has no translation in “{1}”."),
     QT_TRANSLATE_NOOP("Errors", "The title of a briefing is empty. Give it at least one letter."),
     QT_TRANSLATE_NOOP("Errors", "There is no briefing “{0}”. Those there are: {1}."),
     QT_TRANSLATE_NOOP("Errors", "This briefing is gone. Choose another one, or undo its removal."),

@@ -24,7 +24,9 @@ _BUTTONS = (
     "statements.remove",
 )  # fmt: skip
 _SIDE, _APART = 12, 2  # pixels
-_MORE = ("statements.go", "statements.edit", "statements.copy", "statements.export")
+_MORE = (
+    "statements.go", "statements.edit", "statements.copy", "statements.export", "statements.brief",
+)  # fmt: skip
 
 
 class Bar(QWidget):

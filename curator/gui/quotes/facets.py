@@ -107,6 +107,7 @@ class Facets(QWidget):
     """Narrows the table; it asks nothing of the project itself."""
 
     narrowed = Signal(object)  # a Narrowing
+    lets_go = True  # whether Escape shows all again
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -173,7 +174,7 @@ class Facets(QWidget):
 
     def _press(self, watched: QObject, key: int) -> bool:
         enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if key == Qt.Key.Key_Escape and self.wanted != Narrowing():
+        if key == Qt.Key.Key_Escape and self.lets_go and self.wanted != Narrowing():
             self.clear()
             return True
         if watched is self.view and (enter or key == Qt.Key.Key_Space):

@@ -117,6 +117,7 @@ class QuotesPane(QWidget):
             "statements.edit": self.table.edit_current,
             "statements.sort": self.table.sort_by_current,
             "statements.copy": lambda: deeds.copy(chosen()),
+            "statements.brief": self._brief,
             "statements.export": lambda: deeds.ask_to_export(chosen()),
             "statements.remove": lambda: deeds.remove(chosen()),
             "statements.actor": lambda: self._ask(Column.ACTOR, self.tr("Actor of {0}")),
@@ -127,6 +128,15 @@ class QuotesPane(QWidget):
             ),
             **{f"statements.{each}": partial(self._set_stance, each) for each in Stance},
         }
+
+    def _brief(self) -> None:
+        """Begin a briefing on what the table is narrowed to."""
+        from curator.services.briefings import definitions
+
+        context, wanted = self._context, self.facets.wanted
+        scope = context.attempt(lambda: definitions.scope_of(context.project, wanted))
+        if scope is not None:
+            context.go_to("briefing", scope)
 
     def _set_stance(self, stance: Stance) -> None:
         self.deeds.set_stance(self.table.chosen_keys(), stance)

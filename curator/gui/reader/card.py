@@ -176,10 +176,11 @@ class Card(QWidget):
         return QRectF(self.width() - box.right(), box.top(), box.width(), box.height())
 
     def _paint_captured(self, painter: QPainter, top: float, quote: Quote) -> float:
-        width, old = self.width() - _LEFT - PAD, captured(quote)
-        for words in broken(old, self._small, width) if old else ():
-            self._paint_words(painter, (_LEFT, top - 4), words, self._theme.tokens.muted, old)
-            top += LINE
+        width = self.width() - _LEFT - PAD
+        for aside in asides(quote):
+            for words in broken(aside, self._small, width):
+                self._paint_words(painter, (_LEFT, top - 4), words, self._theme.tokens.muted, aside)
+                top += LINE
         return top
 
     def _paint_foot(self, painter: QPainter, top: float, quote: Quote) -> None:
@@ -201,9 +202,16 @@ def height_of(quote: Quote, width: int) -> int:
     font, room = interface_font(_SMALL), width - _LEFT - PAD
     claims = [len(broken(said.claim or "-", font, room)) for said in quote.statements]
     each = [CHIP + 3 + lines * LINE + 1 + BETWEEN for lines in claims] or [LINE + BETWEEN]
-    old = captured(quote)
-    was = len(broken(old, font, room)) * LINE if old else 0
+    was = sum(len(broken(aside, font, room)) for aside in asides(quote)) * LINE
     return PAD + sum(each) - 4 + was + CHIP + PAD - 4
+
+
+def asides(quote: Quote) -> list[str]:
+    """Give what stands small on a card: the words as captured, and in other languages."""
+    told = [
+        f"{language}: {isolated(' '.join(words.split()))}" for language, words in quote.translated
+    ]
+    return list(filter(None, (captured(quote), *told)))
 
 
 def captured(quote: Quote) -> str:

@@ -28,6 +28,7 @@ from curator.gui.reader.setting.look import kept_look
 from curator.gui.reader.setting.unseen import UnseenPainter
 from curator.gui.reader.shelf import Shelf
 from curator.gui.reader.tagger import Tagger
+from curator.gui.reader.translating.translating import Translating
 from curator.gui.reader.view import ReaderView
 from curator.services.lists import articles
 
@@ -54,6 +55,7 @@ class ReaderPane(QWidget):
         self.bounds = Bounds(context, self.view)
         self.bookmark = Bookmark(context, self.view)
         self.crossing = Crossing(context, self.view, self.margin, self)
+        self.translating = Translating(context, lambda: self.crossing.meant, self)
         self.finder = FindBar(context, self.view, self)
         self.typography = Typography(context, self.view, self)
         self._place()
@@ -108,7 +110,7 @@ class ReaderPane(QWidget):
         self.margin.focused.connect(self._hint_at_card)
         self.margin.change_requested.connect(self.tagger.change)
         self.margin.step_requested.connect(self._step)
-        for name in ("keep", "select", "change", "remove", "here", "ends"):
+        for name in ("keep", "select", "change", "remove", "here", "ends", "translate"):
             self.view.addAction(context.actions[f"quotes.{name}"])
         context.actions["quotes.keep"].triggered.connect(self.tagger.keep)
         context.actions["quotes.select"].triggered.connect(self.view.widen)
@@ -171,6 +173,8 @@ class ReaderPane(QWidget):
             self._show_source(source_id)
         elif change.touches("quote", "statement", "anchor", "version", "source"):
             self._take_in(change)
+        elif change.touches("translation"):
+            self.margin.reload()
         elif change.touches("actor", "claim"):
             self.margin.renew(change)
 

@@ -1,59 +1,54 @@
-"""The room of the briefing: its order and title at the left, the page itself, always live."""
+"""The room of the briefing: what it is made of at the left, the page itself, always live."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from curator.domain.briefings.definition import Scope, SectionKind
 from curator.domain.edits import Change
-from curator.domain.errors import CuratorError
-from curator.gui.briefing.dress import Dress
+from curator.gui.briefing.composing import Composer, Leaf, Wanted
+from curator.gui.briefing.desk import Desk
+from curator.gui.briefing.marks import Own
 from curator.gui.briefing.page import BriefingPage
-from curator.gui.briefing.setting import page_of
+from curator.gui.briefing.side.deeds import Deeds, Parts
+from curator.gui.briefing.side.side import Side
+from curator.gui.briefing.side.turner import Turner
+from curator.gui.briefing.words import kind_word
+from curator.gui.briefing.writer import Writer
 from curator.gui.context import Context
-from curator.gui.language.errors import sentence_of
 from curator.gui.rooms.room import Room
-from curator.gui.style.picker import Picker
-from curator.gui.tasks import Job
-from curator.gui.theme import interface_font
-from curator.services.briefings.writing import document
 
-_MOST = 120_000  # characters laid out; the whole is in the file
+EXPORT = "export"  # as a wish
 
 
 class BriefingRoom(Room):
-    """Shows the briefing as it would be exported now."""
+    """Shows a briefing as it would be exported now."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(context, parent)
-        self._job: Job | None = None
         self._stale = True
-        self.order = Picker(self.tr("Order of the briefing"), self)
-        self.order.addItem(self.tr("By claim"), "policy")
-        self.order.addItem(self.tr("By actor"), "actors")
-        self.title = QLineEdit(self)
-        self.title.setPlaceholderText(context.project.title)
-        self.title.setAccessibleName(self.tr("Title of the briefing"))
-        self.export = QPushButton(self.tr("Export…"), self)
-        self.export.setProperty("tone", "primary")
-        self.export.clicked.connect(context.actions["briefing.export"].trigger)
-        self.told = self._label("")
+        self._asked: Own | None = None  # where the writer wants to write next
+        self.desk = Desk(context, self)
+        self.composer = Composer(context, self)
+        self.side = Side(context, self.desk, self)
         self.page = BriefingPage(context.theme, self)
         self.page.setAccessibleName(self.tr("The briefing"))
+        self.composer.at_top = lambda: not self.page.verticalScrollBar().value()
+        self.writer = Writer(context, self.page)
+        self.turner = Turner(self)
+        parts = Parts(
+            self.desk, self.composer, self.side, self.page, self.writer, self.reload, self.write
+        )
+        self.deeds = Deeds(context, self, parts)
+        context.hint(self.page, "briefing")
         self._lay_out()
-        context.hint(self, "briefing")
-        self.order.currentIndexChanged.connect(self.reload)
-        self.title.editingFinished.connect(self.reload)
-        context.news.changed.connect(self._hear)
-        context.theme.changed.connect(self._hear)
+        self._connect()
+
+    @property
+    def column(self) -> QWidget:
+        """What the briefing is made of."""
+        return self.side.column
 
     def enter(self) -> None:
         """Show the briefing as it is now."""
@@ -61,81 +56,125 @@ class BriefingRoom(Room):
         if self._stale:
             self.reload()
 
+    def receive(self, wish: object) -> None:
+        """Export what is shown, or begin a briefing on a scope."""
+        if wish == EXPORT:
+            self.deeds.export()
+        elif isinstance(wish, Scope):
+            self.deeds.begin_on(wish)
+
     def step(self, by: int) -> None:
-        """Go from the page to its settings and back."""
+        """Go from the page to the column and back."""
         del by
-        (self.order if self.page.hasFocus() else self.page).setFocus()
+        if self.page.hasFocus() or self.writer.hasFocus():
+            panel = self.side.panel
+            (panel.first if panel else self.side.column.outline).setFocus()
+        else:
+            self.page.setFocus()
 
     def reload(self) -> None:
-        """Compose the briefing again, off the GUI thread."""
-        if self._job is not None:
-            self._job.cancel()
+        """Compose the briefing again, off the interface thread."""
         self._stale = False
-        project, shape = self.context.project, self.context.briefing
-        shape.title, shape.template = self.title.text(), self.order.currentData()
-        wanted = shape.definition(project)
-        self._job = Job(self, None)
-        dress = Dress(self.context.theme.tokens)
-        self._job.start(
-            lambda _: _set(document(project, wanted).text, dress),
-            self._show,
-            self._fail,
-        )
+        self.composer.compose(Wanted(self.desk.definition, self._asked, self.deeds.trial))
 
     def remember(self) -> None:
-        """Wait for the page no longer."""
-        if self._job is not None:
-            self._job.cancel()
+        """Keep the width of the column, and wait for the page no longer."""
+        self.context.settings.remember_shape("briefing", self.splitter.saveState())
+        self.composer.leave()
+        self.deeds.leave()
+
+    def write(self, own: Own) -> None:
+        """Let a text of the writer be written in its place on the page."""
+        if not self.context.can_write:
+            return
+        self.writer.keep()
+        section = self.desk.section(own.kind)
+        name = self.tr("Text of the section {0}").format(kind_word(own.kind))
+        if not section.shown:
+            self.desk.set_section(own.kind, shown=True)
+        if section.shown and self.writer.open(own, own.of(section), name):
+            self._asked = None
+        elif self._asked != own:
+            self._asked = own
+            self.reload()
+
+    def go(self, kind: SectionKind) -> None:
+        """Show a section on the page."""
+        if not self.page.show_section(kind):
+            self.composer.turn_to(kind)
+
+    def _show(self, leaf: Leaf) -> None:
+        asked, keep = self._asked, not leaf.anew
+        self.page.show_document(leaf.sheet, keep_place=keep)
+        self.side.column.tell(leaf.composition)
+        self.turner.show_leaf(leaf)
+        self.deeds.tell(leaf)
+        if asked is not None and leaf.composition.wanted.asked == asked:
+            self.go(asked.kind)
+            self.write(asked)
 
     def _hear(self, _: Change | None = None) -> None:
         self._stale = True
         if self.isVisible():
             self.reload()
 
-    def _show(self, made: tuple[QTextDocument, bool]) -> None:
-        document, whole = made
-        self.page.show_document(document)
-        self.told.setText("" if whole else self.tr("The beginning; the export has the whole."))
+    def _choose(self, use: int) -> None:
+        composition = self.composer.last
+        if composition is not None and 0 < use <= len(composition.uses):
+            quote = composition.uses[use - 1].quote
+            self.context.show_place(quote.source.id, quote.id)
 
-    def _fail(self, error: Exception) -> None:
-        if not isinstance(error, CuratorError):
-            raise error
-        self.context.troubled.emit(sentence_of(error))
+    def _turn(self, by: int) -> None:
+        begin = self.turner.further if by > 0 else self.turner.before
+        if begin is not None:
+            self.composer.turn(begin)
 
-    def _label(self, words: str) -> QLabel:
-        label = QLabel(words, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setProperty("tone", "muted")
-        label.setWordWrap(True)
-        label.setFont(interface_font(11.5))
-        return label
+    def _stand(self, kind: SectionKind) -> None:
+        outline = self.side.column.outline
+        if QApplication.focusWidget() is not outline:
+            outline.stand_on(kind)
+
+    def _left_writing(self) -> None:
+        self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _connect(self) -> None:
+        context, page = self.context, self.page
+        self.composer.composed.connect(self._show)
+        self.composer.troubled.connect(context.troubled)
+        self.composer.faulty.connect(self.deeds.tell_fault)
+        self.side.column.went.connect(self.go)
+        self.side.turned.connect(self._widen)
+        self.turner.turned.connect(self._turn)
+        self.writer.written.connect(self.desk.write)
+        self.writer.left.connect(self._left_writing)
+        self.desk.changed.connect(self._hear)
+        page.stop_chosen.connect(self._choose)
+        page.write_wanted.connect(self.write)
+        page.section_seen.connect(self._stand)
+        page.turn_wanted.connect(self._turn)
+        context.news.changed.connect(self._hear)
+        context.theme.changed.connect(self._hear)
+
+    def _widen(self, width: int) -> None:
+        whole = self.splitter.width()
+        width = min(width, whole // 2)
+        self.splitter.setSizes([width, whole - width])
 
     def _lay_out(self) -> None:
-        side = QVBoxLayout()
-        side.setContentsMargins(16, 16, 16, 16)
-        side.setSpacing(8)
-        for words, control in ((self.tr("Title"), self.title), (self.tr("Order"), self.order)):
-            side.addWidget(self._label(words))
-            side.addWidget(control)
-        side.addStretch(1)
-        side.addWidget(self.told)
-        side.addWidget(self.export)
-        holder = QWidget(self)
-        holder.setObjectName("sources")
-        holder.setFixedWidth(250)
-        holder.setLayout(side)
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.page, 1)
+        column.addWidget(self.turner)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.side)
+        self.splitter.addWidget(right)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([320, 1100])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(holder)
-        row.addWidget(self.page, 1)
-
-
-def _set(markdown: str, dress: Dress) -> tuple[QTextDocument, bool]:
-    """Set the page in a thread of its own, and hand it to that of the window."""
-    end = len(markdown) if len(markdown) <= _MOST else markdown.rfind("\n\n", 0, _MOST)
-    document = page_of(markdown[:end], dress)
-    application = QCoreApplication.instance()
-    assert application is not None
-    document.moveToThread(application.thread())
-    return document, end == len(markdown)
+        row.addWidget(self.splitter)
+        self.splitter.restoreState(self.context.settings.shape("briefing"))

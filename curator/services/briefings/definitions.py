@@ -83,6 +83,18 @@ def scope_of(project: Project, wanted: Narrowing) -> Scope:
         return scopes.scope_of(connection, wanted)
 
 
+def narrowing_of(project: Project, scope: Scope) -> Narrowing:
+    """Say a scope as the table of quotes is narrowed; its dates are left out."""
+    with project.read() as connection:
+        return scopes.narrowing(connection, scope)
+
+
+def names_in(project: Project, scope: Scope) -> dict[str, str]:
+    """Give what people call the rows that a scope names, by their UUIDs."""
+    with project.read() as connection:
+        return scopes.names(connection, scope)
+
+
 def _get(connection: Connection, briefing_id: int) -> Definition:
     for each in stored.listing(connection):
         if each.id == briefing_id:

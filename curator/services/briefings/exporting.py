@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 _MANIFEST = ".manifest.json"
 
 
+def _wanted() -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Order:
     """What is to be exported where, and what to do with a file that was edited since."""
@@ -39,6 +43,19 @@ def export(project: Project, definition: Definition, order: Order) -> Export:
     do, ``TemplateFaultError``, ``LeakError``, and ``ExportError`` where it cannot be written; the
     old file then stands.
     """
+    told = write(project, definition, order)
+    assert told is not None
+    return note(project, told)
+
+
+def write(
+    project: Project, definition: Definition, order: Order, dropped: Callable[[], bool] = _wanted
+) -> Export | None:
+    """Write a briefing to its place and a manifest beside it, from any thread; raise as above.
+
+    Whoever calls it has it noted in the project afterwards. None, and nothing written, where it
+    was ``dropped`` before the first file was.
+    """
     if order.format is not Format.OBSIDIAN:
         check_place(order.path)
     formed = form(project, definition, order.format, order.path.name)
@@ -53,8 +70,14 @@ def export(project: Project, definition: Definition, order: Order) -> Export:
         formed = form(project, definition, order.format, order.path.name)
     if edited and order.choice is Choice.KEEP:
         formed = _keeping(formed, order, edited)
+    if dropped():
+        return None
     _write(order.path, formed)
-    told = _log(definition, order, formed)
+    return _log(definition, order, formed)
+
+
+def note(project: Project, told: Export) -> Export:
+    """Note in the project what was written, where it can be written to."""
     if project.writable:
         with project.write("briefings.exported") as writer:
             key = stored.add(writer, told)
@@ -68,6 +91,36 @@ def preview(project: Project, definition: Definition) -> list[Replacement]:
 
     _, masks = content_of(project, definition)
     return masks.replacements()
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """What the redaction of a briefing will do to it."""
+
+    replacements: tuple[Replacement, ...]
+    quotes: int  # in which something is masked
+    dropped: int  # statements left out
+
+    @property
+    def times(self) -> int:
+        """How often something is masked."""
+        return sum(each.times for each in self.replacements)
+
+
+def foresee(project: Project, definition: Definition) -> Foreseen:
+    """Tell what the redaction of a briefing will mask and leave out, before it is exported."""
+    from curator.services.briefings.gathering import gather
+    from curator.services.briefings.writing import content_of
+
+    content, masks = content_of(project, definition)
+    if not masks:
+        return Foreseen((), 0, 0)
+    bare = gather(project, definition)
+    masked = {one.quote.uid: one.quote for one in content.said}
+    quotes = {one.quote.uid: one.quote for one in bare.said}
+    changed = sum(1 for uid, quote in masked.items() if quote.words != quotes[uid].words)
+    left_out = len(bare.said) - len(content.said)
+    return Foreseen(tuple(masks.replacements()), changed, left_out)
 
 
 def log(project: Project) -> list[Export]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from curator.storage.journal.cells import Cells, Step, gather, steps_of_edit, steps_of_rows
 from curator.storage.journal.encoding import (
@@ -15,7 +15,7 @@ from curator.storage.journal.encoding import (
     shape_by_code,
 )  # fmt: skip
 from curator.storage.journal.writer import Writer
-from curator.storage.models import NOUNS, Base
+from curator.storage.models import NOUNS, Base, BriefingRow, ExportRow
 
 _RANK = {table.name: n for n, table in enumerate(Base.metadata.sorted_tables)}
 
@@ -36,7 +36,18 @@ def invert(writer: Writer, edit_id: int) -> None:
     for code in codes:
         writer.put_each(NOUNS[code], _before(writer.connection, plan[code], cells[code]))
     for code in reversed(codes):
+        if NOUNS[code] is BriefingRow:
+            _let_exports_stand(writer, plan[code].gone)
         writer.remove(NOUNS[code], sorted(plan[code].gone))
+
+
+def _let_exports_stand(writer: Writer, briefings: set[int]) -> None:
+    """Let the log of exports, which undo passes over, name no briefing that goes."""
+    rows = select(ExportRow.id).where(ExportRow.briefing_id.in_(briefings))
+    loose: dict[int, Values] = {
+        key: {"briefing_id": None} for key in writer.connection.scalars(rows)
+    }
+    writer.put_each(ExportRow, loose)
 
 
 class _RowPlan:

@@ -37,6 +37,10 @@ _LABELS = """
     SELECT quote_id, tag.name FROM quote_tag JOIN tag ON tag.id = tag_id
     WHERE quote_id IN ({keys}) ORDER BY quote_tag.id"""
 
+_TRANSLATED = """
+    SELECT quote_id, language, words FROM translation
+    WHERE quote_id IN ({keys}) ORDER BY translation.id"""
+
 
 def find(asks: Asks, wanted: QuoteFilter) -> list[Quote]:
     """List quotes in the order of their sources and of their places there."""
@@ -52,10 +56,11 @@ def find(asks: Asks, wanted: QuoteFilter) -> list[Quote]:
     ids = [row[0] for row in found]
     said, labels = statements_in(asks, ids), _labels(asks, ids)
     pages = pages_of_versions(asks, {row[3] for row in found})
+    words = _translated(asks, ids)
     return [
         _quote(
             row, said.get(row[0], ()), labels.get(row[0], ()),
-            page_at(pages.get(row[3], ()), row[4]),
+            page_at(pages.get(row[3], ()), row[4]), words.get(row[0], ()),
         )
         for row in found
     ]  # fmt: skip
@@ -109,8 +114,19 @@ def _labels(asks: Asks, quote_ids: Iterable[int]) -> dict[int, tuple[str, ...]]:
     return {quote_id: tuple(names) for quote_id, names in found.items()}
 
 
+def _translated(asks: Asks, quote_ids: Iterable[int]) -> dict[int, tuple[tuple[str, str], ...]]:
+    found: dict[int, list[tuple[str, str]]] = defaultdict(list)
+    for quote_id, language, words in rows_in(asks, _TRANSLATED, quote_ids):
+        found[quote_id].append((language, words))
+    return {quote_id: tuple(each) for quote_id, each in found.items()}
+
+
 def _quote(
-    row: Any, said: tuple[Statement, ...], labels: tuple[str, ...], page: int | None
+    row: Any,
+    said: tuple[Statement, ...],
+    labels: tuple[str, ...],
+    page: int | None,
+    translated: tuple[tuple[str, str], ...],
 ) -> Quote:
     key, uid, source_id, version_id, start, end, exact, prefix, suffix, *rest = row
     kind, note, event_date, reading, credibility, coder_id, newest, *place = rest
@@ -120,7 +136,7 @@ def _quote(
         if newest == version_id
         else _anchor(newest, *place),
         QuoteKind(kind), note, PartialDate.parse(event_date) if event_date else None,
-        reading, credibility, coder_id, said, labels, page,
+        reading, credibility, coder_id, said, labels, page, translated,
     )  # fmt: skip
 
 

@@ -18,7 +18,7 @@ def room(sit_down, tmp_path):
     person.window.context.actions["theme.light"].trigger()
     person.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     room = person.window.stack.rooms["briefing"]
-    person.qtbot.waitUntil(lambda: "the tide does not vote" in room.page.toPlainText())
+    person.qtbot.waitUntil(lambda: room.composer.idle and bool(room.page.toPlainText()))
     return room
 
 
@@ -69,7 +69,7 @@ def test_the_page_takes_the_colours_of_the_theme(room, qtbot):
     shape = room.page.document().begin().begin().fragment().charFormat()
     assert shape.foreground().color() != QColor(LIGHT.ink)
     room.context.actions["theme.light"].trigger()
-    qtbot.waitUntil(lambda: room._job is None or not room._job.awaited)
+    qtbot.waitUntil(lambda: room.composer.idle)
 
 
 def test_the_bars_are_painted_beside_the_quotes(room):

@@ -1,0 +1,1 @@
+"""What a briefing takes in, and what its writer judges."""

@@ -1,0 +1,1 @@
+"""How a briefing leaves the house, and what left it before."""

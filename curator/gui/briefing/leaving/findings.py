@@ -1,0 +1,61 @@
+"""What a check of an export found, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from curator.domain.briefings.findings import Finding, Report, Trouble
+from curator.gui.messages import QT_TRANSLATE_NOOP, isolated
+
+_TROUBLES = {
+    Trouble.EDITED: QT_TRANSLATE_NOOP("Findings", "The file is not as it was exported."),
+    Trouble.NO_PROOF: QT_TRANSLATE_NOOP(
+        "Findings", "Nothing in it says what it quotes, and no manifest lies beside it."
+    ),
+    Trouble.ALTERED_WORDS: QT_TRANSLATE_NOOP("Findings", "The words are not those of the quote."),
+    Trouble.WRONG_ATTRIBUTION: QT_TRANSLATE_NOOP(
+        "Findings", "It says otherwise who says it, or how."
+    ),
+    Trouble.WRONG_SOURCE: QT_TRANSLATE_NOOP(
+        "Findings", "The note does not fit the quote and its source."
+    ),
+    Trouble.UNKNOWN_QUOTE: QT_TRANSLATE_NOOP("Findings", "The project has no such quote."),
+    Trouble.NOT_IN_ORIGINAL: QT_TRANSLATE_NOOP(
+        "Findings", "The words do not stand in the original as cited."
+    ),
+    Trouble.CHANGED_SINCE: QT_TRANSLATE_NOOP("Findings", "It was changed in the project since."),
+    Trouble.LEFT_OUT: QT_TRANSLATE_NOOP("Findings", "It was exported, and stands there no more."),
+}
+
+
+def summary(report: Report) -> str:
+    """Say in one sentence what came of a check."""
+    if report.holds:
+        words = QCoreApplication.translate(
+            "Findings", "Every quote stands in its original as cited ({0} notes)."
+        )
+        return words.format(report.notes)
+    words = QCoreApplication.translate(
+        "Findings", "{0} of {1} notes do not hold, or more is wrong."
+    )
+    wrong = len({each.note for each in report.findings if each.note})
+    return words.format(wrong, report.notes)
+
+
+def trouble_lines(report: Report) -> list[str]:
+    """Say each thing that is wrong."""
+    return [_line(each) for each in report.findings]
+
+
+def _line(finding: Finding) -> str:
+    said = QCoreApplication.translate("Findings", _TROUBLES[finding.trouble])
+    if finding.note:
+        said = QCoreApplication.translate("Findings", "Note {0}: {1}").format(finding.note, said)
+    rows = [said]
+    if finding.found:
+        shape = QCoreApplication.translate("Findings", "There: {0}")
+        rows.append(shape.format(isolated(" ".join(finding.found.split()))))
+    if finding.expected:
+        shape = QCoreApplication.translate("Findings", "In the project: {0}")
+        rows.append(shape.format(isolated(" ".join(finding.expected.split()))))
+    return "\n".join(rows)

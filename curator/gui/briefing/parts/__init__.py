@@ -1,0 +1,1 @@
+"""What the page and the panels beside it are built of."""

@@ -1,0 +1,115 @@
+"""A sheet of paper in the middle of the room, on which a briefing stands; inert."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from curator.gui.briefing.dress import JOINED, PADDING, STANCE
+from curator.gui.briefing.marks import Own
+from curator.gui.briefing.sheet import OwnText, Sheet, nothing
+from curator.gui.theme import Theme, reading_font
+
+EDGE = 20  # pixels around the sheet
+_CHARACTERS = 70  # on a line
+_SAMPLE = "The council has heard, for the third time this year, that nothing was decided."
+_BAR = 3  # pixels, the width of a bar
+
+
+class SheetBrowser(QTextBrowser):
+    """Shows a sheet, and the bars of stances beside its quotes; it loads nothing."""
+
+    moved = Signal()  # what is seen stands elsewhere than before
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.sheet = Sheet()
+        self.setObjectName("briefing")
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def box_of(self, own: OwnText) -> QRectF:
+        """Give where a text of the writer is seen, in pixels of the viewport."""
+        layout = self.sheet.documentLayout()
+        first = layout.blockBoundingRect(self.sheet.findBlock(own.begin))
+        last = layout.blockBoundingRect(self.sheet.findBlock(own.end))
+        box = first.united(last)
+        return box.translated(
+            -self.horizontalScrollBar().value(), -self.verticalScrollBar().value()
+        )
+
+    def make_room(self, own: Own, height: float) -> None:
+        """Let a text of the writer take so many pixels at least, so that it can be written in."""
+        place = self.sheet.place_of_own(own)
+        if place is None:
+            return
+        block = self.sheet.findBlock(place.end)
+        shape = QTextBlockFormat(block.blockFormat())
+        margin = max(height - self.box_of(place).height(), 6.0)
+        if margin != shape.bottomMargin():
+            shape.setBottomMargin(margin)
+            QTextCursor(block).setBlockFormat(shape)
+
+    def ensure_seen(self, box: QRectF) -> None:
+        """Scroll as far as needed to see a box of the viewport, its beginning first."""
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        if box.top() < 0 or box.bottom() > room:
+            bar.setValue(bar.value() + round(box.top()) - room // 4)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Give nothing: neither a picture of a stranger nor a file of this machine."""
+        del name
+        return nothing(kind)
+
+    def place_at(self, at: QPoint) -> int:
+        """Tell at which place of the text a point lies; -1 beside the text."""
+        offset = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        layout = self.sheet.documentLayout()
+        return layout.hitTest(QPointF(at) + offset, Qt.HitTestAccuracy.ExactHit)
+
+    def top_block(self) -> QTextBlock:
+        """Give the first block that is seen."""
+        return self.cursorForPosition(QPoint(0, 0)).block()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the sheet in the middle, no wider than can be read with ease."""
+        metrics = QFontMetricsF(reading_font(16))
+        measure = metrics.horizontalAdvance(_SAMPLE) * _CHARACTERS / len(_SAMPLE)
+        wanted = round(measure) + 2 * (PADDING + 1)
+        side = max(EDGE, (self.width() - wanted) // 2)
+        margins = self.viewportMargins()
+        if (margins.left(), margins.top()) != (side, EDGE):
+            self.setViewportMargins(side, EDGE, side, 0)
+        super().resizeEvent(event)
+        self.moved.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the page, and the bars beside its quotes."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        layout, block = self.document().documentLayout(), self.top_block()
+        left = 1 + PADDING - self.horizontalScrollBar().value()
+        top, end = self.verticalScrollBar().value(), 0.0
+        while block.isValid():
+            box, shape = layout.blockBoundingRect(block).translated(0, -top), block.blockFormat()
+            if box.top() > self.viewport().height():
+                break
+            if stance := shape.stringProperty(STANCE):
+                begin = end if shape.boolProperty(JOINED) else box.top()
+                bar = QRectF(left, begin, _BAR, box.bottom() - begin)
+                painter.fillRect(bar, self._theme.tokens.of_stance(stance))
+            block, end = block.next(), box.bottom()
+        painter.end()

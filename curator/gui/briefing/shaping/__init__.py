@@ -1,0 +1,1 @@
+"""What a briefing is set by: templates, and masks for names."""

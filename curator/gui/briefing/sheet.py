@@ -1,0 +1,85 @@
+"""The document of the page: inert, and aware of what its words lead to."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QImage, QTextDocument
+
+from curator.domain.briefings.definition import SectionKind
+from curator.gui.briefing.marks import Own
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Words on the page that rest on a quote: where they begin and end, in Qt's units."""
+
+    begin: int
+    end: int
+    use: int  # the number of the note, from 1
+
+
+@dataclass(frozen=True, slots=True)
+class OwnText:
+    """Where a text of the writer stands; ``end`` is that of its last block."""
+
+    own: Own
+    begin: int
+    end: int
+
+
+class Sheet(QTextDocument):
+    """A briefing that was set; nothing is ever loaded for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sections: list[tuple[int, SectionKind]] = []  # by place
+        self.stops: list[Stop] = []  # by place
+        self.owns: list[OwnText] = []  # by place
+
+    def loadResource(self, kind: int, name: object) -> Any:
+        """Give nothing: neither a picture of a stranger nor a file of this machine.
+
+        In place of a picture there is an empty one: where none is given, Qt opens the file itself.
+        """
+        del name
+        return nothing(kind)
+
+    def section_at(self, position: int) -> SectionKind | None:
+        """Tell in which section a place is; None before the first of them."""
+        number = bisect_right([place for place, _ in self.sections], position)
+        return self.sections[number - 1][1] if number else None
+
+    def place_of(self, kind: SectionKind) -> int | None:
+        """Tell where a section begins; None where it is not on the page."""
+        return next((place for place, each in self.sections if each is kind), None)
+
+    def stop_at(self, position: int) -> Stop | None:
+        """Give the words at a place that rest on a quote."""
+        return next((each for each in self.stops if each.begin <= position <= each.end), None)
+
+    def next_stop(self, position: int, by: int) -> Stop | None:
+        """Give the next words that rest on a quote after a place, or before it."""
+        if by > 0:
+            return next((each for each in self.stops if each.begin > position), None)
+        return next((each for each in reversed(self.stops) if each.begin < position), None)
+
+    def own_at(self, position: int) -> OwnText | None:
+        """Give the text of the writer at a place."""
+        return next((each for each in self.owns if each.begin <= position <= each.end), None)
+
+    def place_of_own(self, own: Own) -> OwnText | None:
+        """Give where a text of the writer stands; None where it is not on the page."""
+        return next((each for each in self.owns if each.own == own), None)
+
+
+def nothing(kind: int) -> Any:
+    """Give an empty picture, or no bytes, in place of whatever a document asks for."""
+    if kind == QTextDocument.ResourceType.ImageResource.value:
+        empty = QImage(1, 1, QImage.Format.Format_ARGB32)
+        empty.fill(Qt.GlobalColor.transparent)
+        return empty
+    return QByteArray()

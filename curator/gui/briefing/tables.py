@@ -1,0 +1,87 @@
+"""Tables on the page: as wide as it is, with hairlines, and none too large to be laid out."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import (
+    QColor,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+    QTextTableFormat,
+)
+
+_MOST_ROWS, _MOST_COLUMNS = 40, 13  # of one table on the page; the columns with that of names
+
+
+def parted_table(block: str) -> list[str]:
+    """Part a table of many rows in several, and leave columns out that no page has room for."""
+    if not block.startswith("| ") or "\n" not in block:
+        return [block]
+    head, *rows = block.split("\n")
+    columns = head.count("|") - 1
+    if columns > _MOST_COLUMNS:
+        head, *rows = (_narrowed(row) for row in (head, *rows))
+    rule, *rows = rows
+    first = range(0, max(len(rows), 1), _MOST_ROWS)
+    pieces = ["\n".join((head, rule, *rows[n : n + _MOST_ROWS])) for n in first]
+    return [*pieces, _left_out(columns - _MOST_COLUMNS)] if columns > _MOST_COLUMNS else pieces
+
+
+def rule(table: QTextTable, line: str) -> None:
+    """Draw hairlines between the rows, and nothing else."""
+    shape = QTextTableFormat(table.format())
+    shape.setBorder(0)
+    shape.setCellSpacing(0)
+    shape.setCellPadding(5)
+    shape.setBorderCollapse(True)
+    shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    shape.setTopMargin(4)
+    shape.setBottomMargin(6)
+    shape.setColumnWidthConstraints(_shares(table))
+    table.setFormat(shape)
+    for row in range(table.rows()):
+        for column in range(table.columns()):
+            cell = table.cellAt(row, column)
+            ruled = cell.format().toTableCellFormat()
+            ruled.setBottomBorder(1)
+            ruled.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+            ruled.setBottomBorderBrush(QColor(line))
+            cell.setFormat(ruled)
+
+
+def lay_sheet(frame_format: QTextFrameFormat, line: str, ground: str, padding: int) -> None:
+    """Give the whole of a document the ground and the edge of a sheet of paper."""
+    frame_format.setMargin(0)
+    frame_format.setPadding(padding)
+    frame_format.setBorder(1)
+    frame_format.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    frame_format.setBorderBrush(QColor(line))
+    frame_format.setBackground(QColor(ground))
+
+
+def _narrowed(row: str) -> str:
+    return "|".join(row.split("|")[: _MOST_COLUMNS + 1]) + "|"
+
+
+def _left_out(columns: int) -> str:
+    words = QCoreApplication.translate(
+        "BriefingPage", "{0} more columns do not fit on this page; the export has them all."
+    )
+    return words.format(columns)
+
+
+def _shares(table: QTextTable) -> list[QTextLength]:
+    """Share the width out by the longest word and all the words of each column."""
+    rows, columns = range(table.rows()), range(table.columns())
+    weights = [max(_weight(table, row, column) for row in rows) for column in columns]
+    kind = QTextLength.Type.PercentageLength
+    return [QTextLength(kind, 100 * weight / sum(weights)) for weight in weights]
+
+
+def _weight(table: QTextTable, row: int, column: int) -> float:
+    words = table.cellAt(row, column).firstCursorPosition().block().text()
+    sizes = [len(word) + sum(map(str.isdigit, word)) / 5 for word in words.split()]
+    return max(max(sizes, default=0.0) + 1, 2.2 * math.sqrt(len(words)))

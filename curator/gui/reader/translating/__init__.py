@@ -1,0 +1,1 @@
+"""The words of a quote in other languages, given in the reader."""
