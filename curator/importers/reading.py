@@ -23,6 +23,7 @@ from curator.importers.formats.references import bibtex, csl, ris, zotero
 from curator.importers.formats.tables import delimited, records
 from curator.importers.formats.web import feeds, mhtml, wacz, warc
 from curator.importers.kinds import Kind, recognise
+from curator.importers.languages.settling import is_settled, settle
 from curator.importers.raw import Broken, Raw, mapped
 from curator.importers.signs import may_hold_many
 from curator.importers.troubles import boundless
@@ -97,11 +98,16 @@ def read_file(path: Path, columns: Mapping[str, str] | None = None) -> Iterator[
 
 
 def read_if_plain(path: Path, said: str = "") -> list[Part] | None:
-    """Read a file if it is plain text or Markdown, which is done in a moment; else give None."""
+    """Read a file if it is plain text or Markdown, which is done in a moment; else give None.
+
+    Where its language is not told by small words, it is left to who may take memory for that.
+    """
     try:
         raw = open_file(path, said)
         kind = recognise(raw)
-        return [Part("", _signed(_PLAIN[kind](raw)))] if kind in _PLAIN else None
+        draft = _PLAIN[kind](raw) if kind in _PLAIN else None
+        quick = draft is not None and is_settled(draft)
+        return [Part("", _signed(draft))] if quick else None
     except CuratorError as error:
         return [Part("", error=error)]
 
@@ -145,7 +151,7 @@ class _Unpacking:
             found = _read(raw, depth)
             for each in (found,) if isinstance(found, Draft) else found:
                 if isinstance(each, Draft):
-                    yield Part(name, _signed(each))
+                    yield Part(name, _signed(settle(each)))
                 else:
                     yield from self._within(each, name, depth)
         except CuratorError as error:

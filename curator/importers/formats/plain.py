@@ -5,6 +5,7 @@ from curator.importers.encodings import decode
 from curator.importers.findings import Findings
 from curator.importers.formats.opening import note_opening
 from curator.importers.kinds import Kind
+from curator.importers.languages.words import told_by_words
 from curator.importers.raw import Raw
 
 
@@ -19,4 +20,5 @@ def draft(raw: Raw, text: str) -> Draft:
     note_opening(findings, text)
     findings.note("title", raw.stem, "file name")
     findings.note("url", raw.url, "address")
+    findings.note("language", told_by_words(text), "text")
     return findings.draft(raw, text, Kind.PLAIN, ("plain", "1"))
