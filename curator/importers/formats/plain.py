@@ -18,7 +18,8 @@ def draft(raw: Raw, text: str) -> Draft:
     """Make a draft of a canonical text."""
     findings = Findings()
     note_opening(findings, text)
-    findings.note("title", raw.stem, "file name")
+    if "title" not in findings.values:
+        findings.note("title", raw.stem, "file name")
     findings.note("url", raw.url, "address")
     findings.note("language", told_by_words(text), "text")
     return findings.draft(raw, text, Kind.PLAIN, ("plain", "1"))

@@ -7,7 +7,7 @@ from itertools import chain
 from curator.importers.languages.scripts import by_letters
 from curator.paths import RESOURCES
 
-_SAMPLE = 700  # code points that tell most texts, and
+_SAMPLE = 500  # code points that tell most texts, and
 _MORE = 6_000  # that are looked at where they do not
 _LEAST = 5  # different small words
 _OWN = 3  # times that a word counts which one language alone has
@@ -22,14 +22,20 @@ def told_by_words(text: str) -> str:
 
 
 def _told(sample: str) -> str:
-    owners = _owners()
-    found = owners.keys() & sample.lower().split()
+    owners, small = _owners(), _small()
+    found = small.intersection(sample.lower().split())
     if len(found) < _LEAST:
         return "" if sample.isascii() else by_letters(sample)
     counts = Counter(chain.from_iterable(map(owners.__getitem__, found)))
-    (first, most), *others = counts.most_common(2)
-    second = others[0][1] if others else 0
+    first = max(counts, key=counts.__getitem__)
+    most = counts.pop(first)
+    second = max(counts.values(), default=0)
     return first if most >= _CERTAIN and most >= _AHEAD * second else ""
+
+
+@cache
+def _small() -> frozenset[str]:
+    return frozenset(_owners())
 
 
 @cache
