@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Sequence
+from functools import partial
 from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,7 +15,7 @@ from curator.domain.sources import Imported
 from curator.gui.context import Context
 from curator.gui.dialogs.files import Question, ask_for_folder, ask_to_open
 from curator.gui.dialogs.load import Load
-from curator.gui.imported.asking import ask_to_keep
+from curator.gui.imported.asking import ask_to_fetch, ask_to_keep
 from curator.gui.imported.notice import has_doubts, has_reprints, report_of
 from curator.gui.imported.words import progress_words
 from curator.gui.language.errors import sentence_of
@@ -83,9 +84,17 @@ class Importer(QObject):
         return self._run is not None or self._noting.running
 
     def take(self, load: Load) -> None:
-        """Import what was dropped or copied: files, folders, a link, or a text."""
-        if load.targets:
-            self.start(load.targets)
+        """Import what was dropped or copied: files, folders, a text, or links, which it asks about.
+
+        Nothing is fetched before the person says so.
+        """
+        links = [each for each in load.targets if reading.is_address(each)]
+        others = [each for each in load.targets if each not in links]
+        if links:
+            everything = partial(self.start, load.targets)
+            ask_to_fetch(self._window, links, everything, partial(self._start_some, others))
+        elif others:
+            self.start(others)
         elif not load.is_empty:
             self._read(lambda run, _: run.spool.add([reading.read_text(load.text)]))
 
@@ -94,6 +103,10 @@ class Importer(QObject):
         self._read(
             lambda run, job: reading.read_into(run.spool, targets, run.stop, job.advance, profile)
         )
+
+    def _start_some(self, targets: Sequence[str]) -> None:
+        if targets:
+            self.start(targets)
 
     def cancel(self) -> None:
         """End the import and keep nothing of it."""
