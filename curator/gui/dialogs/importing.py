@@ -70,6 +70,7 @@ class Importer(QObject):
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._step)
         self.outcomes: list[Imported] = []  # of the last import into this project
+        self._row = 0  # of the report, from which a source was shown last
         context.project_closed.connect(self._forget)
         for name, deed in {
             "sources.import": self._ask_files,
@@ -129,7 +130,12 @@ class Importer(QObject):
         """Show what became of each article of the last import."""
         from curator.gui.imported.dialog import ImportReport
 
-        ImportReport(self._context, self.outcomes, self._window).show()
+        report = ImportReport(self._context, self.outcomes, self._window, self._row)
+        report.shown_source.connect(self._note_row)
+        report.show()
+
+    def _note_row(self, row: int) -> None:
+        self._row = row
 
     def _enough(self) -> None:
         if self._run is not None:
@@ -193,7 +199,7 @@ class Importer(QObject):
         self._noting.tell(outcomes, self._report)
 
     def _report(self, outcomes: list[Imported]) -> None:
-        self.outcomes = outcomes
+        self.outcomes, self._row = outcomes, 0
         self._context.actions["sources.report"].setEnabled(bool(outcomes))
         self._context.noticed.emit(*report_of(outcomes))
         if has_doubts(outcomes):
