@@ -30,7 +30,7 @@ from curator.gui.theme import interface_font
 from curator.services import reading
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_WIDTHS = (130, 240, 220)  # of the columns but the last, in pixels
+_WIDTHS = (190, 220, 180)  # of the columns but the last, in pixels
 
 
 class ImportReport(QDialog):
