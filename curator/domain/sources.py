@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from curator.domain.dates import PartialDate
-from curator.domain.text import count_words, direction_of, text_sha256
+from curator.domain.text import count_words, direction_of
 
 _SMALL = 32 << 10  # bytes up to which the quickest compression saves more time than room
 _QUICK, _DENSE = 1, 4  # levels of zlib
@@ -62,7 +62,7 @@ class Packed:
 
     sha256: bytes  # of the original bytes
     size: int  # of the original bytes, before compression
-    data: bytes  # they themselves, compressed (zlib)
+    data: bytes  # they themselves, compressed (zlib); empty where they are the text in UTF-8
     text_sha256: bytes
     words: int
     direction: str
@@ -199,20 +199,22 @@ class Packing:
         """Give the draft packed; its own bytes are let go."""
         if draft.packed is not None:
             return draft
-        if draft.data is not self._data or not self._sha:
-            self._data = draft.data
-            self._sha = hashlib.sha256(draft.data).digest()
-            level = _QUICK if len(draft.data) <= _SMALL else _DENSE
-            self._packed = zlib.compress(draft.data, level)
+        text = draft.text.encode()
+        text_sha = hashlib.sha256(text).digest()
+        if text != draft.data:
+            self._take_in(draft.data)
+        sha, data = (text_sha, b"") if text == draft.data else (self._sha, self._packed)
         packed = Packed(
-            sha256=self._sha,
-            size=len(draft.data),
-            data=self._packed,
-            text_sha256=text_sha256(draft.text),
-            words=count_words(draft.text),
-            direction=direction_of(draft.text),
+            sha, len(draft.data), data, text_sha, count_words(draft.text), direction_of(draft.text)
         )
         return replace(draft, data=b"", packed=packed)
+
+    def _take_in(self, data: bytes) -> None:
+        if data is self._data and self._sha:
+            return
+        self._data = data
+        self._sha = hashlib.sha256(data).digest()
+        self._packed = zlib.compress(data, _QUICK if len(data) <= _SMALL else _DENSE)
 
 
 def packed(draft: Draft) -> Packed:

@@ -17,6 +17,8 @@ def canonical(text: str) -> str:
     mark; NUL, other control characters but the tab, and loose surrogates become U+FFFD.
     Nothing is trimmed, joined or dropped besides.
     """
+    if text.isascii() and text.isprintable():
+        return text
     text = text.lstrip("\ufeff")
     for end in _LINE_ENDS:
         text = text.replace(end, "\n")

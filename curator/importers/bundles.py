@@ -36,7 +36,7 @@ _PRESS_PAGE = re.compile(
     rb"|class=[\"']DocPublicationName[\"']",
 )
 _DELIMITERS = tuple(delimiter.encode() for delimiter in DELIMITERS)
-_IN_TEXT = (b"DOCUMENT", b"ocument", b"okument", b"HD")
+_IN_TEXT = (b"DOCUMENT", b"ument", b"HD")
 _IN_PAGE = (b"DOCUMENT", b"okument", b"ocument", b"<b>HD", b"Article", b"DocPublicationName")
 _RIS = re.compile(rb"(?:(?:Provider|Database|Content):.*\n|\s)*+TY  ?- ?[A-Z]")
 _BIBTEX = re.compile(
@@ -51,14 +51,19 @@ _CSL_TYPE = re.compile(
 _NOT_SEARCHED = {".md", ".markdown"}  # which may show a table, or how to cite
 
 
-def type_at_start(raw: Raw) -> str:
+def type_at_start(head: bytes) -> str:
     """Give the media type of a bibliography, which shows at once."""
-    return _shown(raw, _AT_START)
+    return _shown(head, _AT_START)
 
 
-def type_within(raw: Raw) -> str:
+def type_within(head: bytes) -> str:
     """Give the media type of a text which is a bundle or a table, as the signs in it show."""
-    return _shown(raw, _WITHIN)
+    return _shown(head, _WITHIN)
+
+
+def head_of(raw: Raw) -> bytes:
+    """Give the first words of what may be one of these; nothing of what only shows such."""
+    return b"" if raw.suffix in _NOT_SEARCHED else _head(raw).lstrip()
 
 
 def is_press_page(raw: Raw) -> bool:
@@ -67,11 +72,11 @@ def is_press_page(raw: Raw) -> bool:
     return any(mark in head for mark in _IN_PAGE) and bool(_PRESS_PAGE.search(head))
 
 
-def _shown(raw: Raw, signs: dict[str, Callable[[bytes], object]]) -> str:
-    if raw.suffix in _NOT_SEARCHED:
-        return ""
-    head = _head(raw).lstrip()
-    return next((kind for kind, shows in signs.items() if shows(head)), "")
+def _shown(head: bytes, signs: dict[str, Callable[[bytes], object]]) -> str:
+    for kind, shows in signs.items():
+        if shows(head):
+            return kind
+    return ""
 
 
 def _head(raw: Raw) -> bytes:

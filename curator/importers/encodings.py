@@ -52,6 +52,7 @@ _BEYOND_Z = re.compile(
 _NOT_ASCII = re.compile(rb"[\x80-\xff]")
 _ASCII_LETTER = re.compile(rb"[A-Za-z]")
 _SAMPLE = 65536  # bytes that are looked at
+_ODD = bytes({*range(32), 127} - set(b"\t\n"))
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\f\r\x1a\x1b"))
 _DECLARED = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]{0,100}encoding=[\"']([\w.-]+)",
@@ -73,6 +74,10 @@ def decode(raw: Raw, *declared: str) -> str:
     ``EmptyFileError`` where no words are, ``BinaryFileError`` where control characters show that
     this is no text, and ``EncodingError`` where nothing fits.
     """
+    text = _plain_utf8(raw.data)
+    if text:
+        refuse_empty(raw, text)
+        return text
     for encoding in _candidates(raw, declared):
         try:
             text = canonical(raw.data.decode(encoding))
@@ -86,6 +91,17 @@ def decode(raw: Raw, *declared: str) -> str:
         f"The encoding of {raw.label} cannot be told: open it where it reads well, "
         "save it as UTF-8, and import that."
     )
+
+
+def _plain_utf8(data: bytes) -> str:
+    """Read what is UTF-8 without anything odd in it, as nearly all texts are; or give nothing."""
+    if len(data.translate(None, _ODD)) != len(data):
+        return ""
+    try:
+        text = data.decode()
+    except ValueError:
+        return ""
+    return text if text.isascii() else canonical(text)
 
 
 def refuse_empty(raw: Raw, text: str) -> None:

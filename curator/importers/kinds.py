@@ -104,6 +104,7 @@ _BINARY = {
     b"\x7fELF": "a program",
     b"MZ\x90\x00": "a program",
 }
+_MARKS = tuple(_BINARY)
 _HEAD = 4096  # bytes that are looked at
 _PAGE = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?-->)\s*)*+"
@@ -139,7 +140,8 @@ def recognise(raw: Raw) -> Kind:
     letters = as_ascii(head)
     if _PAGE.match(letters):
         return Kind.PRESS_PAGE if bundles.is_press_page(raw) else Kind.HTML
-    shown = bundles.type_at_start(raw) or signs.type_of(raw) or bundles.type_within(raw)
+    some = bundles.head_of(raw)
+    shown = bundles.type_at_start(some) or signs.type_of(raw) or bundles.type_within(some)
     return Kind(shown) if shown else _by_suffix(raw, letters)
 
 
@@ -151,10 +153,6 @@ def _by_suffix(raw: Raw, letters: bytes) -> Kind:
 
 
 def _refuse_known(raw: Raw, head: bytes) -> None:
-    binary = _starting(head, _BINARY)
-    if binary and not signs.is_compressed_archive(head):
+    if head.startswith(_MARKS) and not signs.is_compressed_archive(head):
+        binary = next(name for mark, name in _BINARY.items() if head.startswith(mark))
         raise BinaryFileError(f"{raw.label} is {binary}, not text: choose a text or HTML file.")
-
-
-def _starting(head: bytes, marks: dict[bytes, str]) -> str:
-    return next((name for mark, name in marks.items() if head.startswith(mark)), "")

@@ -4,11 +4,11 @@ import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from io import FileIO
 from pathlib import Path
-from typing import BinaryIO
 
 from curator.domain.errors import CuratorError, SeveralArticlesError, UnreadableFileError
-from curator.domain.sources import Draft
+from curator.domain.sources import Draft, Packing
 from curator.domain.text import canonical
 from curator.importers.encodings import refuse_empty
 from curator.importers.formats import html, markdown, plain, subtitles
@@ -23,6 +23,7 @@ from curator.importers.formats.references import bibtex, csl, ris, zotero
 from curator.importers.formats.tables import delimited, records
 from curator.importers.formats.web import feeds, mhtml, wacz, warc
 from curator.importers.kinds import Kind, recognise
+from curator.importers.languages.settling import is_settled, settle
 from curator.importers.raw import Broken, Raw, mapped
 from curator.importers.signs import may_hold_many
 from curator.importers.troubles import boundless
@@ -97,11 +98,18 @@ def read_file(path: Path, columns: Mapping[str, str] | None = None) -> Iterator[
 
 
 def read_if_plain(path: Path, said: str = "") -> list[Part] | None:
-    """Read a file if it is plain text or Markdown, which is done in a moment; else give None."""
+    """Read a file if it is plain text or Markdown, which is done in a moment; else give None.
+
+    Where its language is not told by small words, it is left to who may take memory for that.
+    The draft comes packed, and is not signed.
+    """
     try:
         raw = open_file(path, said)
         kind = recognise(raw)
-        return [Part("", _signed(_PLAIN[kind](raw)))] if kind in _PLAIN else None
+        draft = _PLAIN[kind](raw) if kind in _PLAIN else None
+        if draft is None or not is_settled(draft):
+            return None
+        return [Part("", Packing().pack(draft))]
     except CuratorError as error:
         return [Part("", error=error)]
 
@@ -145,7 +153,7 @@ class _Unpacking:
             found = _read(raw, depth)
             for each in (found,) if isinstance(found, Draft) else found:
                 if isinstance(each, Draft):
-                    yield Part(name, _signed(each))
+                    yield Part(name, _signed(settle(each)))
                 else:
                     yield from self._within(each, name, depth)
         except CuratorError as error:
@@ -182,7 +190,7 @@ def read_text(text: str, name: str = "") -> Draft:
     text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     raw = Raw(text.encode(), name)
     refuse_empty(raw, text)
-    return _signed(plain.draft(raw, canonical(text)))
+    return plain.draft(raw, canonical(text))
 
 
 def _signed(draft: Draft) -> Draft:
@@ -198,11 +206,10 @@ def open_file(path: Path, said: str = "") -> Raw:
     """
     said = said or str(path)
     try:
-        mode = path.stat().st_mode
-        if not stat.S_ISREG(mode):
-            raise UnreadableFileError(_no_file(said, mode))
-        with path.open("rb") as file:
-            before = os.fstat(file.fileno())
+        before = path.stat()
+        if not stat.S_ISREG(before.st_mode):
+            raise UnreadableFileError(_no_file(said, before.st_mode))
+        with path.open("rb", buffering=0) as file:
             data = _bytes_of(file, before.st_size, said)
             after = os.fstat(file.fileno())
     except FileNotFoundError:
@@ -222,14 +229,22 @@ def open_file(path: Path, said: str = "") -> Raw:
     return Raw(data, path.name)
 
 
-def _bytes_of(file: BinaryIO, size: int, said: str) -> bytes:
+def _bytes_of(file: FileIO, size: int, said: str) -> bytes:
     if size <= _IN_MEMORY:
-        return file.read(_LARGEST + 1)
+        return _whole(file, size)
     if not may_hold_many(file.read(_HEAD)):
         raise _too_large(said, _LARGEST)
     if size > _LARGEST_OF_MANY:
         raise _too_large(said, _LARGEST_OF_MANY)
     return mapped(file.fileno())
+
+
+def _whole(file: FileIO, size: int) -> bytes:
+    """Read a file, and one byte more where it has grown."""
+    data = file.read(size + 1)
+    while 0 < len(data) < size and (more := file.read(size - len(data))):
+        data += more
+    return data
 
 
 def _too_large(said: str, most: int) -> UnreadableFileError:

@@ -144,11 +144,11 @@ def _of_file(listed: Listed) -> Task:
     from curator.importers.pool.tasks import Task
     from curator.importers.reading import read_if_plain
 
-    path = Path(listed.said)
+    path = listed.path or Path(listed.said)
     task = Task(listed.said, path, listed.size)
     is_text = kind_by_name(path.name) in {Kind.PLAIN, Kind.MARKDOWN}
     if listed.size == 0 or (is_text and listed.size <= _SMALL):
-        parts = read_if_plain(path)
+        parts = read_if_plain(path, listed.said)
         if parts is not None:
             task.end(*parts)
     return task

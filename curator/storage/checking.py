@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import groupby
@@ -28,6 +27,7 @@ from curator.storage.models import (
     StatementRow,
     VersionRow,
 )
+from curator.storage.reading.originals import unpacked
 from curator.storage.reading.sources import texts_of_versions
 
 
@@ -85,11 +85,7 @@ def _texts(connection: Connection) -> Iterator[str]:
 
 def _originals(connection: Connection) -> Iterator[str]:
     for sha, data in contents.every_original(connection):
-        try:
-            whole = hashlib.sha256(zlib.decompress(data)).digest() == sha
-        except zlib.error:
-            whole = False
-        if not whole:
+        if hashlib.sha256(unpacked(data)).digest() != sha:
             yield f"the original kept as {sha.hex()[:12]} has changed"
     lost = (
         select(OriginalRow.id)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, case, func, select
 
 from curator.storage.file.inserting import insert_rows
 from curator.storage.file.tables import ContentBytesRow, ContentTextRow, SignatureRow
@@ -19,7 +20,10 @@ def keep_texts(connection: Connection, texts: Mapping[bytes, str]) -> None:
 
 
 def keep_bytes(connection: Connection, originals: Mapping[bytes, bytes]) -> None:
-    """Keep original bytes, compressed (zlib), by the hash of what they are uncompressed."""
+    """Keep original bytes, compressed (zlib), by the hash of what they are uncompressed.
+
+    Nothing stands for bytes that are a canonical text in UTF-8, which has the same hash.
+    """
     new = _missing(connection, ContentBytesRow, originals)
     rows = [{"sha256": sha, "data": originals[sha]} for sha in new]
     insert_rows(connection, ContentBytesRow.__tablename__, rows)
@@ -38,10 +42,17 @@ def every_text(connection: Connection) -> Iterator[tuple[bytes, str]]:
     yield from connection.execute(found.execution_options(yield_per=50))
 
 
-def every_original(connection: Connection) -> Iterator[tuple[bytes, bytes]]:
-    """Read every original, still compressed, with the hash it is kept under, one at a time."""
-    found = select(ContentBytesRow.sha256, ContentBytesRow.data)
+def every_original(connection: Connection) -> Iterator[tuple[bytes, bytes | str]]:
+    """Read every original as it is kept, with the hash it is kept under, one at a time."""
+    found = select(ContentBytesRow.sha256, as_kept())
     yield from connection.execute(found.execution_options(yield_per=10))
+
+
+def as_kept() -> ColumnElement[Any]:
+    """Give, for a query of ``content_bytes``, what ``unpacked`` takes."""
+    is_text = func.length(ContentBytesRow.data) == 0
+    text = select(ContentTextRow.body).where(ContentTextRow.sha256 == ContentBytesRow.sha256)
+    return case((is_text, text.scalar_subquery()), else_=ContentBytesRow.data).label("kept")
 
 
 def _missing(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, ScalarSelect, func, select
@@ -75,7 +76,7 @@ def put_facts(writer: Writer, source_id: int, facts: Facts, changed: Mapping[str
         SourceRow,
         source_id,
         **_fact_values(facts),
-        origins=json.dumps(origins, ensure_ascii=False, sort_keys=True),
+        origins=_origins_written(tuple(origins.items())),
     )
 
 
@@ -137,8 +138,13 @@ def _source_values(draft: Draft) -> dict[str, Any]:
         **_fact_values(draft.facts),
         "direction": packed(draft).direction,
         "imported_at": utc_now_ms(),
-        "origins": json.dumps(dict(draft.origins), ensure_ascii=False, sort_keys=True),
+        "origins": _origins_written(tuple(draft.origins.items())),
     }
+
+
+@lru_cache(maxsize=64)
+def _origins_written(origins: tuple[tuple[str, str], ...]) -> str:
+    return json.dumps(dict(origins), ensure_ascii=False, sort_keys=True)
 
 
 def _fact_values(facts: Facts) -> dict[str, Any]:

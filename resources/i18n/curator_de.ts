@@ -4809,6 +4809,14 @@ oder beginnen Sie mit einem davon.</translation>
 <context>
     <name>Report</name>
     <message>
+        <source>Fetch</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Fetch this from the network?</source>
+        <translation>Dies aus dem Netz holen?</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -4823,6 +4831,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>Keep what is in</source>
         <translation>Behalten, was da ist</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Liegen lassen</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4903,6 +4915,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>{0} left</source>
         <translation>noch {0}</translation>
+    </message>
+    <message>
+        <source>{0} will see that somebody asks for it.</source>
+        <translation>{0} sieht dabei, dass jemand danach fragt.</translation>
     </message>
 </context>
 <context>

@@ -127,11 +127,11 @@ class Person:
     def type(self, words):
         QTest.keyClicks(QApplication.focusWidget(), words)
 
-    def drop(self, paths=(), text=""):
-        """Drop files, or a text, on the middle of the window."""
+    def drop(self, paths=(), text="", urls=()):
+        """Drop files, or a text, or links, on the middle of the window."""
         data = QMimeData()
-        if paths:
-            data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        if paths or urls:
+            data.setUrls([*(QUrl.fromLocalFile(str(path)) for path in paths), *map(QUrl, urls)])
         if text:
             data.setText(text)
         what = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)

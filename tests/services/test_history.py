@@ -96,7 +96,7 @@ TAMPERINGS = {
     ),
     "a missing text": ("DELETE FROM content_text", "the text of version 1 is missing"),
     "original bytes": (
-        "UPDATE content_bytes SET data = zeroblob(length(data))",
+        "UPDATE content_bytes SET data = zeroblob(20)",
         "the original kept as",
     ),
     "missing bytes": ("DELETE FROM content_bytes", "the bytes of original 1 are missing"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Sequence
+from functools import partial
 from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,7 +15,7 @@ from curator.domain.sources import Imported
 from curator.gui.context import Context
 from curator.gui.dialogs.files import Question, ask_for_folder, ask_to_open
 from curator.gui.dialogs.load import Load
-from curator.gui.imported.asking import ask_to_keep
+from curator.gui.imported.asking import ask_to_fetch, ask_to_keep
 from curator.gui.imported.notice import has_doubts, has_reprints, report_of
 from curator.gui.imported.words import progress_words
 from curator.gui.language.errors import sentence_of
@@ -69,6 +70,7 @@ class Importer(QObject):
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._step)
         self.outcomes: list[Imported] = []  # of the last import into this project
+        self._row = 0  # of the report, from which a source was shown last
         context.project_closed.connect(self._forget)
         for name, deed in {
             "sources.import": self._ask_files,
@@ -83,9 +85,17 @@ class Importer(QObject):
         return self._run is not None or self._noting.running
 
     def take(self, load: Load) -> None:
-        """Import what was dropped or copied: files, folders, a link, or a text."""
-        if load.targets:
-            self.start(load.targets)
+        """Import what was dropped or copied: files, folders, a text, or links, which it asks about.
+
+        Nothing is fetched before the person says so.
+        """
+        links = [each for each in load.targets if reading.is_address(each)]
+        others = [each for each in load.targets if each not in links]
+        if links:
+            everything = partial(self.start, load.targets)
+            ask_to_fetch(self._window, links, everything, partial(self._start_some, others))
+        elif others:
+            self.start(others)
         elif not load.is_empty:
             self._read(lambda run, _: run.spool.add([reading.read_text(load.text)]))
 
@@ -94,6 +104,10 @@ class Importer(QObject):
         self._read(
             lambda run, job: reading.read_into(run.spool, targets, run.stop, job.advance, profile)
         )
+
+    def _start_some(self, targets: Sequence[str]) -> None:
+        if targets:
+            self.start(targets)
 
     def cancel(self) -> None:
         """End the import and keep nothing of it."""
@@ -116,7 +130,12 @@ class Importer(QObject):
         """Show what became of each article of the last import."""
         from curator.gui.imported.dialog import ImportReport
 
-        ImportReport(self._context, self.outcomes, self._window).show()
+        report = ImportReport(self._context, self.outcomes, self._window, self._row)
+        report.shown_source.connect(self._note_row)
+        report.show()
+
+    def _note_row(self, row: int) -> None:
+        self._row = row
 
     def _enough(self) -> None:
         if self._run is not None:
@@ -180,7 +199,7 @@ class Importer(QObject):
         self._noting.tell(outcomes, self._report)
 
     def _report(self, outcomes: list[Imported]) -> None:
-        self.outcomes = outcomes
+        self.outcomes, self._row = outcomes, 0
         self._context.actions["sources.report"].setEnabled(bool(outcomes))
         self._context.noticed.emit(*report_of(outcomes))
         if has_doubts(outcomes):

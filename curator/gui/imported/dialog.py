@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -30,13 +30,20 @@ from curator.gui.theme import interface_font
 from curator.services import reading
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_WIDTHS = (130, 240, 220)  # of the columns but the last, in pixels
+_WIDTHS = (190, 220, 180)  # of the columns but the last, in pixels
 
 
 class ImportReport(QDialog):
-    """Lists what became of each article; the window behind it goes on."""
+    """Lists what became of each article; the window behind it goes on.
 
-    def __init__(self, context: Context, outcomes: Sequence[Imported], parent: QWidget) -> None:
+    It makes way for a source that is shown, and opens at the same line the next time.
+    """
+
+    shown_source = Signal(int)  # from which row
+
+    def __init__(
+        self, context: Context, outcomes: Sequence[Imported], parent: QWidget, row: int = 0
+    ) -> None:
         super().__init__(parent)
         self._context, self._outcomes, self._window = context, outcomes, parent
         self.setWindowTitle(self.tr("What became of the import"))
@@ -56,6 +63,7 @@ class ImportReport(QDialog):
         self._lay_out()
         self._connect()
         self._narrow()
+        self.view.setCurrentIndex(self.model.index(row, 0))
         self.view.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -104,8 +112,10 @@ class ImportReport(QDialog):
             return
         outcome = self.model.shown[row]
         if outcome.source is not None:
+            self.shown_source.emit(self._outcomes.index(outcome))
             self._context.show_place(outcome.source.id)
             self._window.activateWindow()
+            self.close()
         elif not reading.is_address(outcome.path):
             folder = next((each for each in Path(outcome.path).parents if each.is_dir()), Path())
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder.absolute())))

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     Qt,
 )
 
@@ -22,6 +23,7 @@ from curator.gui.imported.words import status_word
 from curator.gui.language.errors import sentence_of
 from curator.gui.messages import QT_TRANSLATE_NOOP, fared, isolated
 
+_HEIGHT = 28  # pixels of a row
 _HEADS = (
     QT_TRANSLATE_NOOP("Report", "What became of it"),
     QT_TRANSLATE_NOOP("Report", "Title"),
@@ -69,6 +71,8 @@ class OutcomeModel(QAbstractTableModel):
                 words = words.removeprefix(self._folder)
             is_ours = index.column() in (0, 3) or not words
             return words if is_ours else isolated(words)
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return QSize(0, _HEIGHT)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, cells)) if index.column() == 0 else cells[index.column()]
         return None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -25,7 +24,10 @@ _PARTS = {
 
 
 def report_of(outcomes: Sequence[Imported]) -> tuple[str, str]:
-    """Say how an import went: the counts, then a line for each part that needs a word."""
+    """Say how an import went: the counts, then a line for each part that needs a word.
+
+    What could not be read comes first.
+    """
     numbers = Counter(outcome.status for outcome in outcomes)
     parts = [
         QCoreApplication.translate("Report", words).format(numbers[status])
@@ -33,7 +35,8 @@ def report_of(outcomes: Sequence[Imported]) -> tuple[str, str]:
         if numbers[status]
     ]
     nothing = QCoreApplication.translate("Report", "There was nothing to import")
-    lines = list(map(_line, islice(filter(_needs_word, outcomes), _LINES + 1)))
+    worded = sorted(filter(_needs_word, outcomes), key=_is_less_urgent)
+    lines = list(map(_line, worded[: _LINES + 1]))
     if len(lines) > _LINES:
         lines[_LINES] = "…"
     return ", ".join(parts) or nothing, "\n".join(lines)
@@ -51,6 +54,10 @@ def has_reprints(outcomes: Sequence[Imported]) -> bool:
 
 def _needs_word(outcome: Imported) -> bool:
     return outcome.status is not ImportStatus.IMPORTED
+
+
+def _is_less_urgent(outcome: Imported) -> bool:
+    return outcome.status is not ImportStatus.FAILED
 
 
 def _line(outcome: Imported) -> str:

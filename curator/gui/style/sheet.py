@@ -32,8 +32,8 @@ QTextEdit#briefing { background: $ground; }
 QListView, #sources QTableView { background: $chrome; border: none; }
 QTableView#statements { background: $paper; border: none; border-top: 1px solid $line; }
 QTableView#statements::corner { background: $paper; border: none; }
-QTableView#statements QHeaderView { background: $chrome; }
-QTableView#statements QHeaderView::section {
+QTableView#statements QHeaderView, QTreeView#keys QHeaderView { background: $chrome; }
+QTableView#statements QHeaderView::section, QTreeView#keys QHeaderView::section {
     background: $chrome; color: $muted; border: none; border-bottom: 1px solid $line;
     padding: 6px 9px;
 }

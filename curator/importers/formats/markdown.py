@@ -9,6 +9,7 @@ from curator.importers.encodings import decode
 from curator.importers.findings import Findings
 from curator.importers.formats.opening import note_header, note_value
 from curator.importers.kinds import Kind
+from curator.importers.languages.words import told_by_words
 from curator.importers.raw import Raw
 
 _LINES = 200  # lines of a text that are looked at, and
@@ -29,6 +30,7 @@ def read(raw: Raw) -> Draft:
     _note_heading(findings, lines[below:])
     findings.note("title", raw.stem, "file name")
     findings.note("url", raw.url, "address")
+    findings.note("language", told_by_words(text), "text")
     return findings.draft(raw, text, Kind.MARKDOWN, ("markdown", "1"))
 
 

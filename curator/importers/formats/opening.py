@@ -15,6 +15,7 @@ from curator.importers.formats.values import (
     read_title,
 )
 
+_FEW = 4
 _LINES = 60  # lines of a text that are looked at, and
 _WIDTH = 2000  # code points of each
 _FIELDS = {
@@ -52,13 +53,22 @@ _NO_TITLE = re.compile(r"https?://|.*[.,;:。،]$")
 
 def note_opening(findings: Findings, text: str) -> None:
     """Note the title of a plain text, if its first line looks like one, and its header block."""
-    lines = [line.strip()[:_WIDTH] for line in text.lstrip().split("\n", _LINES)[:_LINES]]
+    lines = _first_lines(text)
     if note_header(findings, lines):
         return
     title, rest = lines[0], lines[1:]
     headed = note_header(findings, rest)
     if _looks_like_title(title) and (headed or _stands_apart(title, rest)):
         findings.note("title", tidy(title), "first line")
+
+
+def _first_lines(text: str) -> list[str]:
+    """Give the first lines; of a text whose third is no header, no more than that."""
+    few = [line.strip()[:_WIDTH] for line in text.lstrip().split("\n", _FEW)]
+    del few[_FEW:]
+    if not any(_KEY_LINE.match(line) or _BYLINE.match(line) for line in few[:3]):
+        return few
+    return [line.strip()[:_WIDTH] for line in text.lstrip().split("\n", _LINES)[:_LINES]]
 
 
 def note_header(findings: Findings, lines: Sequence[str]) -> bool:

@@ -14,7 +14,7 @@ from curator.importers.pages.article import choose, write
 from curator.importers.pages.blocks import Block, split
 from curator.importers.pages.facts import imprint
 from curator.importers.pages.facts.authors import find_authors
-from curator.importers.pages.facts.dates import Beside, find_date
+from curator.importers.pages.facts.dates import Beside, find_date, speaks_of_publishing
 from curator.importers.pages.facts.said import listen
 from curator.importers.pages.facts.titles import find_title
 from curator.importers.pages.pruning import prune
@@ -24,6 +24,7 @@ Fact = tuple[list[str], str]  # values, and where they stood
 _ABOUT = hints.bits("about")
 _CAPTION = hints.bits("caption")
 _OTHERS = hints.bits("related", "comments", "list")
+_ELSEWHERE = hints.bits("related", "comments")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 VERSION = "1"
 
@@ -118,7 +119,14 @@ def _beside(blocks: Sequence[Block], title: str) -> Beside:
         if block.size < 80 and _YEAR.search(block.text)
         if _is(block, _ABOUT) and not block.place.all & _OTHERS
     )
-    return Beside([block.text for block in near if not _is(block, _CAPTION)], list(far))
+    told = (block.text for block in blocks if _tells_of_publishing(block))
+    return Beside([block.text for block in near if not _is(block, _CAPTION)], list(far), list(told))
+
+
+def _tells_of_publishing(block: Block) -> bool:
+    return (
+        block.size < 160 and not block.place.all & _ELSEWHERE and speaks_of_publishing(block.text)
+    )
 
 
 def _is(block: Block, kinds: int) -> bool:

@@ -59,10 +59,7 @@ class Keeping:
 
     def keep(self, reads: Sequence[Read]) -> list[Imported]:
         """Keep a batch and report on each of its parts."""
-        reads = [
-            replace(read, draft=self._packing.pack(read.draft)) if read.draft else read
-            for read in reads
-        ]
+        reads = [self._packed(read) for read in reads]
         self._look_up([read.draft for read in reads if read.draft is not None])
         outcomes = [self._decide(read) for read in reads]
         self._flush()
@@ -72,6 +69,11 @@ class Keeping:
         ids = {o.source_id for o in outcomes if o.source_id is not None}
         sources = {s.id: s for s in reading.listing(self._writer.connection, ids)}
         return [outcome.imported(sources) for outcome in outcomes]
+
+    def _packed(self, read: Read) -> Read:
+        if read.draft is None or read.draft.packed is not None:
+            return read
+        return replace(read, draft=self._packing.pack(read.draft))
 
     def _look_up(self, drafts: Sequence[Draft]) -> None:
         connection = self._writer.connection

@@ -20,6 +20,7 @@ class Listed:
     said: str
     size: int = 0  # bytes, as far as they are known
     error: CuratorError | None = None
+    path: Path | None = None  # of a file
 
 
 def is_address(target: str) -> bool:
@@ -69,4 +70,4 @@ def _found(targets: Iterable[str]) -> Iterator[Listed]:
             yield Listed(target)
         else:
             for found in collect([Path(target)]):
-                yield Listed(str(found.path), found.size, found.error)
+                yield Listed(str(found.path), found.size, found.error, found.path)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-import zlib
 from pathlib import Path
 
 from curator.domain.errors import DamagedProjectError
@@ -35,8 +34,8 @@ def data_of(project: Project, original: Original) -> bytes:
     Raise ``DamagedProjectError`` where they are not what their hash says.
     """
     with project.look() as asks:
-        packed = stored.packed(asks, original.sha256)
-    data = _unpacked(packed, original.size)  # a commit need not wait for this
+        kept = stored.kept(asks, original.sha256)
+    data = stored.unpacked(kept, original.size)  # a commit need not wait for this
     if hashlib.sha256(data).hexdigest() != original.sha256:
         raise DamagedProjectError(
             f"The original of source {original.source_id} is not what it was when it came in: "
@@ -59,11 +58,3 @@ def file_name(original: Original) -> str:
     stem, dot, end = name.rpartition(".")
     name = f"{stem[:_LONGEST]}{dot}{end[:16]}" if stem else name[:_LONGEST]
     return f"_{name}" if _RESERVED.match(name) else name or f"original-{original.sha256[:8]}"
-
-
-def _unpacked(packed: bytes, size: int) -> bytes:
-    """Unpack no more than was once packed; what cannot be unpacked is nothing."""
-    try:
-        return zlib.decompressobj().decompress(packed, size + 1)
-    except zlib.error:
-        return b""

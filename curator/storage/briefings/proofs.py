@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-import zlib
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 
 from sqlalchemy import Connection, select
 
 from curator.domain.text import text_sha256
+from curator.storage.contents import as_kept
 from curator.storage.file.tables import ContentBytesRow, ContentTextRow
 from curator.storage.models import OriginalRow, QuoteRow, VersionRow
 from curator.storage.reading.asking import batches
+from curator.storage.reading.originals import unpacked
 
 
 def sound(connection: Connection, quote_ids: Collection[int]) -> Mapping[int, bool]:
@@ -50,7 +51,7 @@ def _text(connection: Connection, version_id: int) -> tuple[str, bool]:
 def _is_whole(connection: Connection, version_id: int, known: dict[bytes, bool]) -> bool:
     """Whether the bytes that a version came from are what they were; a correction has none."""
     row = connection.execute(
-        select(OriginalRow.sha256, ContentBytesRow.data)
+        select(OriginalRow.sha256, as_kept())
         .join(VersionRow, VersionRow.original_id == OriginalRow.id)
         .outerjoin(ContentBytesRow, ContentBytesRow.sha256 == OriginalRow.sha256)
         .where(VersionRow.id == version_id)
@@ -58,12 +59,5 @@ def _is_whole(connection: Connection, version_id: int, known: dict[bytes, bool])
     if row is None:
         return True
     if row.sha256 not in known:
-        known[row.sha256] = row.data is not None and _unpacked_fits(row.data, row.sha256)
+        known[row.sha256] = hashlib.sha256(unpacked(row.kept)).digest() == row.sha256
     return known[row.sha256]
-
-
-def _unpacked_fits(data: bytes, digest: bytes) -> bool:
-    try:
-        return hashlib.sha256(zlib.decompress(data)).digest() == digest
-    except zlib.error:
-        return False

@@ -17,7 +17,11 @@ class ContentTextRow(Base):
 
 
 class ContentBytesRow(Base):
-    """The bytes of an original, compressed (zlib), kept once by the hash of what they were."""
+    """The bytes of an original, compressed (zlib), kept once by the hash of what they were.
+
+    Nothing stands for bytes that are a canonical text in UTF-8: that lies in ``content_text``
+    under the same hash.
+    """
 
     __tablename__ = "content_bytes"
     id: Mapped[int] = mapped_column(primary_key=True)

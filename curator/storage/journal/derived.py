@@ -6,14 +6,18 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 
-from sqlalchemy import Connection, Select, Update, bindparam, func, select, update
+from sqlalchemy import Connection, Select, Update, bindparam, select, update
 
 from curator.domain.selectors import cut
 from curator.domain.text import folded
 from curator.storage.file.tables import ContentTextRow
 from curator.storage.journal.encoding import Values, some, table_of
 from curator.storage.models import QuoteRow, SourceRow, VersionRow
+from curator.storage.reading.asking import rows_in
 
+_TALLIES = """
+    SELECT version.source_id, count(*) FROM version JOIN quote ON quote.version_id = version.id
+    WHERE version.source_id IN ({keys}) GROUP BY version.source_id"""
 _TEXTS_HELD = 64  # so that a pass over a large project stays flat in memory
 
 
@@ -44,8 +48,8 @@ class Derivations:
             if table == "quote":
                 self._read_texts({row["version_id"] for row in some})
             elif table == "source":
-                found = self._connection.execute(_tallies(), {"some": [row["id"] for row in some]})
-                self._quotes = {row[0]: row[1] for row in found}
+                found = rows_in(self._connection, _TALLIES, [row["id"] for row in some])
+                self._quotes = dict(map(tuple, found))
             for row in some:
                 row.update(rule(row))
 
@@ -91,16 +95,6 @@ def _bodies() -> Select[int, str]:
         select(VersionRow.id, ContentTextRow.body)
         .join(ContentTextRow, ContentTextRow.sha256 == VersionRow.sha256)
         .where(VersionRow.id.in_(some()))
-    )
-
-
-@cache
-def _tallies() -> Select[int, int]:
-    return (
-        select(VersionRow.source_id, func.count())
-        .join(QuoteRow, QuoteRow.version_id == VersionRow.id)
-        .where(VersionRow.source_id.in_(some()))
-        .group_by(VersionRow.source_id)
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -35,18 +36,19 @@ class Shape:
         """Name the column of a field."""
         return f"{field}_id" if f"{field}_id" in self.references else field
 
-    def packed(self, fields: Values) -> dict[int, Any]:
-        """Write the fields of a new row under their numbers, which take one byte each."""
-        return {self._numbers[self.column_of(name)]: value for name, value in fields.items()}
-
     def unpacked(self, packed: Mapping[int, Any]) -> Values:
-        """Read what ``packed`` wrote; numbers of a newer Curator's columns are passed over."""
+        """Read what ``References.packed`` wrote; numbers of newer columns are passed over."""
         names = list(self.plain)
         return {self.field_of(names[n]): v for n, v in packed.items() if n < len(names)}
 
     @cached_property
-    def _numbers(self) -> dict[str, int]:
-        return {column: number for number, column in enumerate(self.plain)}
+    def numbered(self) -> list[tuple[int, str, Any, str]]:
+        """Number, name and default of each column, and the table that it refers to, if any."""
+        tables = {column: table.name for column, table in self.references.items()}
+        return [
+            (number, column, default, tables.get(column, ""))
+            for number, (column, default) in enumerate(self.plain.items())
+        ]
 
     def default_of(self, field: str) -> Any:
         """Give what a field holds where the making of its row is silent."""
@@ -105,36 +107,55 @@ class References:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._uids: dict[tuple[str, int], bytes] = {}
-        self._ids: dict[tuple[str, bytes], int] = {}
+        self._uids: defaultdict[str, dict[int, bytes]] = defaultdict(dict)  # by table
+        self._ids: defaultdict[str, dict[bytes, int]] = defaultdict(dict)
 
     def learn(self, table: Table, row_id: int, uid: bytes) -> None:
         """Note the uid of a row, so that it need not be asked for."""
-        self._uids[table.name, row_id] = uid
-        self._ids[table.name, uid] = row_id
+        self._uids[table.name][row_id] = uid
+        self._ids[table.name][uid] = row_id
 
     def to_uids(self, shape: Shape, rows: Sequence[Mapping[str, Any]]) -> list[Values]:
         """Turn rows of columns into fields for the journal, references as uids."""
-        for column, table in shape.references.items():
-            wanted = {row[column] for row in rows if row.get(column) is not None}
-            self._ask(table, "id", {i for i in wanted if (table.name, i) not in self._uids})
+        self._ask_all(shape, rows)
         return [{shape.field_of(c): self._uid(shape, c, v) for c, v in row.items()} for row in rows]
+
+    def packed(self, shape: Shape, rows: Sequence[Values]) -> list[dict[int, Any]]:
+        """Write new rows under the numbers of their columns, which take one byte each.
+
+        What is as by default is left out; references are uids.
+        """
+        self._ask_all(shape, rows)
+        uids = self._uids
+        return [
+            {
+                number: uids[table][value] if table and value is not None else value
+                for number, column, default, table in shape.numbered
+                if (value := row.get(column, default)) != default
+            }
+            for row in rows
+        ]
 
     def to_ids(self, shape: Shape, rows: Sequence[Mapping[str, Any]]) -> list[Values]:
         """Turn fields of the journal into columns, references as local keys."""
         columns = [{shape.column_of(f): v for f, v in row.items()} for row in rows]
         for column, table in shape.references.items():
             wanted = {row[column] for row in columns if row.get(column) is not None}
-            self._ask(table, "uid", {u for u in wanted if (table.name, u) not in self._ids})
+            self._ask(table, "uid", wanted - self._ids[table.name].keys())
         return [{c: self._id(shape, c, v) for c, v in row.items()} for row in columns]
+
+    def _ask_all(self, shape: Shape, rows: Sequence[Mapping[str, Any]]) -> None:
+        for column, table in shape.references.items():
+            wanted = {row[column] for row in rows if row.get(column) is not None}
+            self._ask(table, "id", wanted - self._uids[table.name].keys())
 
     def _uid(self, shape: Shape, column: str, value: Any) -> Any:
         table = shape.references.get(column)
-        return value if table is None or value is None else self._uids[table.name, value]
+        return value if table is None or value is None else self._uids[table.name][value]
 
     def _id(self, shape: Shape, column: str, value: Any) -> Any:
         table = shape.references.get(column)
-        return value if table is None or value is None else self._ids[table.name, value]
+        return value if table is None or value is None else self._ids[table.name][value]
 
     def _ask(self, table: Table, key: str, wanted: set[Any]) -> None:
         for keys in batches(wanted):

@@ -80,12 +80,11 @@ class Writer:
             for n, row in enumerate(rows)
         ]
         self._insert(shape, made)
-        kept = [{c: v for c, v in row.items() if _is_news(shape, c, v)} for row in made]
-        values = self._references.to_uids(shape, kept)
+        values = self._references.packed(shape, made)
         self._note(
             shape,
             [
-                (row["id"], row["uid"], None, shape.packed(value), None)
+                (row["id"], row["uid"], None, value, None)
                 for row, value in zip(made, values, strict=True)
             ],
         )
@@ -261,10 +260,6 @@ def _last_id() -> Select[Any]:
 
 def _gone(shape: Shape) -> NotFoundError:
     return NotFoundError(f"The {shape.table.name} is not there any more. Look at the list again.")
-
-
-def _is_news(shape: Shape, column: str, value: Any) -> bool:
-    return column in shape.plain and value != shape.plain[column]
 
 
 def _author(shape: Shape, row: Any) -> Values:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import zlib
 
 from curator.domain.dates import utc_from_ms
 from curator.domain.errors import NotFoundError
@@ -14,7 +15,9 @@ _NEWEST = """
         size, version.captured_at
     FROM version JOIN original ON original.id = version.original_id
     WHERE version.source_id = ? ORDER BY version.id DESC LIMIT 1"""
-_PACKED = "SELECT data FROM content_bytes WHERE sha256 = ?"
+_KEPT = """
+    SELECT CASE length(data) WHEN 0 THEN body ELSE data END
+    FROM content_bytes LEFT JOIN content_text USING (sha256) WHERE sha256 = ?"""
 
 
 def newest(asks: Asks, source_id: int) -> tuple[Original, dt.datetime]:
@@ -32,7 +35,21 @@ def newest(asks: Asks, source_id: int) -> tuple[Original, dt.datetime]:
     return original, utc_from_ms(captured)
 
 
-def packed(asks: Asks, sha256: str) -> bytes:
-    """Give the bytes with this hash, still compressed (zlib); none where they are not there."""
-    found = rows(asks, _PACKED, bytes.fromhex(sha256))
-    return bytes(found[0][0]) if found else b""
+def kept(asks: Asks, sha256: str) -> bytes | str:
+    """Give the bytes with this hash as they are kept; nothing where they are not there."""
+    found = rows(asks, _KEPT, bytes.fromhex(sha256))
+    return (found[0][0] or b"") if found else b""
+
+
+def unpacked(kept: bytes | str | None, most: int = 0) -> bytes:
+    """Give back bytes from how they are kept: compressed (zlib), or as the text that they are.
+
+    No more than one byte beyond ``most`` is unpacked where that is given; what cannot be
+    unpacked is nothing.
+    """
+    if isinstance(kept, str):
+        return kept.encode("utf-8", "surrogatepass")[: most + 1 if most else None]
+    try:
+        return zlib.decompressobj().decompress(kept or b"", most + 1 if most else 0)
+    except zlib.error:
+        return b""

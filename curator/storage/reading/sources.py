@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 from curator.domain.dates import PartialDate, utc_from_ms
@@ -88,9 +90,10 @@ def pages_written(starts: Iterable[int]) -> str:
     return " ".join(map(str, starts))
 
 
-def origins_of(stored: str) -> dict[str, str]:
+@lru_cache(maxsize=64)  # those of many sources are the same
+def origins_of(stored: str) -> Mapping[str, str]:
     """Read where each fact of a source comes from, as its column holds it."""
-    return dict(json.loads(stored)) if stored else {}
+    return MappingProxyType(dict(json.loads(stored)) if stored else {})
 
 
 def _source(key: int, uid: bytes, *told: Any) -> Source:

@@ -57,7 +57,12 @@ def test_enter_shows_the_source_of_a_line(person, report):
     QTest.keyClick(report.view, Qt.Key.Key_End)
     QTest.keyClick(report.view, Qt.Key.Key_Return)
     assert person.window.room.reader.header.title.text() == "The pier"
-    assert report.isVisible()
+    assert person.dialogs == []  # it would lie over what it leads to
+    person.qtbot.waitUntil(person.window.isActiveWindow)
+    person.press(Qt.Key.Key_J, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    (again,) = person.dialogs
+    assert cells(again, again.view.currentIndex().row())[1] == "The pier"
+    again.close()
 
 
 def test_enter_leads_to_the_folder_of_a_file_that_gave_nothing(report, folder):

@@ -78,12 +78,35 @@ def test_a_source_that_is_gone_has_no_original(project):
         "UPDATE content_bytes SET data = (SELECT data FROM content_bytes AS o WHERE o.id = 2)",
     ],
 )
-def test_bytes_that_do_not_fit_their_hash_are_never_given_back(said, tmp_path, spoil):
-    with closing(sqlite3.connect(said.path)) as connection, connection:
+def test_bytes_that_do_not_fit_their_hash_are_never_given_back(project, tmp_path, spoil):
+    bring(project, tmp_path / "one.txt", b"One line.\r\nAnd another.\r\n")
+    bring(project, tmp_path / "two.txt", b"Two lines.\r\nOf old.\r\n")
+    refuses_to_save_the_first(project, tmp_path, spoil)
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        "UPDATE content_text SET body = replace(body, 'line', 'lime')",
+        "UPDATE content_text SET body = CAST(body AS BLOB)",
+        "DELETE FROM content_text",
+        "DELETE FROM content_bytes",
+        "UPDATE original SET size = size / 2",
+    ],
+)
+def test_nor_is_a_text_that_is_its_own_original(project, tmp_path, spoil):
+    bring(project, tmp_path / "one.txt", b"One line.\nAnd another.\n")
+    with closing(sqlite3.connect(project.path)) as connection:
+        assert connection.execute("SELECT data FROM content_bytes").fetchall() == [(b"",)]
+    refuses_to_save_the_first(project, tmp_path, spoil)
+
+
+def refuses_to_save_the_first(project, tmp_path, spoil):
+    with closing(sqlite3.connect(project.path)) as connection, connection:
         connection.execute(spoil)
-    original = kept.of_source(said, 1).original
+    original = kept.of_source(project, 1).original
     with pytest.raises(DamagedProjectError, match="Take it from a backup"):
-        kept.save(said, original, tmp_path / "out.txt")
+        kept.save(project, original, tmp_path / "out.txt")
     assert not (tmp_path / "out.txt").exists()
 
 

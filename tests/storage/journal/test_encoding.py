@@ -2,7 +2,7 @@
 
 import pytest
 
-from curator.storage.journal.encoding import decode, encode, shape_by_code, shape_of
+from curator.storage.journal.encoding import References, decode, encode, shape_by_code, shape_of
 from curator.storage.models import NOUNS, QuoteRow, StatementRow
 
 EVER = {
@@ -122,11 +122,15 @@ def test_every_table_of_the_journal_is_watched_here():
     assert NOUNS.keys() == EVER.keys()
 
 
-def test_fields_are_read_as_they_were_written():
-    fields = {"quote": b"u" * 16, "stance": "supports"}
-    packed = decode(encode(shape_of(StatementRow).packed(fields)))
+def test_fields_are_read_as_they_were_written(database, hand):
+    shape = shape_of(StatementRow)
+    with database.write("test", hand) as writer:
+        references = References(writer.connection)
+        references.learn(shape.references["quote_id"], 7, b"u" * 16)
+        (made,) = references.packed(shape, [{**shape.plain, "quote_id": 7, "stance": "supports"}])
+    packed = decode(encode(made))
     assert packed == {0: b"u" * 16, 3: "supports"}
-    assert shape_of(StatementRow).unpacked(packed) == fields
+    assert shape.unpacked(packed) == {"quote": b"u" * 16, "stance": "supports"}
 
 
 @pytest.mark.parametrize("data", [b"", b"\xff", b"\x61\xff", b"\xa1"])

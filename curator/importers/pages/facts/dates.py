@@ -19,11 +19,25 @@ _PUBLISHED = (
 )  # fmt: skip
 _MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified")
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=\D|$)")
+_WORDS_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)/([^\W\d_]{3,})/([0-3]?\d)(?=\D|$)")
 _UPDATED = re.compile(
     r"updat|modif|aktuali|geänd|mis à jour|actuali|aggiorn|atuali|bijgewerkt|oppdat|uppdat|"
     r"güncelle|обновл|更新",
     re.IGNORECASE,
 )
+_AT_FIRST = re.compile(
+    r"(?:first|originally) (?:published|posted|appeared)|"
+    r"ursprünglich (?:erschienen|veröffentlicht)|"
+    r"publié (?:initialement|pour la première fois)|publicado originalmente",
+    re.IGNORECASE,
+)
+_PUBLISHED_ON = re.compile(
+    r"\W{0,3}(?:published|posted|first published|date published|veröffentlicht|erschienen|"
+    r"publié|publicado|publicada|pubblicato|gepubliceerd|opublikowano|publicerad|publisert)\b",
+    re.IGNORECASE,
+)
+_SHORT = 160  # code points of a text that may be a line about the article
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +46,14 @@ class Beside:
 
     near: Sequence[str] = ()  # around the title
     far: Sequence[str] = ()  # in parts that are named for dates
+    told: Sequence[str] = ()  # anywhere, that speak of publishing
+
+
+def speaks_of_publishing(text: str) -> bool:
+    """Tell whether a text begins by saying when something was published, first was, or changed."""
+    changed = _UPDATED.search(text[:20]) and len(text) < 60
+    speaks = changed or _PUBLISHED_ON.match(text) or _AT_FIRST.search(text)
+    return bool(speaks and _YEAR.search(text))
 
 
 def find_date(said: Said, beside: Beside, url: str, language: str) -> tuple[str, str]:
@@ -42,12 +64,14 @@ def find_date(said: Said, beside: Beside, url: str, language: str) -> tuple[str,
     and shown under a new day: there the written one goes before what machines are told.
     """
     stated = _first((*_stated(said), *_marked(said)), language)
-    written = _first(_written(beside.near), language)
-    if stated[0] and not (written[0] and not is_news(said) and _is_later(written[0], stated[0])):
-        return stated
-    if written[0]:
-        return written
-    return _first(_hinted(said, beside, url), language)
+    near = [_as_machines(text, said) for text in beside.near if len(text) < _SHORT]
+    if stated[0]:
+        shown = ("", "") if is_news(said) else _shown(near, stated[0], language)
+        return shown if shown[0] else stated
+    if not any(_PUBLISHED_ON.match(text) for text in beside.told):
+        near = [*filter(_AT_FIRST.search, beside.told), *near]
+    written = _first(_written(near), language)
+    return written if written[0] else _first(_hinted(said, beside, url), language)
 
 
 def _first(texts: Iterable[tuple[str, str]], language: str) -> tuple[str, str]:
@@ -55,9 +79,26 @@ def _first(texts: Iterable[tuple[str, str]], language: str) -> tuple[str, str]:
     return next(((day, origin) for day, origin in days if day), ("", ""))
 
 
-def _is_later(written: str, stated: str) -> bool:
+def _as_machines(text: str, said: Said) -> str:
+    """Give a text with the day in it as machines are told it, where the page marks it so."""
+    for time in said.times:
+        fits = len(time.text) > 5 and time.text in text and _YEAR.match(time.machine)
+        if fits and not _UPDATED.search(time.text):
+            return text.replace(time.text, f" {time.machine[:10]} ", 1)
+    return text
+
+
+def _shown(near: Sequence[str], stated: str, language: str) -> tuple[str, str]:
+    """Give the later day under which a page is shown, unless the stated one is shown as well."""
+    days = [day for text, _ in _written(near) if (day := find_day(text, language))]
+    if not days or stated in days or not _is_later(days[0], stated):
+        return "", ""
+    return days[0], "text"
+
+
+def _is_later(shown: str, stated: str) -> bool:
     """Tell days that differ by more than what time zones and the order of numbers make."""
-    one, other = (dt.date.fromisoformat(day) for day in (written, stated))
+    one, other = (dt.date.fromisoformat(day) for day in (shown, stated))
     swapped = one.year == other.year and (one.month, one.day) == (other.day, other.month)
     return abs((one - other).days) > 2 and not swapped
 
@@ -79,9 +120,8 @@ def _marked(said: Said) -> Iterator[tuple[str, str]]:
 
 
 def _written(near: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Give the short texts beside the title, those that tell of a change last."""
-    short = [text for text in near if len(text) < 160]
-    for text in short:
+    """Give the short texts beside the title, up to where they tell of a change."""
+    for text in near:
         updated = _UPDATED.search(text)
         if not updated:
             yield text, "text"
@@ -89,13 +129,23 @@ def _written(near: Sequence[str]) -> Iterator[tuple[str, str]]:
             yield text[: updated.start()], "text"
 
 
+def _changed(near: Sequence[str]) -> Iterator[tuple[str, str]]:
+    return ((text, "text, as updated") for text in near if _UPDATED.search(text))
+
+
 def _hinted(said: Said, beside: Beside, url: str) -> Iterator[tuple[str, str]]:
     if found := _IN_ADDRESS.search(url):
         yield "-".join(found.groups()), "address"
+    if found := _WORDS_IN_ADDRESS.search(url):
+        yield " ".join(reversed(found.groups())), "address"
     yield from _timed(time for time in said.times if not _UPDATED.search(time.text))
-    if len(set(beside.far)) == 1:
-        yield beside.far[0], "text"
-    yield from ((text, "text") for text in beside.near if len(text) < 160 and _UPDATED.search(text))
+    told = [text for text in beside.told if _PUBLISHED_ON.match(text)]
+    for texts in (told, beside.far):
+        if len(set(texts)) == 1:
+            yield texts[0], "text"
+    yield from _changed([text for text in beside.near if len(text) < _SHORT])
+    if len(changed := {text for text in beside.told if text not in told}) == 1:
+        yield from _changed([*changed])
     for key in ("dateCreated", "uploadDate", "dateModified"):
         yield from ((str(date), f"JSON-LD {key}") for date in said.stated(key))
     yield from said.meta(*_MODIFIED)

@@ -92,7 +92,7 @@ def _day(parts: dict[str, str | None], language: str) -> str:
 def _readings(parts: dict[str, str | None], language: str) -> Iterator[tuple[int, int]]:
     """Give month and day, where they can be told apart."""
     if name := parts.get("name"):
-        yield _NUMBERS.get(name.lower(), 0), int(parts["d"] or 0)
+        yield _number(name), int(parts["d"] or 0)
     elif parts.get("m"):
         yield int(parts["m"] or 0), int(parts["d"] or 0)
     else:
@@ -101,6 +101,13 @@ def _readings(parts: dict[str, str | None], language: str) -> Iterator[tuple[int
             yield second, first
         elif second > 12 or language.lower() in {"en-us", "en_us"}:
             yield first, second
+
+
+def _number(name: str) -> int:
+    """Give the number of a month, also of one that is written without a space behind a name."""
+    number = _NUMBERS.get(name.lower(), 0)
+    capital = 0 if number else max((n for n, char in enumerate(name) if char.isupper()), default=0)
+    return _NUMBERS.get(name[capital:].lower(), 0) if capital else number
 
 
 def _is_day_first(language: str) -> bool:

@@ -16,7 +16,7 @@ _AUTHOR = re.compile(r"(?<![a-z])(?:author|byline|autor|writer)s?(?![a-rt-z])", 
 _ASIDE = re.compile(r"comment|related|recommend|respond|avatar|\bbio\b|\bmore\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"Article|Posting|^Report$|Review$|Recipe$|HowTo$")
 
-_NEWS = re.compile(r"News|LiveBlogPosting")
+_NEWS = re.compile(r"News(?!MediaOrg)|LiveBlogPosting")
 
 
 @dataclass(slots=True)

@@ -62,7 +62,7 @@ def test_fields_that_are_no_text_do_no_harm(read):
 
 def test_the_language_of_a_file_is_taken(read):
     assert read(catalog="/Lang (de-DE)").facts.language == "de-DE"
-    assert read(catalog="/Lang (not a language at all)").facts.language == ""
+    assert read(catalog="/Lang (not a language at all)").origins["language"] == "text"
 
 
 PACKET = """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"

@@ -22,6 +22,7 @@ from curator.importers.pages.facts.months import find_day
         ("13/05/2024", "2024-05-13"),
         ("05/13/2024", "2024-05-13"),
         ("3 May 2024, updated 4 June 2024", "2024-05-03"),
+        ("ByAna LindqvistMay 3, 2024 | 6 comments", "2024-05-03"),
     ],
 )
 def test_a_day_is_found_in_what_is_written_around_it(text, day):

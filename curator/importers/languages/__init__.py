@@ -1,0 +1,1 @@
+"""Which language a text is in, where nothing says so, or where what says so is plainly wrong."""
