@@ -75,6 +75,7 @@ class Evidence:
     source: CitedSource
     tags: tuple[str, ...] = ()
     translations: tuple[Translation, ...] = ()
+    text_sha256: str = ""  # of the version that its place counts in
 
     @property
     def grade(self) -> str:

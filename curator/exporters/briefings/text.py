@@ -22,6 +22,9 @@ _MARKS = {  # CLDR 45, quotation marks; what is not listed is quoted as in Engli
 _QUOTED_ALREADY = re.compile("""[“„«»‘‹「『"'].*[”“»«’›」』"'][.,;!?…]*""", re.DOTALL)
 
 
+_NOT_OF_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+
+
 class Markdown(str):
     """Text that is Markdown already and is written as it stands."""
 
@@ -95,5 +98,9 @@ def table_cell(text: object) -> Markdown:
 
 
 def yaml(value: object) -> Markdown:
-    """Write a text as a scalar of YAML 1.2: quoted as JSON is, which is a part of it."""
-    return Markdown(json.dumps(str(value), ensure_ascii=False))
+    """Write a text as a scalar of YAML 1.2: quoted as JSON is, which is a part of it.
+
+    What YAML takes for a line end, or for no text at all, is written as an escape.
+    """
+    quoted_text = json.dumps(str(value), ensure_ascii=False)
+    return Markdown(_NOT_OF_YAML.sub(lambda sign: f"\\u{ord(sign[0]):04x}", quoted_text))
