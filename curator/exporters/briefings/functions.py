@@ -90,17 +90,26 @@ class Functions:
         return Markdown(marked(name, words))
 
     def _statement(self, said: Said) -> Iterator[str]:
-        quote = said.quote
-        yield block(quote.words)
-        for each in quote.translations:
-            by = f" (translated by {inline(each.translator)})" if each.translator else ""
-            language = language_of(each.language) or "In translation"
-            yield f"{inline(language)}{by}: {quoted(each.words, each.language)}"
+        yield block(said.quote.words)
+        yield from translated(said.quote)
         yield f"— {attribution(said)} {self._notes.note(said)}"
-        for doubt in doubts(quote):
-            yield f"*{doubt}*"
-        if quote.note:
-            yield f"Note: {several(quote.note)}"
+        yield from remarks(said.quote)
+
+
+def translated(quote: Evidence) -> Iterator[str]:
+    """Write a quote in each language that it was translated to."""
+    for each in quote.translations:
+        by = f" (translated by {inline(each.translator)})" if each.translator else ""
+        language = language_of(each.language) or "In translation"
+        yield f"{inline(language)}{by}: {quoted(each.words, each.language)}"
+
+
+def remarks(quote: Evidence) -> Iterator[str]:
+    """Write what is to be known of a quote: that its words have changed, and its note."""
+    for doubt in doubts(quote):
+        yield f"*{doubt}*"
+    if quote.note:
+        yield f"Note: {several(quote.note)}"
 
 
 def attribution(said: Said) -> Markdown:

@@ -8,9 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from curator.domain.briefings.content import ActorEntry, CitedSource, ClaimEntry, Content, Said
-from curator.exporters.briefings.functions import attribution, tally
+from curator.exporters.briefings.functions import attribution, remarks, tally, translated
 from curator.exporters.briefings.text import Markdown, block, inline, several, yaml
-from curator.exporters.wording import date_in_words
 
 _FORBIDDEN = re.compile(  # by a system of files, by links of Obsidian, or because nobody sees it
     "[\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
@@ -107,9 +106,10 @@ class _Vault:
             )
         ]
         place = f"p. {quote.page}" if quote.page else f"para. {quote.paragraph}"
-        date = f", {date_in_words(quote.source.published)}" if quote.source.published else ""
         found = " · ".join(filter(None, links))
-        return f"{block(quote.words)}\n\n— {attribution(said)} ({place}{date})\n\n{found}"
+        who = f"— {attribution(said)} ({place}, quote {inline(quote.uid)})"
+        parts = (block(quote.words), *translated(quote), who, *remarks(quote), found)
+        return "\n\n".join(parts)
 
     def _enter(self, taken: set[str], folder: str, uid: str, name: str) -> None:
         stem, number = _safe(name), 1

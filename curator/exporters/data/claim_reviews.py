@@ -42,7 +42,7 @@ def render(content: Content) -> bytes:
     return (text.translate(_NO_MARKUP) + "\n").encode()
 
 
-def _review(content: Content, claim: ClaimEntry, kinds: Mapping[int | None, str]) -> dict[str, Any]:
+def _review(content: Content, claim: ClaimEntry, kinds: Mapping[int, str]) -> dict[str, Any]:
     first = next((one for one in claim.said if one.stance == "supports"), claim.said[0])
     review: dict[str, Any] = {
         "@type": "ClaimReview",
@@ -51,7 +51,7 @@ def _review(content: Content, claim: ClaimEntry, kinds: Mapping[int | None, str]
         "datePublished": f"{content.cutoff:%Y-%m-%d}",
         "itemReviewed": {
             "@type": "Claim",
-            "author": {"@type": kinds.get(first.actor_id, "Thing"), "name": first.actor},
+            "author": {"@type": kinds.get(first.actor_id or 0, "Thing"), "name": first.actor},
             "firstAppearance": _appearance(claim.said[0]),
             "appearance": [_appearance(one) for one in claim.said],
         },
