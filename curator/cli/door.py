@@ -17,6 +17,8 @@ _COMMANDS = {
     "original": "sources",
     "quote": "quotes",
     "quotes": "quotes",
+    "annotations": "quotes",
+    "translate": "quotes",
     "suggest": "suggestions",
     "actors": "codebook",
     "actor": "codebook",

@@ -7,13 +7,17 @@ as they are: whoever writes them out escapes them.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from curator.domain.briefings.definition import SectionPlan
 from curator.domain.dates import PartialDate
+from curator.domain.errors import ValueRefusedError
 from curator.domain.quotes import SURE, AnchorStatus, QuoteKind
 from curator.domain.statements import Stance
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,18 @@ class Translation:
 
     language: str
     words: str
-    translator: str
+    translator: str = ""
+
+
+def check_language(code: str) -> str:
+    """Clean the code of a language (BCP 47); raise ``ValueRefusedError`` where it is none."""
+    cleaned = code.strip().replace("_", "-")
+    if _LANGUAGE.fullmatch(cleaned) is None:
+        raise ValueRefusedError(
+            f"“{code}” is no code of a language. Give one such as en, fr or pt-BR."
+        )
+    language, hyphen, rest = cleaned.partition("-")
+    return f"{language.lower()}{hyphen}{rest}"
 
 
 @dataclass(frozen=True, slots=True)
