@@ -6,6 +6,7 @@ names, and the functions of ``functions.py``. Whatever it writes out is escaped.
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +19,7 @@ from curator.domain.statements import Stance
 from curator.exporters.briefings import functions, sandbox
 from curator.exporters.briefings.keys import citation_keys
 from curator.exporters.briefings.notes import Notes, Use, address, time
+from curator.exporters.escaping import literally
 from curator.exporters.wording import counted, date_in_words
 
 
@@ -55,7 +57,8 @@ def render(
     )
     keys = citation_keys(content.sources) if profile is not Profile.PLAIN else {}
     notes = Notes(profile, keys)
-    with sandbox.reported(layout.name), sandbox.limited(seconds):
+    made = literally() if profile is Profile.PANDOC else nullcontext()
+    with made, sandbox.reported(layout.name), sandbox.limited(seconds):
         text = template.render(variables(content, notes, profile))
     while "\n\n\n" in text:  # much faster than an expression
         text = text.replace("\n\n\n", "\n\n")

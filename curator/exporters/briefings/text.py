@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from curator.domain.dates import PartialDate
-from curator.exporters.escaping import block_quote, isolated, paragraphs
+from curator.exporters.escaping import block_quote, is_literal, isolated, paragraphs
 from curator.exporters.wording import date_in_words
 
 _MARKS = {  # CLDR 45, quotation marks; what is not listed is quoted as in English
@@ -42,9 +42,13 @@ def written(value: object) -> str:
     return "" if value is None else inline(str(value))
 
 
-@lru_cache(maxsize=20_000)
 def inline(text: str) -> Markdown:
     """Escape a text within a line of ours; what reads right to left is isolated."""
+    return Markdown(isolated(text)) if is_literal() else _inline(text)
+
+
+@lru_cache(maxsize=20_000)
+def _inline(text: str) -> Markdown:
     return Markdown(isolated(text))
 
 
