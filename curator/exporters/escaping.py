@@ -6,10 +6,10 @@ all others become numeric entities. Ordinary prose comes through as it is.
 """
 
 import re
-import threading
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 
 _NOT_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]")
@@ -31,7 +31,7 @@ _BACKSLASHES = re.compile(
 _ENTITIES = re.compile(
     r"""
       [<>|~^@\t\n]                     # tags, tables, strikes, raised text, mentions, lost blanks
-    | & (?= \#? \w* (?:;|$))           # what is, or could grow into, an entity
+    | & (?= \# | \w* (?:;|$))          # what is, or could grow into, an entity
     | \$ (?! \d)                       # only such a one can close a formula
     | : (?= //)                        # an address
     | : (?= (?:[a-z0-9_+-]*[a-z][a-z0-9_+-]*|[-+]1|100|1234) :)     # a name of a small picture
@@ -59,29 +59,25 @@ _BOUND = (  # pandoc 3, data/abbreviations: a blank behind these becomes one tha
 _TYPESET = re.compile(  # what pandoc sets as other signs
     rf"""
       ['"] | (?<=-)- | (?<=\.)\.
-    | (?<!\w)(?:{"|".join(map(re.escape, _BOUND.split()))})\.(?=\ )
+    | (?<![^\W_])(?:{"|".join(map(re.escape, _BOUND.split()))})\.(?=\ )
     """,
     re.VERBOSE,
 )
-_mode = threading.local()
+_LITERAL = ContextVar("literal", default=False)
+is_literal = _LITERAL.get  # whether what is escaped is for a reader that makes type of letters
 
 
 @contextmanager
 def literally() -> Iterator[None]:
-    """Let what this thread escapes keep its letters where a reader makes type of them too.
+    """Let what is escaped meanwhile keep its letters where a reader makes type of them too.
 
     So pandoc leaves straight quotation marks, dashes and dots as they stand in the source.
     """
-    _mode.literal = True
+    token = _LITERAL.set(True)
     try:
         yield
     finally:
-        _mode.literal = False
-
-
-def is_literal() -> bool:
-    """Tell whether this thread escapes for a reader that makes type of letters."""
-    return "literal" in _mode.__dict__ and bool(_mode.literal)
+        _LITERAL.reset(token)
 
 
 def escape(text: str) -> str:

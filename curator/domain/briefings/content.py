@@ -270,6 +270,11 @@ class Content:
     redaction: str = ""  # name of the masks that it went through
 
     @property
+    def quotes(self) -> tuple[Evidence, ...]:
+        """Each quote once, by date."""
+        return tuple({one.quote.id: one.quote for one in self.said}.values())
+
+    @property
     def incomplete(self) -> tuple[Said, ...]:
         """What lacks its actor or its claim, by date."""
         return tuple(said for said in self.said if said.incomplete)

@@ -60,9 +60,8 @@ def render(
     made = literally() if profile is Profile.PANDOC else nullcontext()
     with made, sandbox.reported(layout.name), sandbox.limited(seconds):
         text = template.render(variables(content, notes, profile))
-    while "\n\n\n" in text:  # much faster than an expression
-        text = text.replace("\n\n\n", "\n\n")
-    return Document(text.strip("\n") + "\n", tuple(notes.uses))
+    parts = (part.strip("\n") for part in text.split("\n\n"))
+    return Document("\n\n".join(filter(None, parts)) + "\n", tuple(notes.uses))
 
 
 def variables(content: Content, notes: Notes, profile: Profile) -> dict[str, Any]:
@@ -99,6 +98,7 @@ def variables(content: Content, notes: Notes, profile: Profile) -> dict[str, Any
         "in_context": functions.in_context,
         "language_of": functions.language_of,
         "own_text": own.own_text,
+        "row_of": own.row_of,
         "short": own.short,
         "statement": own.statement,
         "tally": functions.tally,

@@ -33,8 +33,12 @@ class Markdown(str):
 
 def written(value: object) -> str:
     """Write a value of a template: Markdown as it is, a date in words, all else escaped."""
-    if isinstance(value, str):  # most values, and those of enumerations, are texts
-        return value if isinstance(value, Markdown) else inline(str(value))
+    if isinstance(value, str):  # most values; those of enumerations too
+        return value if value.__class__ is Markdown else inline(str(value))
+    return _other(value)
+
+
+def _other(value: object) -> str:
     if isinstance(value, PartialDate):
         return date_in_words(value)
     if isinstance(value, dt.datetime):
@@ -98,7 +102,12 @@ def slug(text: object) -> Markdown:
 
 def table_cell(text: object) -> Markdown:
     """Write a text in a table: on one line, never empty."""
-    return Markdown(written(text).strip().replace("\n", " ") or "–")
+    return _cell(written(text))
+
+
+@lru_cache(maxsize=20_000)
+def _cell(text: str) -> Markdown:
+    return Markdown(text.strip().replace("\n", " ") or "–")
 
 
 def yaml(value: object) -> Markdown:
