@@ -20,6 +20,8 @@ _COMMANDS = {
     "profile": "articles.profiles",
     "quote": "quotes",
     "quotes": "quotes",
+    "annotations": "quotes",
+    "translate": "quotes",
     "suggest": "suggestions",
     "actors": "codebook",
     "actor": "codebook",

@@ -1,11 +1,14 @@
-"""Commands on quotes: quote, quotes."""
+"""Commands on quotes: quote, quotes, annotations, translate."""
 
+from collections import Counter
 from pathlib import Path
 
 import click
 
 from curator.cli.opening import PROJECT, for_reading, for_writing
 from curator.cli.printing import as_json, complain, plain, print_json, say, write_bytes
+from curator.domain.briefings.annotations import Taken
+from curator.domain.briefings.content import Translation
 from curator.domain.quotes import NewQuote, Quote, QuoteFilter, QuoteKind
 from curator.domain.selectors import count_places, locate
 from curator.domain.statements import NewStatement, Stance
@@ -67,6 +70,72 @@ def quotes_command(project: Path, json_: bool, csv_: bool, **narrowed: str | Non
             _tell(quote)
 
 
+@click.command("annotations")
+@PROJECT
+@click.argument("file", type=Path)
+@as_json
+@click.pass_context
+def annotations_command(ctx: click.Context, project: Path, file: Path, json_: bool) -> None:
+    """Take the annotations of FILE in as quotes: Web Annotations in JSON-LD, or of Hypothesis.
+
+    Their sources must be in the project. What it has already is left alone; what has no source
+    there, or no sure place in it, is told and not kept. All of it is one step to undo.
+    """
+    from curator.services.annotations import taking
+
+    every = taking.read_file(file)
+    with for_writing(project) as opened:
+        taken = taking.take(opened, every)
+    if json_:
+        print_json([records.of_annotation(each) for each in taken])
+    lost = [each for each in taken if each.quote_id is None]
+    for each in lost:
+        words = plain(each.annotation.passage.exact, 80) or "(a place without words)"
+        complain(f"{each.fate.value}: {words} – {plain(_where(each), 80)}")
+    if not json_:
+        counts = Counter(each.fate.value for each in taken)
+        say(", ".join(f"{n} {fate}" for fate, n in counts.items()) or "No annotations.")
+    if lost:
+        ctx.exit(1 if len(lost) == len(taken) else 3)
+
+
+@click.command("translate")
+@PROJECT
+@click.argument("quote")
+@click.option("--language", required=True, metavar="L", help="Its code, such as fr or pt-BR.")
+@click.option("--words", metavar="TEXT", help="The words of the quote in that language.")
+@click.option("--translator", default="", metavar="T", help="Who translated it.")
+@click.option("--remove", is_flag=True, help="Take the words in that language away.")
+@as_json
+def translate_command(
+    project: Path,
+    quote: str,
+    language: str,
+    words: str | None,
+    translator: str,
+    remove: bool,
+    json_: bool,
+) -> None:
+    """Give the words of QUOTE in another language, in place of those it had in that one."""
+    from curator.services import translations
+
+    if (words is None) != remove:
+        raise click.UsageError("Give --words TEXT, or --remove.")
+    with for_writing(project) as opened:
+        quote_id = quotes.find_one(opened, quote).id
+        if words is None:
+            translations.remove(opened, quote_id, language)
+        else:
+            translations.put(opened, quote_id, Translation(language, words, translator))
+        found = translations.of(opened, quote_id)
+    if json_:
+        print_json([records.of_translation(each) for each in found])
+        return
+    for each in found:
+        by = f" ({plain(each.translator)})" if each.translator else ""
+        say(f"{plain(each.language)}  {plain(each.words, 200)}{by}")
+
+
 class _Wanted:
     """What the options of ``quote`` ask for, checked before the project is opened."""
 
@@ -95,6 +164,11 @@ class _Wanted:
         """Say so where the words stand at several places and none of them was chosen."""
         if self._nth is None and (places := count_places(text, self._words)) > 1:
             complain(f"These words stand at {places} places; the first was kept (see --nth).")
+
+
+def _where(taken: Taken) -> str:
+    passage = taken.annotation.passage
+    return next(filter(None, (passage.title, *passage.addresses)), "a source without a name")
 
 
 def _filter(project: Project, narrowed: dict[str, str | None]) -> QuoteFilter:

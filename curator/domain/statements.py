@@ -17,7 +17,7 @@ class Stance(StrEnum):
     @property
     def sign(self) -> str:
         """The glyph that stands beside its word, so that colour is never the only sign."""
-        return {"supports": "▲", "opposes": "▼", "neutral": "●", "unclear": "○"}[self.value]
+        return _SIGNS[self]
 
     @classmethod
     def parse(cls, name: str) -> "Stance":
@@ -26,6 +26,14 @@ class Stance(StrEnum):
             return cls(name.strip().lower())
         except ValueError:
             raise StanceError(f"“{name}” is no stance. Choose {', '.join(cls)}.") from None
+
+
+_SIGNS = {
+    Stance.SUPPORTS: "▲",
+    Stance.OPPOSES: "▼",
+    Stance.NEUTRAL: "●",
+    Stance.UNCLEAR: "○",
+}
 
 
 class PartyRole(StrEnum):

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from curator.domain.actors import Actor
+from curator.domain.briefings.annotations import Taken
+from curator.domain.briefings.content import Translation
 from curator.domain.claims import Claim
 from curator.domain.edits import Edit, FieldChange
 from curator.domain.profiles.profile import Profile
@@ -144,6 +146,28 @@ def of_quote(quote: Quote) -> Record:
         "anchor": quote.anchor.status.value,
         "tags": list(quote.tags),
         "page": quote.page,
+    }
+
+
+def of_annotation(taken: Taken) -> Record:
+    """Give the record of an annotation that came in: what became of it, and its quote."""
+    passage = taken.annotation.passage
+    return {
+        "uid": taken.annotation.uid or None,
+        "status": taken.fate.value,
+        "quote": taken.quote_id,
+        "exact": passage.exact,
+        "source": next(iter(passage.addresses), None),
+        "title": passage.title or None,
+    }
+
+
+def of_translation(translation: Translation) -> Record:
+    """Give the record of the words of a quote in another language."""
+    return {
+        "language": translation.language,
+        "words": translation.words,
+        "translator": translation.translator or None,
     }
 
 

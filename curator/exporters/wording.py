@@ -31,8 +31,10 @@ _MONTHS = (
 
 def date_in_words(date: PartialDate) -> str:
     """Write a date as far as it is known: “13 December 2024”, “December 2024” or “2024”."""
-    month = _MONTHS[date.month - 1] if date.month else ""
-    return " ".join(filter(None, (str(date.day or ""), month, str(date.year))))
+    if not date.month:
+        return str(date.year)
+    month = f"{_MONTHS[date.month - 1]} {date.year}"
+    return f"{date.day} {month}" if date.day else month
 
 
 def counted(number: int, noun: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from curator.domain.errors import NotFoundError
@@ -42,19 +43,25 @@ def add(project: Project, source_id: int, new: NewQuote) -> Quote:
 def write(writer: Writer, source_id: int, new: NewQuote, tags: Iterable[str] = ()) -> int:
     """Write a quote into an edit that is being made, and return its key."""
     version = newest_version(writer.connection, source_id)
-    selector = select(writer.text_of(version.id), new.start, new.end)
+    return write_in(writer, version.id, replace(new, tags=tuple(tags)))
+
+
+def write_in(writer: Writer, version_id: int, new: NewQuote, **more: Any) -> int:
+    """Write a quote of any version of a source; ``more`` are a reading text and a credibility."""
+    selector = select(writer.text_of(version_id), new.start, new.end)
     quote_id = writer.add(
         QuoteRow,
-        version_id=version.id,
+        version_id=version_id,
         start=selector.start,
         end=selector.end,
         kind=new.kind.value,
         note=canonical(new.note),
         event_date=str(new.event_date or ""),
+        **{name: _stored(name, value) for name, value in more.items()},
     )
     for statement in new.statements:
         _write_statement(writer, quote_id, statement)
-    stored.label(writer, quote_id, names.tags_named(writer, tags))
+    stored.label(writer, quote_id, names.tags_named(writer, new.tags))
     return quote_id
 
 

@@ -233,6 +233,12 @@ def coded(coded_template, desk):
     return Path(shutil.copy(coded_template, desk / "harbour.curator"))
 
 
+@pytest.fixture
+def harbour_copy(uncoded_template, desk):
+    """The same two articles in a second project on the desk, copy.curator."""
+    return Path(shutil.copy(uncoded_template, desk / "copy.curator"))
+
+
 @pytest.fixture(scope="session")
 def texts():
     """The texts of the two articles of the project."""

@@ -22,6 +22,10 @@ PROMISED = {
         "--stance", "--kind", "--note", "--json",
     ],
     "quotes": ["PROJECT", "--source", "--actor", "--claim", "--stance", "--json", "--csv"],
+    "annotations": ["PROJECT", "FILE", "--json"],
+    "translate": [
+        "PROJECT", "QUOTE", "--language", "--words", "--translator", "--remove", "--json",
+    ],
     "suggest": ["[PROJECT]", "[SOURCE]...", "--text", "FILE|-", "--json"],
     "actors": ["PROJECT", "--json"],
     "actor": ["PROJECT", "NAME", "--alias", "--kind", "--rename", "--merge-into"],
@@ -46,7 +50,7 @@ POSITIONAL = {
     "redact": 2,
     "verify": 2,
     "text": 2, "original": 2, "quote": 2, "actor": 2, "claim": 2, "history": 2, "demo": 1,
-    "import": 2,
+    "import": 2, "annotations": 2, "translate": 2,
 }  # fmt: skip
 
 
@@ -76,7 +80,8 @@ def test_a_command_without_its_project_is_a_wrong_call(misused, command):
 
 
 @pytest.mark.parametrize(
-    "command", ["import", "text", "original", "quote", "actor", "claim", "redact", "verify"]
+    "command",
+    ["import", "text", "original", "quote", "annotations", "actor", "claim", "redact", "verify"],
 )
 def test_a_command_without_its_second_word_is_a_wrong_call(misused, harbour, command):
     assert "Missing argument" in misused(command, "harbour")
@@ -85,7 +90,8 @@ def test_a_command_without_its_second_word_is_a_wrong_call(misused, harbour, com
 @pytest.mark.parametrize("command", [name for name in ALONE if name not in ("import", "suggest")])
 def test_a_word_too_many_is_a_wrong_call(misused, harbour, command):
     words = ["harbour"] * POSITIONAL.get(command, 1)
-    assert "unexpected extra argument" in misused(command, *words, "more")
+    needed = ["--language", "fr"] if command == "translate" else []
+    assert "unexpected extra argument" in misused(command, *words, "more", *needed)
 
 
 @pytest.mark.parametrize("command", ALONE)

@@ -1,14 +1,19 @@
 """Escaping: whatever a stranger writes comes back as the same letters, and as nothing else."""
 
+import random
+import unicodedata
+
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from curator.exporters import escaping
 from curator.exporters.escaping import (
     block_quote,
     escape,
     has_direction_controls,
     isolated,
+    literally,
     paragraphs,
 )
 
@@ -106,6 +111,11 @@ ATTACKS = [
     "\u202eright to left\u202c \u2067again\u2069 \u200b\ufeff",
     "قال المتحدث: «لا»",
     "😀 👩‍👩‍👧 e\u0301",
+    "_www.example.org",
+    ":smile: a:b: :+1: 10:30:45 :100:",
+    "é) first",
+    "two  blanks, three   blanks",
+    "Mr. O'Hara said \"no\" -- 'twas... p. 3",
 ]
 SIGNS = [
     *"ab1 .#*_`<>&[](){}!|-+~=\\\"':;/@^$%,\n\té😀ع\u00a0\u202e\ufeff",
@@ -113,6 +123,9 @@ SIGNS = [
     "www.",
     "iv",
     "&#35;",
+    ":a:",
+    "...",
+    "Mr. ",
     "  ",
     "\n\n",
 ]
@@ -182,6 +195,62 @@ def test_any_text_comes_back_letter_for_letter_from_a_heading_and_a_cell(readers
         page = reader.page(f"# {held}\n\n| {held} | b |\n| --- | --- |\n| {held} | d |\n")
         assert page.texts == [text, text, "b", text, "d"], reader
         assert {*page.tags} == {"h1", "table", "thead", "tbody", "tr", "th", "td"}
+
+
+PROSE = st.lists(
+    st.sampled_from(["Abc", "iv", "a", "1", " ", "  ", ".", ")", ",", ": ", "#", "-", "+", "(",
+                     "é", "«", "“", "…", "www.", "WWW", "\u00a0", "\u3000", "\u2028", "!", "]"])
+    | st.characters(),
+    max_size=12,
+).map("".join)  # fmt: skip
+
+
+@settings(max_examples=2000, deadline=None)
+@given(PROSE | LINES | ANY_LINES)
+@example("")
+@example("a.")
+@example("iv)")
+@example("a\x1f")
+@example("a #")
+def test_what_is_taken_for_prose_at_a_glance_has_nothing_to_escape(text):
+    assert escape(text) == escaping._escaped(text)
+
+
+def test_no_single_character_is_taken_for_prose_wrongly():
+    for place in (*range(0x3000), *range(0xD7FF, 0x11000), 0xE0001, 0x10FFFF):
+        for text in (f"a{chr(place)}a", f"{chr(place)}a", f"a{chr(place)}", f"{chr(place)}"):
+            if escaping._is_prose(text):
+                assert escaping._escaped(text) == text
+
+
+def test_no_letter_that_reads_right_to_left_is_left_without_isolation():
+    turning = [
+        chr(place)
+        for place in range(0x110000)
+        if unicodedata.bidirectional(chr(place)) in ("R", "AL", "AN")
+    ]
+    assert [char for char in turning if not isolated(f"a {char}").startswith("\u2068")] == []
+
+
+@pytest.mark.parametrize("name", ["Python-Markdown", "CommonMark"])
+@pytest.mark.parametrize(
+    "number", [500, pytest.param(100_000, marks=pytest.mark.soak)], ids=["some", "many"]
+)
+def test_generated_texts_come_back_letter_for_letter(readers, name, number):
+    reader = next(each for each in readers if each.name == name)
+    dice = random.Random(number)
+    for _ in range(number // 100):
+        texts = ["".join(dice.choices(SIGNS, k=dice.randint(1, 30))) for _ in range(100)]
+        page = reader.page("\n\n# x\n\n".join(map(block_quote, texts)) + "\n")
+        assert {*page.tags} == {"h1", "blockquote", "p"}
+        assert ["\n\n".join(quote) for quote in page.quotes] == texts
+
+
+def test_what_sets_type_is_kept_from_it_where_that_is_asked_for():
+    with literally():
+        assert escape("Mr. O'Hara -- no...") == "Mr&#46; O&#39;Hara -&#45; no.&#46;&#46;"
+        assert escape("An end. A beginning.") == "An end. A beginning."
+    assert escape("Mr. O'Hara -- no...") == "Mr. O'Hara -- no..."
 
 
 def test_ordinary_prose_is_left_as_it_is():

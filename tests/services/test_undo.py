@@ -1,8 +1,14 @@
 """Every deed can be taken back and done again, also after the project was closed."""
 
+from dataclasses import replace
+
 import pytest
 
 from curator.domain.actors import ActorKind, ActorRevision, NewAffiliation
+from curator.domain.briefings.annotations import Fate
+from curator.domain.briefings.content import Translation
+from curator.domain.briefings.definition import Judgement, Template
+from curator.domain.briefings.masks import Mask, Redaction
 from curator.domain.claims import ClaimRevision
 from curator.domain.dates import PartialDate
 from curator.domain.edits import OPERATIONS
@@ -13,6 +19,8 @@ from curator.domain.quotes import NewQuote, QuoteKind, QuoteRevision
 from curator.domain.sources import ReadingState, SourceKind
 from curator.domain.statements import NewStatement, PartyRole, Stance, StatementRevision
 from curator.domain.suggestions import Suggestion, Tier
+from curator.exporters.data import annotations
+from curator.importers.annotations.reading import read
 from curator.services import (
     actors,
     claims,
@@ -23,7 +31,11 @@ from curator.services import (
     reading,
     repairs,
     sources,
+    translations,
 )
+from curator.services.annotations import taking
+from curator.services.briefings import definitions, redactions, templates
+from curator.services.briefings.gathering import gather
 from curator.services.lists import statements as table
 from curator.services.profiles import deeds as profiles
 from curator.services.project import Project
@@ -34,7 +46,7 @@ PARTIES = ((PartyRole.ADDRESSEE, "The voters"),)
 SAID = (NewStatement("Vera Holm", "Mills are pretty.", Stance.NEUTRAL, PARTIES), NewStatement())
 MADE = Suggestion(0, 12, QuoteKind.DIRECT, "Vera Holm", None, "said", Tier.SURE)
 DANGER, DRAIN = "The mill pond is a danger.", "The mill pond should be drained."
-LASTING = {"project.create", "coders.join", "sources.read"}
+LASTING = {"project.create", "coders.join", "sources.read", "briefings.exported"}
 
 
 def actor(project, name):
@@ -57,6 +69,35 @@ def bring_a_version(project):
 def correct_the_text(project):
     mended = sources.text_of(project, 1).replace("a danger, and", "a hazard, but")
     repairs.keep(project, repairs.preview(project, 1, mended))
+
+
+def take_annotations(project):
+    content = gather(project, definitions.of_project(project))
+    told = read(annotations.render(content).replace(b"direct", b"mixed"), "x.jsonld")
+    taken = taking.take(project, [replace(each, uid="") for each in told])
+    assert Fate.ADDED in {each.fate for each in taken}
+
+
+def save_a_briefing(project):
+    masks = [each.id for each in redactions.all_of(project)]
+    own = [each.id for each in templates.all_of(project)]
+    made = replace(
+        definitions.of_project(project),
+        redaction_id=masks[0] if masks else None,
+        template_id=own[0] if own else None,
+    )
+    definitions.save(project, replace(made, judgements=(Judgement("So.", claim_ids=(1,)),)))
+
+
+def revise_a_briefing(project):
+    (briefing,) = definitions.all_of(project)
+    shown = replace(briefing, question="Why?", sections=briefing.sections[:3])
+    definitions.save(project, replace(shown, judgements=(Judgement("So it is."),)))
+
+
+def revise_a_redaction(project):
+    masks = (Mask(actor_id=actor(project, "Lena Roth")), Mask(word="Ness"))
+    redactions.save(project, replace(redactions.find(project, "Outside"), masks=masks))
 
 
 def remove_an_empty_claim(project):
@@ -197,6 +238,35 @@ DEEDS = {
     "place a claim": ("claims.place", lambda p: claims.place(p, claim(p, DANGER), claim(p, DRAIN))),
     "split a claim": ("claims.split", lambda p: claims.split(p, claim(p, DRAIN), [5], "Wells.")),
     "remove a claim": ("claims.remove", remove_an_empty_claim),
+    "take annotations in": ("quotes.import", take_annotations),
+    "translate": ("translations.set", lambda p: translations.put(p, 1, Translation("fr", "L"))),
+    "translate otherwise": (
+        "translations.set", lambda p: translations.put(p, 1, Translation("FR", "Le", "Mara")),
+    ),
+    "take a translation away": (
+        "translations.remove", lambda p: translations.remove(p, 1, "fr"),
+    ),
+    "mask": (
+        "redactions.add",
+        lambda p: redactions.save(p, Redaction("Outside", masks=(Mask(word="x"),))),
+    ),
+    "mask others": ("redactions.revise", revise_a_redaction),
+    "add a template": ("templates.add", lambda p: templates.save(p, Template("Own", "# x"))),
+    "change a template": (
+        "templates.revise",
+        lambda p: templates.save(p, replace(templates.all_of(p)[0], body="# y")),
+    ),
+    "save a briefing": ("briefings.add", save_a_briefing),
+    "change a briefing": ("briefings.revise", revise_a_briefing),
+    "remove a template": (
+        "templates.remove", lambda p: templates.remove(p, templates.all_of(p)[0].id),
+    ),
+    "unmask": (
+        "redactions.remove", lambda p: redactions.remove(p, redactions.find(p, "Outside").id),
+    ),
+    "remove a briefing": (
+        "briefings.remove", lambda p: definitions.remove(p, definitions.all_of(p)[0].id),
+    ),
     "remove quotes": ("quotes.remove", lambda p: quotes.remove(p, [1, 3])),
     "say what is a reprint": ("reprints.accept", lambda p: reprints.accept(p, 2, 1)),
     "say what is no reprint": ("reprints.apart", lambda p: reprints.keep_apart(p, 2, 1)),
@@ -210,6 +280,10 @@ ALONE |= {"untag": "tag", "remove a profile": "set a profile"}
 ALONE |= {"unword": "revise with a wording"}
 ALONE |= {"take a label off": "label"}
 ALONE |= {"place": "correct", "confirm": "correct", "leave": "correct"}
+ALONE |= {"translate otherwise": "translate", "take a translation away": "translate otherwise"}
+ALONE |= {"mask others": "mask", "unmask": "mask", "change a template": "add a template"}
+ALONE |= {"remove a template": "add a template", "change a briefing": "save a briefing"}
+ALONE |= {"remove a briefing": "change a briefing"}
 ALONE |= {"remove an actor": "add an actor", "reword": "add a claim", "revise a claim": "reword"}
 
 

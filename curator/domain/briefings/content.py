@@ -90,6 +90,7 @@ class Evidence:
     source: CitedSource
     tags: tuple[str, ...] = ()
     translations: tuple[Translation, ...] = ()
+    text_sha256: str = ""  # of the version that its place counts in
 
     @property
     def grade(self) -> str:
@@ -267,6 +268,11 @@ class Content:
     cells: Mapping[tuple[str, str], Cell]  # by actor and claim
     figures: Figures
     redaction: str = ""  # name of the masks that it went through
+
+    @property
+    def quotes(self) -> tuple[Evidence, ...]:
+        """Each quote once, by date."""
+        return tuple({one.quote.id: one.quote for one in self.said}.values())
 
     @property
     def incomplete(self) -> tuple[Said, ...]:

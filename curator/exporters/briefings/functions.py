@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from curator.domain.briefings.content import (
     ActorEntry,
@@ -24,6 +25,7 @@ from curator.exporters.briefings.text import Markdown, block, inline, quoted, se
 from curator.exporters.escaping import escape, has_direction_controls
 from curator.exporters.wording import DOUBTS, LANGUAGES, MANNERS, date_in_words
 
+_STANCES = tuple(Stance)
 _NO_CELL = Cell({}, "", None, None)
 
 
@@ -43,9 +45,17 @@ class Functions:
         self._turns: dict[str, list[Turn]] = defaultdict(list)
         for turn in content.turns:
             self._turns[turn.actor].append(turn)
-        self._in: dict[int, list[Said]] = defaultdict(list)
-        for one in content.said:
-            self._in[one.quote.source.id].append(one)
+
+    @cached_property
+    def _in(self) -> Mapping[int, Sequence[Said]]:
+        found: dict[int, list[Said]] = defaultdict(list)
+        for one in self._content.said:
+            found[one.quote.source.id].append(one)
+        return found
+
+    @cached_property
+    def _columns(self) -> Mapping[str, int]:
+        return {claim.wording: place for place, claim in enumerate(self._content.claims)}
 
     def statement(self, said: Said) -> Markdown:
         """Write a quote as a block, who says it with a footnote, and what is to be known of it."""
@@ -61,6 +71,15 @@ class Functions:
     def cell_of(self, actor: str, claim: str) -> Cell:
         """Give what an actor says on a claim, in figures; a cell without quotes where nothing."""
         return self._content.cells.get((actor, claim), _NO_CELL)
+
+    def row_of(self, actor: ActorEntry) -> Markdown:
+        """Write what an actor says on each claim as cells of a table, in figures."""
+        row = [" – |"] * len(self._content.claims)
+        for claim in {group.claim for group in actor.groups}:
+            cell = self.cell_of(actor.name, claim)
+            told = (figures_of(cell.quotes), inline(cell.grade))
+            row[self._columns[claim]] = f" {' · '.join(filter(None, told))} |"
+        return Markdown("".join(row))
 
     def turns_of(self, actor: ActorEntry) -> tuple[Turn, ...]:
         """List how an actor changed their stances."""
@@ -90,17 +109,26 @@ class Functions:
         return Markdown(marked(name, words))
 
     def _statement(self, said: Said) -> Iterator[str]:
-        quote = said.quote
-        yield block(quote.words)
-        for each in quote.translations:
-            by = f" (translated by {inline(each.translator)})" if each.translator else ""
-            language = language_of(each.language) or "In translation"
-            yield f"{inline(language)}{by}: {quoted(each.words, each.language)}"
+        yield block(said.quote.words)
+        yield from translated(said.quote)
         yield f"— {attribution(said)} {self._notes.note(said)}"
-        for doubt in doubts(quote):
-            yield f"*{doubt}*"
-        if quote.note:
-            yield f"Note: {several(quote.note)}"
+        yield from remarks(said.quote)
+
+
+def translated(quote: Evidence) -> Iterator[str]:
+    """Write a quote in each language that it was translated to."""
+    for each in quote.translations:
+        by = f" (translated by {inline(each.translator)})" if each.translator else ""
+        language = language_of(each.language) or "In translation"
+        yield f"{inline(language)}{by}: {quoted(each.words, each.language)}"
+
+
+def remarks(quote: Evidence) -> Iterator[str]:
+    """Write what is to be known of a quote: that its words have changed, and its note."""
+    for doubt in doubts(quote):
+        yield f"*{doubt}*"
+    if quote.note:
+        yield f"Note: {several(quote.note)}"
 
 
 def attribution(said: Said) -> Markdown:
@@ -153,7 +181,7 @@ def tally(said: Iterable[Said]) -> Markdown:
 
 def figures_of(quotes: Mapping[Stance, int]) -> Markdown:
     """Write how many quotes there are by stance: “▲ 2 ▼ 1”."""
-    return Markdown(" ".join(f"{s.sign} {quotes[s]}" for s in Stance if s in quotes))
+    return Markdown(" ".join(f"{s.sign} {quotes[s]}" for s in _STANCES if s in quotes))
 
 
 def _position(said: Said) -> str:

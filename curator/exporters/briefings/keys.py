@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from itertools import product
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import count, product
 from string import ascii_lowercase
 
 from curator.domain.briefings.content import CitedSource
@@ -28,13 +28,20 @@ def citation_keys(sources: Iterable[CitedSource]) -> Mapping[int, str]:
     for source in sorted(sources, key=lambda source: source.id):
         alike[_key(source)].append(source.id)
     keys: dict[int, str] = {}
+    taken = set(alike)
     for key, ids in alike.items():
-        ends = (
-            "".join(letters) for n in (1, 2, 3) for letters in product(ascii_lowercase, repeat=n)
-        )
-        for source_id in ids:
-            keys[source_id] = key + (next(ends) if len(ids) > 1 else "")
+        own = _with_letters(key, taken) if len(ids) > 1 else iter([key])
+        keys |= {source_id: next(own) for source_id in ids}
     return keys
+
+
+def _with_letters(key: str, taken: set[str]) -> Iterator[str]:
+    """Give a key with a, b … z, aa, ab … behind it, but for those that others have."""
+    for length in count(1):
+        for letters in map("".join, product(ascii_lowercase, repeat=length)):
+            if key + letters not in taken:
+                taken.add(key + letters)
+                yield key + letters
 
 
 def _key(source: CitedSource) -> str:

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 import textwrap
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from curator.domain.briefings.content import CitedSource, Evidence, Said
 from curator.domain.briefings.definition import Profile
@@ -20,8 +20,7 @@ _CLEAN_ADDRESS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(NamedTuple):
     """That a statement was cited: the number of its footnote, and what it says."""
 
     number: int  # from 1

@@ -18,11 +18,14 @@ from typing import Any
 
 import jinja2
 from jinja2 import nodes
+from jinja2.compiler import CodeGenerator, Frame
 from jinja2.exceptions import SecurityError, TemplateSyntaxError, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 
+from curator.domain.briefings import content, definition
 from curator.domain.errors import TemplateFaultError
+from curator.domain.statements import Stance
 from curator.exporters.briefings import text
 from curator.paths import RESOURCES
 
@@ -56,7 +59,6 @@ _FAULTS = (
 _OWN = frozenset(
     f"curator.exporters.briefings.{name}" for name in ("functions", "notes", "sandbox", "text")
 )
-_VALUES = frozenset({"curator.domain.briefings.content", "curator.domain.briefings.definition"})
 _TURNS = 50  # of a loop between two looks at the time
 _clock = threading.local()
 
@@ -129,6 +131,56 @@ def environment() -> jinja2.Environment:
     return made
 
 
+def _fields() -> Mapping[type, frozenset[str]]:
+    """List the fields and properties of each kind of value that briefings are made of."""
+    found: dict[type, frozenset[str]] = {Stance: frozenset({"sign"})}
+    for kind in (*vars(content).values(), *vars(definition).values()):
+        if is_dataclass(kind) and isinstance(kind, type):
+            made = {name for name, value in vars(kind).items() if isinstance(value, property)}
+            named = {field.name for field in fields(kind) if field.name[0] != "_"}
+            found[kind] = frozenset(made | named)
+    return found
+
+
+_FIELDS = _fields()
+
+
+class _Writer(CodeGenerator):
+    """Writes the way to a field of a value of ours, and to what the sandbox has put in, shorter.
+
+    For all else the sandbox is asked, as ever; no template can name what is called at once here.
+    """
+
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802  (Jinja2's)
+        """Ask the sandbox only where a value is none of those that have such a field."""
+        if all(node.attr not in names for names in _FIELDS.values()):
+            super().visit_Getattr(node, frame)
+            return
+        self.write(f"(it.{node.attr} if (it := ")
+        self.visit(node.node, frame)
+        self.write(f").__class__ in environment.having[{node.attr!r}] ")
+        self.write(f"else environment.getattr(it, {node.attr!r}))")
+
+    def visit_Call(self, node: nodes.Call, frame: Frame, *rest: Any, **more: Any) -> None:  # noqa: N802
+        """Call what ``_Sandbox._generate`` has put in."""
+        if not isinstance(node.node, nodes.EnvironmentAttribute):
+            super().visit_Call(node, frame, *rest, **more)
+            return
+        self.write(f"environment.{node.node.name}(")
+        for argument in node.args:
+            self.visit(argument, frame)
+            self.write(", ")
+        self.write(")")
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
+        del node, frame, finalize
+        self.write("environment.finalize(")  # which gives a text
+
+    def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
+        del node, frame, finalize
+        self.write(")")
+
+
 class _Sandbox(ImmutableSandboxedEnvironment):
     intercepted_binops = frozenset({"+", "*", "**", "%"})
 
@@ -137,18 +189,28 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         """Join what a macro or a block has written: that is Markdown."""
         return _checked("".join(parts))
 
+    code_generator_class = _Writer
+    having: Mapping[str, frozenset[type]] = {
+        name: frozenset(kind for kind, names in _FIELDS.items() if name in names)
+        for name in frozenset().union(*_FIELDS.values())
+    }
+
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Give a field of a value of ours at once; all else as the sandbox allows."""
-        if attribute in _fields(obj.__class__):
+        if attribute in _FIELDS.get(obj.__class__, ()):
             return getattr(obj, attribute)
         return super().getattr(obj, attribute)
 
-    def call(__self, __context: Any, __obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: N805
+    def call(
+        self, context: Any, obj: Any, /, *args: Any, _loop_vars: Any = None,
+        _block_vars: Any = None, **named: Any,
+    ) -> Any:  # fmt: skip
         """Call a function of ours at once; all else as the sandbox allows."""
-        if getattr(__obj, "__module__", "") in _OWN:
-            own = {name: value for name, value in kwargs.items() if name[0] != "_"}  # not Jinja2's
-            return __obj(*args, **own)
-        return super().call(__context, __obj, *args, **kwargs)
+        if getattr(obj, "__module__", "") in _OWN:
+            return obj(*args, **named)
+        return super().call(
+            context, obj, *args, _loop_vars=_loop_vars, _block_vars=_block_vars, **named
+        )
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         """Refuse what would grow without end."""
@@ -178,7 +240,7 @@ class _Sandbox(ImmutableSandboxedEnvironment):
 
     def getitem(self, obj: Any, argument: Any) -> Any:
         """Give a field of a value of ours at once; all else as the sandbox allows."""
-        if argument.__class__ is str and argument in _fields(obj.__class__):
+        if argument.__class__ is str and argument in _FIELDS.get(obj.__class__, ()):
             return getattr(obj, argument)
         return super().getitem(obj, argument)
 
@@ -196,15 +258,6 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         _Joins().visit(source)
         source.set_environment(self)
         return super()._generate(source, *rest, **more)
-
-
-@cache
-def _fields(kind: type) -> frozenset[str]:
-    """List the fields and properties of a kind of value that briefings are made of."""
-    if kind.__module__ not in _VALUES or not is_dataclass(kind):
-        return frozenset()
-    made = {name for name, value in vars(kind).items() if isinstance(value, property)}
-    return frozenset(made | {field.name for field in fields(kind) if field.name[0] != "_"})
 
 
 class _Joins(NodeTransformer):

@@ -7,6 +7,7 @@ names, and the functions of ``functions.py``. Whatever it writes out is escaped.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +20,7 @@ from curator.domain.statements import Stance
 from curator.exporters.briefings import functions, sandbox
 from curator.exporters.briefings.keys import citation_keys
 from curator.exporters.briefings.notes import Notes, Use, address, time
+from curator.exporters.escaping import literally
 from curator.exporters.wording import counted, date_in_words
 
 
@@ -57,11 +59,11 @@ def render(
     )
     keys = citation_keys(content.sources) if profile is not Profile.PLAIN else {}
     notes = Notes(profile, keys)
-    with sandbox.reported(layout.name), sandbox.limited(seconds, dropped):
+    made = literally() if profile is Profile.PANDOC else nullcontext()
+    with made, sandbox.reported(layout.name), sandbox.limited(seconds, dropped):
         text = template.render(variables(content, notes, profile))
-    while "\n\n\n" in text:  # much faster than an expression
-        text = text.replace("\n\n\n", "\n\n")
-    return Document(text.strip("\n") + "\n", tuple(notes.uses))
+    parts = (part.strip("\n") for part in text.split("\n\n"))
+    return Document("\n\n".join(filter(None, parts)) + "\n", tuple(notes.uses))
 
 
 def variables(content: Content, notes: Notes, profile: Profile) -> dict[str, Any]:
@@ -98,6 +100,7 @@ def variables(content: Content, notes: Notes, profile: Profile) -> dict[str, Any
         "in_context": functions.in_context,
         "language_of": functions.language_of,
         "own_text": own.own_text,
+        "row_of": own.row_of,
         "short": own.short,
         "statement": own.statement,
         "tally": functions.tally,

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from curator.domain.dates import PartialDate
-from curator.exporters.escaping import block_quote, isolated, paragraphs
+from curator.exporters.escaping import block_quote, is_literal, isolated, paragraphs
 from curator.exporters.wording import date_in_words
 
 _MARKS = {  # CLDR 45, quotation marks; what is not listed is quoted as in English
@@ -22,6 +22,9 @@ _MARKS = {  # CLDR 45, quotation marks; what is not listed is quoted as in Engli
 _QUOTED_ALREADY = re.compile("""[“„«»‘‹「『"'].*[”“»«’›」』"'][.,;!?…]*""", re.DOTALL)
 
 
+_NOT_OF_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+
+
 class Markdown(str):
     """Text that is Markdown already and is written as it stands."""
 
@@ -30,8 +33,12 @@ class Markdown(str):
 
 def written(value: object) -> str:
     """Write a value of a template: Markdown as it is, a date in words, all else escaped."""
-    if isinstance(value, str):  # most values, and those of enumerations, are texts
-        return value if isinstance(value, Markdown) else inline(str(value))
+    if isinstance(value, str):  # most values; those of enumerations too
+        return value if value.__class__ is Markdown else inline(str(value))
+    return _other(value)
+
+
+def _other(value: object) -> str:
     if isinstance(value, PartialDate):
         return date_in_words(value)
     if isinstance(value, dt.datetime):
@@ -39,9 +46,13 @@ def written(value: object) -> str:
     return "" if value is None else inline(str(value))
 
 
-@lru_cache(maxsize=20_000)
 def inline(text: str) -> Markdown:
     """Escape a text within a line of ours; what reads right to left is isolated."""
+    return Markdown(isolated(text)) if is_literal() else _inline(text)
+
+
+@lru_cache(maxsize=20_000)
+def _inline(text: str) -> Markdown:
     return Markdown(isolated(text))
 
 
@@ -91,9 +102,18 @@ def slug(text: object) -> Markdown:
 
 def table_cell(text: object) -> Markdown:
     """Write a text in a table: on one line, never empty."""
-    return Markdown(written(text).strip().replace("\n", " ") or "–")
+    return _cell(written(text))
+
+
+@lru_cache(maxsize=20_000)
+def _cell(text: str) -> Markdown:
+    return Markdown(text.strip().replace("\n", " ") or "–")
 
 
 def yaml(value: object) -> Markdown:
-    """Write a text as a scalar of YAML 1.2: quoted as JSON is, which is a part of it."""
-    return Markdown(json.dumps(str(value), ensure_ascii=False))
+    """Write a text as a scalar of YAML 1.2: quoted as JSON is, which is a part of it.
+
+    What YAML takes for a line end, or for no text at all, is written as an escape.
+    """
+    quoted_text = json.dumps(str(value), ensure_ascii=False)
+    return Markdown(_NOT_OF_YAML.sub(lambda sign: f"\\u{ord(sign[0]):04x}", quoted_text))

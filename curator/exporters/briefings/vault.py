@@ -8,13 +8,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from curator.domain.briefings.content import ActorEntry, CitedSource, ClaimEntry, Content, Said
-from curator.exporters.briefings.functions import attribution, tally
+from curator.exporters.briefings.functions import attribution, remarks, tally, translated
 from curator.exporters.briefings.text import Markdown, block, inline, several, yaml
-from curator.exporters.wording import date_in_words
 
-_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069\\/:*?"<>|#^\[\]%.]+')
+_FORBIDDEN = re.compile(  # by a system of files, by links of Obsidian, or because nobody sees it
+    "[\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    "\ud800-\udfff\ufeff\ufff0-\uffff"
+    r'\\/:*?"<>|#^\[\]%.`;]+'
+)
 _LONGEST = 80  # characters of a name of a file
-_RESERVED = frozenset({"con", "prn", "aux", "nul"})
+_MOST = 200  # bytes of it, as systems take 255 with what they add
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])", re.IGNORECASE)
 
 
 def notes(content: Content) -> Mapping[str, bytes]:
@@ -102,16 +106,17 @@ class _Vault:
             )
         ]
         place = f"p. {quote.page}" if quote.page else f"para. {quote.paragraph}"
-        date = f", {date_in_words(quote.source.published)}" if quote.source.published else ""
         found = " · ".join(filter(None, links))
-        return f"{block(quote.words)}\n\n— {attribution(said)} ({place}{date})\n\n{found}"
+        who = f"— {attribution(said)} ({place}, quote {inline(quote.uid)})"
+        parts = (block(quote.words), *translated(quote), who, *remarks(quote), found)
+        return "\n\n".join(parts)
 
     def _enter(self, taken: set[str], folder: str, uid: str, name: str) -> None:
         stem, number = _safe(name), 1
-        while f"{folder}/{stem}".casefold() in taken:
+        while (one := f"{folder}/{_alike(stem)}") in taken:
             number += 1
-            stem = f"{_safe(name)[: _LONGEST - 5]} {number}"
-        taken.add(f"{folder}/{stem}".casefold())
+            stem = f"{_cut(_safe(name), 8)} {number}"
+        taken.add(one)
         self.path[uid] = f"{folder}/{stem}.md"
         shown = " ".join(re.sub(r"[|\[\]]", " ", name).split()) or stem
         self._links[uid] = Markdown(f"[[{folder}/{stem}\\|{inline(shown)}]]".replace("\\|", "|"))
@@ -136,5 +141,17 @@ def _head(title: str, kind: str, **facts: str) -> str:
 def _safe(name: str) -> str:
     """Give a name for a file that every system takes: no marks of paths, not too long."""
     plain = _FORBIDDEN.sub(" ", unicodedata.normalize("NFC", name))
-    short = " ".join(plain.split())[:_LONGEST].strip() or "unnamed"
-    return f"{short} note" if short.casefold() in _RESERVED else short
+    short = _cut(" ".join(plain.split()))
+    short = short if any(map(str.isalnum, short)) else f"unnamed {short}".strip()
+    return f"{short} note" if _RESERVED.fullmatch(short) else short
+
+
+def _cut(name: str, less: int = 0) -> str:
+    """Cut a name to so many characters and bytes, less some."""
+    short = name[: _LONGEST - less].encode()[: _MOST - less].decode("utf-8", "ignore")
+    return short.strip()
+
+
+def _alike(name: str) -> str:
+    """Give what names have in common that a system of files takes for one."""
+    return unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())

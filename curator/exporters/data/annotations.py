@@ -1,17 +1,21 @@
 """Quotes as annotations after the W3C Web Annotation Data Model (2017), in JSON-LD.
 
-Positions are code points, as the model asks. What the model has no word for stands under
-``curator:``, so that a project can be read back from it without loss.
+Positions are code points, as the model asks, and count in the text whose hash stands beside
+them. What the model has no word for stands under ``curator:``, so that quotes can be taken from
+it again without loss.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
+from urllib.parse import quote as percent
+from uuid import NAMESPACE_URL, uuid5
 
 from curator.domain.briefings.content import Content, Evidence, Said
+from curator.exporters.addresses import web_address
 
 CONTEXT = ["http://www.w3.org/ns/anno.jsonld", {"curator": "urn:curator:ns#"}]
 
@@ -24,98 +28,109 @@ def render(content: Content) -> bytes:
     items = [_annotation(some[0].quote, some) for some in quotes.values()]
     told = {
         "@context": CONTEXT,
-        "id": "urn:curator:briefing",
+        "id": f"urn:uuid:{uuid5(NAMESPACE_URL, content.title)}",
         "type": "AnnotationCollection",
         "label": content.title,
         "total": len(items),
-        "first": {
-            "id": "urn:curator:briefing#1",
-            "type": "AnnotationPage",
-            "partOf": "urn:curator:briefing",
-            "startIndex": 0,
-            "items": items,
-        },
     }
+    if items:  # a page has one annotation or more
+        page = f"{told['id']}#1"
+        told |= {
+            "first": {
+                "id": page,
+                "type": "AnnotationPage",
+                "partOf": told["id"],
+                "startIndex": 0,
+                "items": items,
+            },
+            "last": page,
+        }
     return (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def _annotation(quote: Evidence, said: Iterable[Said]) -> dict[str, Any]:
     bodies = [body for one in said if one.id for body in _statement(one)]
+    motivation = "classifying" if bodies else "highlighting"
     bodies += [_text("commenting", quote.note)] if quote.note else []
     bodies += [_text("tagging", tag) for tag in quote.tags]
     bodies += [
-        _text("translating", each.words)
-        | {"language": each.language, "curator:translator": each.translator}
+        _known({
+            **_text("curator:translating", each.words), "language": each.language,
+            "curator:translator": each.translator,
+        })
         for each in quote.translations
-    ]
-    told = {
-        "id": f"urn:uuid:{quote.uid}",
-        "type": "Annotation",
-        "motivation": "classifying",
-        "creator": {"type": "Person", "name": quote.coder} if quote.coder else None,
-        "generator": {"type": "Software", "name": "Curator"},
-        "curator:kind": quote.kind.value,
-        "curator:eventDate": str(quote.event_date or ""),
-        "curator:credibility": quote.credibility,
-        "curator:reading": quote.words if quote.words != quote.exact else "",
-        "body": bodies,
-        "target": _target(quote),
-    }
-    return {name: value for name, value in told.items() if value}
+    ]  # fmt: skip
+    return _known(
+        {
+            "id": f"urn:uuid:{quote.uid}",
+            "type": "Annotation",
+            "motivation": motivation,
+            "creator": {"type": "Person", "name": quote.coder} if quote.coder else None,
+            "generator": {"type": "Software", "name": "Curator"},
+            "curator:kind": quote.kind.value,
+            "curator:eventDate": str(quote.event_date or ""),
+            "curator:credibility": quote.credibility,
+            "curator:reading": quote.words if quote.words != quote.exact else "",
+            "body": bodies,
+            "target": _target(quote),
+        }
+    )
 
 
-def _statement(said: Said) -> Iterable[dict[str, Any]]:
+def _statement(said: Said) -> Iterator[dict[str, Any]]:
     """Give an actor and a claim of one statement; what belongs together has the same number."""
+    number = {"curator:statement": f"urn:uuid:{said.uid}"}
     if said.actor:
-        yield {
-            "type": "SpecificResource", "purpose": "identifying", "curator:role": "speaker",
-            "curator:statement": said.uid,
-            "source": {"type": "curator:Actor", "label": said.actor},
-        }  # fmt: skip
-    if said.claim or not said.actor:
-        yield {
-            "type": "SpecificResource", "purpose": "classifying",
-            "curator:stance": said.stance.value, "curator:statement": said.uid,
-            "source": {"type": "curator:Claim", "label": said.claim},
-        }  # fmt: skip
+        yield _named("identifying", "Actor", said.actor) | {"curator:role": "speaker"} | number
+    stance = {"curator:stance": said.stance.value, **number}
+    if said.claim:
+        yield _named("classifying", "Claim", said.claim) | stance
     else:
-        yield {"type": "SpecificResource", "purpose": "assessing",
-               "curator:stance": said.stance.value, "curator:statement": said.uid,
-               "source": {"type": "curator:Stance", "label": said.stance.value}}  # fmt: skip
+        yield _text("assessing", said.stance.value) | stance
     for party in said.parties:
-        yield {
-            "type": "SpecificResource", "purpose": "identifying", "curator:role": party.role,
-            "curator:statement": said.uid,
-            "source": {"type": "curator:Actor", "label": party.name},
-        }  # fmt: skip
+        yield _named("identifying", "Actor", party.name) | {"curator:role": party.role} | number
 
 
 def _target(quote: Evidence) -> dict[str, Any]:
     source = quote.source
-    facts = {
-        "curator:title": source.title,
-        "curator:outlet": source.outlet,
-        "curator:authors": list(source.authors),
-        "curator:published": str(source.published or ""),
-        "language": source.language,
-    }
+    url, urn = web_address(source.url), f"urn:uuid:{source.uid}"
+    position = {"type": "TextPositionSelector", "start": quote.start, "end": quote.end}
+    return _known(
+        {
+            "type": "SpecificResource",
+            "source": url or urn,
+            "state": _known(
+                {
+                    "type": "TimeState",
+                    "sourceDate": f"{source.captured_at.astimezone(dt.UTC):%Y-%m-%dT%H:%M:%SZ}",
+                    "curator:sha256": source.sha256,
+                    "curator:textSha256": quote.text_sha256 or source.text_sha256,
+                }
+            ),
+            "selector": [
+                {
+                    "type": "TextQuoteSelector", "exact": quote.exact, "prefix": quote.prefix,
+                    "suffix": quote.suffix,
+                },
+                position,
+            ],
+            "curator:source": urn,
+            "curator:address": "" if url else source.url,
+            "curator:title": source.title,
+            "curator:outlet": source.outlet,
+            "curator:authors": list(source.authors),
+            "curator:published": str(source.published or ""),
+            "curator:language": source.language,
+        }
+    )  # fmt: skip
+
+
+def _named(purpose: str, kind: str, label: str) -> dict[str, Any]:
+    """Give an actor or a claim; what bears the same name has the same IRI in every project."""
+    iri = f"urn:curator:{kind.lower()}:{percent(label, safe='')}"
     return {
-        "type": "SpecificResource",
-        "source": source.url or f"urn:uuid:{source.uid}",
-        "state": {
-            "type": "TimeState",
-            "sourceDate": f"{source.captured_at.astimezone(dt.UTC):%Y-%m-%dT%H:%M:%SZ}",
-            "curator:sha256": source.sha256,
-            "curator:textSha256": source.text_sha256,
-        },
-        "selector": [
-            {
-                "type": "TextQuoteSelector", "exact": quote.exact, "prefix": quote.prefix,
-                "suffix": quote.suffix,
-            },
-            {"type": "TextPositionSelector", "start": quote.start, "end": quote.end},
-        ],
-        **{name: value for name, value in facts.items() if value},
+        "type": "SpecificResource", "purpose": purpose,
+        "source": {"id": iri, "type": f"curator:{kind}", "label": label},
     }  # fmt: skip
 
 
@@ -123,3 +138,8 @@ def _text(purpose: str, value: str) -> dict[str, Any]:
     return {
         "type": "TextualBody", "purpose": purpose, "format": "text/plain", "value": value,
     }  # fmt: skip
+
+
+def _known(told: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what is not known."""
+    return {name: value for name, value in told.items() if value}

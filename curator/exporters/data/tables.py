@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from curator.domain.briefings.content import Content, Said
 from curator.exporters import csv as rows_of
@@ -15,7 +16,8 @@ COLUMNS = (
     "source", "title", "outlet", "authors", "published", "url", "paragraph", "page", "grade",
     "coder", "anchor", "quote id",
 )  # fmt: skip
-_LONGEST = 32_767  # characters in a cell of a workbook
+_LONGEST = 32_767  # UTF-16 units in a cell of a workbook
+_MOST = 1_048_576  # rows of a sheet
 _WIDE = {"quote": 80, "claim": 40, "wording": 50, "title": 40, "note": 30, "definition": 40}
 
 
@@ -43,16 +45,26 @@ def xlsx(content: Content) -> bytes:
             sheet.write_row(0, 0, columns, head)
             sheet.freeze_panes(1, 0)
             number = 0
-            for number, record in enumerate(records, 1):
+            for number, record in enumerate(islice(records, _MOST - 1), 1):
                 for column, value in enumerate(record):
                     if isinstance(value, int):
                         sheet.write_number(number, column, value, wrapped)
                     elif value:
-                        sheet.write_string(number, column, value[:_LONGEST], wrapped)
+                        sheet.write_string(number, column, _cell(value), wrapped)
             sheet.autofilter(0, 0, number, len(columns) - 1)
             for column, title in enumerate(columns):
                 sheet.set_column(column, column, _WIDE.get(title, 16))
     return file.getvalue()
+
+
+def _cell(text: str) -> str:
+    """Cut a text to what a cell can hold, and show by an ellipsis that it goes on."""
+    if len(text) <= _LONGEST // 2:
+        return text
+    units = text.encode("utf-16-le")
+    if len(units) <= 2 * _LONGEST:
+        return text
+    return units[: 2 * (_LONGEST - 1)].decode("utf-16-le", "ignore") + "…"
 
 
 def _sheets(content: Content) -> Iterator[tuple[str, Sequence[str], Iterable[Sequence[str | int]]]]:
@@ -81,8 +93,8 @@ def _sheets(content: Content) -> Iterator[tuple[str, Sequence[str], Iterable[Seq
             str(cell.first or ""), str(cell.last or ""),
         )
         for actor in content.actors
-        for (name, claim), cell in content.cells.items()
-        if name == actor.name
+        for claim in dict.fromkeys(group.claim for group in actor.groups)
+        for cell in (content.cells[actor.name, claim],)
     )  # fmt: skip
     yield (
         "Sources",

@@ -62,11 +62,16 @@ def form(project: Project, definition: Definition, wanted: Format, name: str) ->
 def _markdown(made: _Made) -> Files:
     if made.definition.profile is not Profile.PANDOC:
         return {made.name: made.document.text.encode()}
+    from curator.exporters.briefings.text import inline, yaml
     from curator.exporters.data import citations
 
     beside = f"{made.name.rpartition('.')[0] or made.name}.sources.json"
-    head, rest = made.document.text.split("\n---\n", 1)
-    text = f'{head}\nbibliography: "{beside}"\n---\n{rest}'
+    told = f"bibliography: {yaml(inline(beside))}\n---\n"
+    head, end, rest = made.document.text.partition("\n---\n")
+    if end and head.startswith("---\n"):
+        text = f"{head}\n{told}{rest}"
+    else:  # a template of one's own may have no head
+        text = f"---\n{told}\n{made.document.text}"
     return {made.name: text.encode(), beside: citations.csl(made.content)}
 
 

@@ -16,6 +16,7 @@ from curator.domain.lists.statements import Narrowing, Order
 from curator.domain.quotes import Quote, QuoteFilter
 from curator.domain.sources import Source
 from curator.domain.statements import Stance, Statement
+from curator.domain.text import text_sha256
 from curator.services.briefings import arranging, scoping
 from curator.services.project import Project
 from curator.storage import actors as stored_actors
@@ -91,6 +92,7 @@ class _Making:
         self._actors = {actor.id: actor for actor in found.actors}
         self._paragraphs = {key: _paragraphs(text) for key, text in found.texts.items()}
         self._cited: dict[int, CitedSource] = {}
+        self._hashes: dict[int, str] = {}
 
     def every(self, definition: Definition, without: frozenset[int]) -> list[Said]:
         """Make the statements in scope, by date; a quote of which nothing is said gives one too."""
@@ -152,7 +154,13 @@ class _Making:
             quote.page,
             coder.name if coder else "", self._cited[quote.source_id], quote.tags,
             self._found.translations.get(quote.id, ()),
+            self._hash_of(quote.version_id) if earlier else source.text_sha256,
         )  # fmt: skip
+
+    def _hash_of(self, version_id: int) -> str:
+        if version_id not in self._hashes:
+            self._hashes[version_id] = text_sha256(self._found.texts[version_id]).hex()
+        return self._hashes[version_id]
 
     def _said(self, statement: Statement, quote: Evidence) -> Said:
         actor = self._actors.get(statement.actor_id or 0)

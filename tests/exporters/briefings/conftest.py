@@ -1,7 +1,9 @@
 """Briefings to set: made by hand, so that their files can be read by eye and never change."""
 
 import datetime as dt
+import os
 from dataclasses import replace
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -21,6 +23,7 @@ from curator.domain.quotes import AnchorStatus, QuoteKind
 from curator.domain.statements import Stance
 from curator.services.briefings.arranging import arrange, by_date
 
+GOLDENS = Path(__file__).parents[2] / "data" / "briefings"
 CUTOFF = dt.datetime(2024, 12, 14, 9, 30, tzinfo=dt.UTC)
 ATTACKS = [
     "# Not a heading {#id}",
@@ -230,7 +233,20 @@ def attacks():
     return ATTACKS
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def making():
     """Give what briefings are made of."""
     return SimpleNamespace(content=content, quote=quote, source=source, harbour=HARBOUR)
+
+
+@pytest.fixture
+def golden():
+    """Compare bytes with a file to be read by eye; CURATOR_WRITE_GOLDENS=1 writes it anew."""
+
+    def compare(name, data):
+        file = GOLDENS / name
+        if os.environ.get("CURATOR_WRITE_GOLDENS"):
+            file.write_bytes(data)
+        assert data.decode() == file.read_bytes().decode()
+
+    return compare

@@ -1,0 +1,1 @@
+"""Annotations of other programs, and of other projects, taken in as quotes."""
