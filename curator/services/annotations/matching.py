@@ -9,9 +9,9 @@ from curator.anchoring.resolve import resolve
 from curator.domain.briefings.annotations import Annotation, Passage
 from curator.domain.quotes import SURE
 from curator.domain.selectors import Selector
-from curator.storage import sources as stored_sources
 from curator.storage.briefings import passages
 from curator.storage.journal.writer import Connection
+from curator.storage.reading import known
 from curator.storage.reading import sources as reading
 
 _NOWHERE = -1  # a position that no text has
@@ -25,9 +25,7 @@ class Matching:
         places = [each.passage for each in every]
         self._by_hash = passages.versions_with(connection, {p.text_sha256 for p in places})
         self._by_uid = passages.sources_with(connection, {p.source_uid for p in places})
-        self._by_url = stored_sources.with_urls(
-            connection, {a for p in places for a in p.addresses}
-        )
+        self._by_url = known.with_urls(connection, {a for p in places for a in p.addresses})
         self.known = passages.quotes_with(connection, {each.uid for each in every})
         self._texts: dict[int, VersionText] = {}
 
