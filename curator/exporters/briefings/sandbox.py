@@ -26,7 +26,7 @@ from jinja2.visitor import NodeTransformer
 from curator.domain.briefings import content, definition
 from curator.domain.errors import TemplateFaultError
 from curator.domain.statements import Stance
-from curator.exporters.briefings import text
+from curator.exporters.briefings import sizes, text
 from curator.paths import RESOURCES
 
 TEMPLATES = RESOURCES / "templates"
@@ -218,9 +218,9 @@ class _Sandbox(ImmutableSandboxedEnvironment):
             raise SecurityError("it formats a text with %")
         if operator == "**" and max(abs(left), abs(right)) > 1000:
             raise SecurityError("it raises to too high a power")
-        if operator == "*" and _size(left) * _size(right) > _LONGEST:
+        if operator == "*" and sizes.size(left) * sizes.size(right) > _LONGEST:
             raise SecurityError("it multiplies what becomes too large")
-        if operator == "+" and _length(left) + _length(right) > _LONGEST:
+        if operator == "+" and sizes.length(left) + sizes.length(right) > _LONGEST:
             raise SecurityError("it makes too long a text")
         return super().call_binop(context, operator, left, right)
 
@@ -281,14 +281,6 @@ def _checked(whole: str) -> text.Markdown:
     if len(whole) > _LONGEST:
         raise SecurityError("it makes too long a text")
     return text.Markdown(whole)
-
-
-def _size(value: Any) -> int:
-    return abs(value) if isinstance(value, int) else _length(value) or 1
-
-
-def _length(value: Any) -> int:
-    return len(value) if isinstance(value, str | list | tuple) else 0
 
 
 def _line(error: Exception) -> int:

@@ -110,13 +110,12 @@ class ReaderPane(QWidget):
         self.margin.focused.connect(self._hint_at_card)
         self.margin.change_requested.connect(self.tagger.change)
         self.margin.step_requested.connect(self._step)
-        for name in ("keep", "select", "change", "remove", "here", "ends", "translate"):
+        keep, select = self.tagger.keep, self.view.widen
+        own = {"keep": keep, "select": select, "change": self._change, "remove": self._remove}
+        for name, deed in {**own, "ends": self._to_ends, "here": None, "translate": None}.items():
             self.view.addAction(context.actions[f"quotes.{name}"])
-        context.actions["quotes.keep"].triggered.connect(self.tagger.keep)
-        context.actions["quotes.select"].triggered.connect(self.view.widen)
-        context.actions["quotes.change"].triggered.connect(self._change)
-        context.actions["quotes.remove"].triggered.connect(self._remove)
-        context.actions["quotes.ends"].triggered.connect(self._to_ends)
+            if deed is not None:
+                context.actions[f"quotes.{name}"].triggered.connect(deed)
 
     def _show_source(self, source_id: int | None) -> None:
         self._leave()
