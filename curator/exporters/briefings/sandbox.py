@@ -65,10 +65,7 @@ _clock = threading.local()
 
 @contextmanager
 def limited(seconds: float = SECONDS, dropped: Callable[[], bool] = bool) -> Iterator[None]:
-    """Let the templates of this thread run so long, and stop them after it.
-
-    They are stopped before it where ``dropped`` says that nobody waits for them any more.
-    """
+    """Let the templates of this thread run so long, and no longer than somebody waits for them."""
     _clock.end, _clock.seconds, _clock.dropped = time.thread_time() + seconds, seconds, dropped
     try:
         yield

@@ -79,9 +79,10 @@ class BriefingRoom(Room):
 
     def remember(self) -> None:
         """Keep the width of the column, and wait for the page no longer."""
-        self.context.settings.remember_shape("briefing", self.splitter.saveState())
-        self.composer.leave()
+        if self.side.panel is None:
+            self.context.settings.remember_shape("briefing", self.splitter.saveState())
         self.deeds.leave()
+        self.composer.leave()
 
     def write(self, own: Own) -> None:
         """Let a text of the writer be written in its place on the page."""
@@ -134,6 +135,12 @@ class BriefingRoom(Room):
         if QApplication.focusWidget() is not outline:
             outline.stand_on(kind)
 
+    def _keep_all(self) -> None:
+        """Keep what is being written, as the project is about to be closed."""
+        self.writer.keep()
+        if self.side.panel is not None:
+            self.side.panel.keep()
+
     def _left_writing(self) -> None:
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -153,6 +160,7 @@ class BriefingRoom(Room):
         page.section_seen.connect(self._stand)
         page.turn_wanted.connect(self._turn)
         context.news.changed.connect(self._hear)
+        context.project_leaving.connect(self._keep_all)
         context.theme.changed.connect(self._hear)
 
     def _widen(self, width: int) -> None:

@@ -19,6 +19,7 @@ def room(sit_down, tmp_path):
     person.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     room = person.window.stack.rooms["briefing"]
     person.qtbot.waitUntil(lambda: room.composer.idle and bool(room.page.toPlainText()))
+    person.qtbot.waitUntil(lambda: room.page.horizontalScrollBar().maximum() == 0)
     return room
 
 

@@ -56,6 +56,18 @@ def test_what_is_written_is_on_the_page_at_once_and_kept_when_left(writer):
     assert writer.panel is None
 
 
+def test_going_to_another_room_or_panel_keeps_what_is_written(writer):
+    panel = own(writer, "# Old\n")
+    panel.code.setPlainText("# One\n")
+    writer.press(Qt.Key.Key_1, CONTROL)
+    assert templates.all_of(writer.context.project)[0].body == "# One\n"
+    writer.press(Qt.Key.Key_6, CONTROL)
+    panel.code.setPlainText("# Two\n")
+    writer.press(Qt.Key.Key_E, CONTROL)
+    assert templates.all_of(writer.context.project)[0].body == "# Two\n"
+    assert "Two" in writer.words
+
+
 def test_a_fault_is_told_with_its_line_and_the_page_stands(writer):
     panel = own(writer, "# Old\n")
     before = writer.words

@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 from curator.domain.briefings.definition import SectionKind
 from curator.gui.briefing.marks import Own
 from curator.services import quotes
+from curator.services.briefings import definitions
+from curator.services.project import Project
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -64,6 +66,15 @@ def test_esc_leaves_the_text_as_it_was(writer):
     assert own(writer) == "In May."
     assert "Never." not in writer.words
     assert writer.focus is writer.page
+
+
+def test_what_is_half_written_is_kept_when_the_window_is_closed(writer, pond):
+    writer.press(Qt.Key.Key_B, CONTROL)
+    writer.type("Half a sentence")
+    writer.window.close()
+    with Project.open(pond, read_only=True) as project:
+        (kept,) = definitions.all_of(project)
+    assert kept.sections[0].before == "Half a sentence"
 
 
 def test_one_undo_takes_back_what_was_written(writer):

@@ -90,7 +90,7 @@ class JudgementsPanel(Panel):
         self.empty.setVisible(not judgements)
         self._show_current()
 
-    def close_down(self) -> None:
+    def keep(self) -> None:
         """Save what is being typed."""
         self.form.leave()
 

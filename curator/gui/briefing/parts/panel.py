@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -90,12 +90,21 @@ class Panel(QWidget):
     def ask(self) -> None:
         """Ask for what the panel is about, where it needs to be asked."""
 
+    def keep(self) -> None:
+        """Keep what is being written here."""
+
     def close_down(self) -> None:
         """Wait for nothing any more, as the project is about to be closed."""
 
     def leave(self) -> None:
         """Give the column back."""
         self.left.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what is being written, wherever one goes from here."""
+        super().hideEvent(event)
+        if self.context.can_write:
+            self.keep()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave at Escape."""

@@ -98,16 +98,7 @@ class TemplatePanel(Panel):
         self._tell(sentence, int(found.group(1)) if found else 0)
         return True
 
-    def leave(self) -> None:
-        """Keep what was written, and give the column back."""
-        self.save()
-        super().leave()
-
-    def close_down(self) -> None:
-        """Keep what was written."""
-        self.save()
-
-    def save(self) -> None:
+    def keep(self) -> None:
         """Keep what was written, as one edit."""
         if self._own is not None and self.code.toPlainText() != self._own.body:
             kept = self._desk.save_template(replace(self._own, body=self.code.toPlainText()))

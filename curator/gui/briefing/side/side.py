@@ -38,7 +38,7 @@ class Side(QStackedWidget):
     def open(self, name: str, make: Callable[[Context, Desk, QWidget], Panel]) -> Panel:
         """Open a panel."""
         if self.panel is not None and self.panel is not self.panels.get(name):
-            self.close_panel()
+            self.panel.leave()
         if name not in self.panels:
             self.panels[name] = make(self._context, self._desk, self)
             self.panels[name].left.connect(self.close_panel)
