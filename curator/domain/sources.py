@@ -184,7 +184,7 @@ class Imported:
     path: str
     status: ImportStatus
     source: Source | None = None
-    reason: str = ""
+    reason: str = ""  # why, and what to know of how it was read; a line for each
     anchors: Mapping[str, int] = field(default_factory=dict)  # how quotes fared in a new version
 
 

@@ -51,6 +51,17 @@ _BEYOND_Z = re.compile(
 )
 _NOT_ASCII = re.compile(rb"[\x80-\xff]")
 _ASCII_LETTER = re.compile(rb"[A-Za-z]")
+# White space, and marks that have no width of their own.
+_UNSEEN = "".join(
+    chr(code)
+    for first, last in (
+        (0x09, 0x0D), (0x1C, 0x20), (0x85, 0x85), (0xA0, 0xA0), (0xAD, 0xAD), (0x34F, 0x34F),
+        (0x61C, 0x61C), (0x115F, 0x1160), (0x1680, 0x1680), (0x17B4, 0x17B5), (0x180B, 0x180F),
+        (0x2000, 0x200F), (0x2028, 0x202F), (0x205F, 0x206F), (0x3000, 0x3000), (0x3164, 0x3164),
+        (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xFFF9, 0xFFFB), (0xE0000, 0xE0FFF),
+    )
+    for code in range(first, last + 1)
+)  # fmt: skip
 _SAMPLE = 65536  # bytes that are looked at
 _ODD = bytes({*range(32), 127} - set(b"\t\n"))
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\f\r\x1a\x1b"))
@@ -105,8 +116,8 @@ def _plain_utf8(data: bytes) -> str:
 
 
 def refuse_empty(raw: Raw, text: str) -> None:
-    """Raise ``EmptyFileError`` where a text holds nothing but white space."""
-    if not text.strip():
+    """Raise ``EmptyFileError`` where a text holds nothing but white space and what is not seen."""
+    if not text.strip(_UNSEEN):
         raise EmptyFileError(f"{raw.label} is empty: there are no words in it to read.")
 
 

@@ -1,5 +1,6 @@
 """From a file, its bytes or a text to a draft."""
 
+import errno
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -219,6 +220,10 @@ def open_file(path: Path, said: str = "") -> Raw:
             f"“{said}” may not be read: ask its owner for the right to read it."
         ) from None
     except (OSError, ValueError) as error:
+        if getattr(error, "errno", None) == errno.ELOOP:
+            raise UnreadableFileError(
+                f"“{said}” is a link that leads in a circle: choose the file it should lead to."
+            ) from None
         reason = getattr(error, "strerror", None) or error
         raise UnreadableFileError(f"“{said}” could not be read ({reason}).") from None
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
@@ -240,9 +245,10 @@ def _bytes_of(file: FileIO, size: int, said: str) -> bytes:
 
 
 def _whole(file: FileIO, size: int) -> bytes:
-    """Read a file, and one byte more where it has grown."""
-    data = file.read(size + 1)
-    while 0 < len(data) < size and (more := file.read(size - len(data))):
+    """Read a file to its end, or one byte more than it should have; of some no size is told."""
+    most = size + 1 if size else _LARGEST + 1
+    data = file.read(most)
+    while data and len(data) < most and (more := file.read(most - len(data))):
         data += more
     return data
 

@@ -1333,6 +1333,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>In {0} sind einige Einträge abgebrochen oder doppelt ({1}): Bringen Sie sie dort in Ordnung, woher sie stammen, und importieren Sie die Datei erneut.</translation>
     </message>
     <message>
+        <source>It says that its language is “{0}”, but its text is in “{1}”, which was taken.</source>
+        <translation>Als Sprache ist „{0}“ angegeben, aber der Text ist in „{1}“, und das wurde übernommen.</translation>
+    </message>
+    <message>
         <source>Its row has more fields than the header line names: see whether the text is whole.</source>
         <translation>Die Zeile hat mehr Felder, als die Kopfzeile nennt: Prüfen Sie, ob der Text vollständig ist.</translation>
     </message>
@@ -2043,6 +2047,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>“{0}” is a folder: name the files in it.</source>
         <translation>„{0}“ ist ein Ordner: Nennen Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a link that leads in a circle: choose the file it should lead to.</source>
+        <translation>„{0}“ ist eine Verknüpfung, die im Kreis führt: Wählen Sie die Datei, zu der sie führen soll.</translation>
     </message>
     <message>
         <source>“{0}” is a project or another database and was left alone. Choose another name for the export.</source>

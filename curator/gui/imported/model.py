@@ -20,7 +20,7 @@ from curator.domain.quotes import AnchorStatus
 from curator.domain.sources import Imported
 from curator.domain.text import folded
 from curator.gui.imported.words import status_word
-from curator.gui.language.errors import sentence_of
+from curator.gui.language.errors import sentences_of
 from curator.gui.messages import QT_TRANSLATE_NOOP, fared, isolated
 
 _HEIGHT = 28  # pixels of a row
@@ -102,7 +102,7 @@ def cells_of(outcome: Imported) -> tuple[str, str, str, str]:
 def note_of(outcome: Imported) -> str:
     """Say the reason of an outcome, and how quotes fared in a new version."""
     counts = {AnchorStatus(status): number for status, number in outcome.anchors.items()}
-    return " · ".join(filter(None, (sentence_of(outcome.reason), fared(counts) if counts else "")))
+    return " · ".join(filter(None, (sentences_of(outcome.reason), fared(counts) if counts else "")))
 
 
 def _has(outcome: Imported, wanted: Sequence[str]) -> bool:

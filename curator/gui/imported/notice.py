@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from curator.domain.quotes import SURE, AnchorStatus
 from curator.domain.sources import Imported, ImportStatus
-from curator.gui.language.errors import sentence_of
+from curator.gui.language.errors import sentences_of
 from curator.gui.messages import QT_TRANSLATE_NOOP, fared, isolated
 
 _LINES = 20  # of the notice; the report has all of them
@@ -53,7 +53,7 @@ def has_reprints(outcomes: Sequence[Imported]) -> bool:
 
 
 def _needs_word(outcome: Imported) -> bool:
-    return outcome.status is not ImportStatus.IMPORTED
+    return outcome.status is not ImportStatus.IMPORTED or bool(outcome.reason)
 
 
 def _is_less_urgent(outcome: Imported) -> bool:
@@ -62,6 +62,6 @@ def _is_less_urgent(outcome: Imported) -> bool:
 
 def _line(outcome: Imported) -> str:
     name = Path(outcome.path).name or outcome.path
-    line = f"{isolated(name)}: {isolated(sentence_of(outcome.reason))}"
+    line = f"{isolated(name)}: {isolated(sentences_of(outcome.reason))}"
     counts = {AnchorStatus(status): number for status, number in outcome.anchors.items()}
     return f"{line} ({fared(counts)})" if counts else line

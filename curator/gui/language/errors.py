@@ -26,6 +26,11 @@ def sentence_of(error: Exception | str) -> str:
     return sentence
 
 
+def sentences_of(lines: str) -> str:
+    """Say lines, each a sentence of its own, one after the other."""
+    return " ".join(map(sentence_of, lines.split("\n"))) if lines else ""
+
+
 def _parts(said: str, parts: Iterable[str]) -> list[str]:
     """Give what fills a sentence; what stands in quotation marks is a name and left alone."""
     return [

@@ -9,6 +9,13 @@ IMPORTS = (
     QT_TRANSLATE_NOOP("Errors", "same text as before"),
     QT_TRANSLATE_NOOP("Errors", "same text as “{0}”"),
     QT_TRANSLATE_NOOP("Errors", "another text than before"),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "It says that its language is “{0}”, but its text is in “{1}”, which was taken.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "“{0}” is a link that leads in a circle: choose the file it should lead to."
+    ),
     QT_TRANSLATE_NOOP("Errors", "{0} % the same words as “{1}” (source {2})"),
     QT_TRANSLATE_NOOP(
         "Errors", "A brace of “{0}” stands alone: write each field in a pair of them."

@@ -26,6 +26,7 @@ _CAPTION = hints.bits("caption")
 _OTHERS = hints.bits("related", "comments", "list")
 _ELSEWHERE = hints.bits("related", "comments")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_OF_BODY = {"article", "main", "section", "header", "nav", "aside", "footer", "figure"}
 VERSION = "1"
 
 
@@ -82,9 +83,25 @@ def parse(page: str) -> Any:
 
     parser = etree.HTMLParser(encoding="utf-8", no_network=True)
     try:
-        return etree.fromstring(page.encode("utf-8", "replace"), parser)
+        tree = etree.fromstring(page.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError:
         return None
+    _mend(tree, etree)
+    return tree
+
+
+def _mend(tree: Any, etree: Any) -> None:
+    """Move what the parser took to be in the head, as it knows no elements of HTML 5."""
+    head = tree.find("head") if tree is not None else None
+    stray = None if head is None else next((e for e in head if e.tag in _OF_BODY), None)
+    if head is None or stray is None:
+        return
+    body = tree.find("body")
+    if body is None:
+        body = etree.SubElement(tree, "body")
+    moved = [stray, *stray.itersiblings()]
+    for number, element in enumerate(moved):
+        body.insert(number, element)
 
 
 def other_text(trafilatura: Any, page: str) -> str:

@@ -27,7 +27,7 @@ class _Outcome:
 
     def imported(self, sources: Mapping[int, Source]) -> Imported:
         source = sources.get(self.source_id or 0)
-        reason = self.reason.format(source.facts.title) if source else self.reason
+        reason = self.reason.format(source.facts.title if source else "")
         return Imported(self.path, self.status, source, reason, self.anchors)
 
 
@@ -116,7 +116,7 @@ class Keeping:
         return None
 
     def _add_source(self, path: str, draft: Draft) -> _Outcome:
-        outcome = _Outcome(path, ImportStatus.IMPORTED)
+        outcome = _Outcome(path, ImportStatus.IMPORTED, reason=_told(draft))
         self._pending.append((outcome, draft))
         self._by_bytes[_key(draft)] = outcome
         if draft.facts.url:
@@ -132,7 +132,7 @@ class Keeping:
         add = partial(stored.add_version, self._writer, source_id, draft)
         fates = repairs.follow(self._writer, newest, draft.text, add)
         counts = Counter(fate.anchor.status.value for fate in fates)
-        reason = "another text than before"
+        reason = "\n".join(filter(None, ("another text than before", _told(draft))))
         outcome = _Outcome(path, ImportStatus.VERSION, source_id, reason, dict(counts))
         self._by_bytes[_key(draft)] = outcome
         self._by_text.pop(bytes.fromhex(newest.text_sha256), None)  # it is looked up once more
@@ -147,6 +147,11 @@ class Keeping:
 
 def _known(path: str, reason: str, same_as: _Outcome) -> _Outcome:
     return _Outcome(path, ImportStatus.KNOWN, reason=reason, same_as=same_as)
+
+
+def _told(draft: Draft) -> str:
+    """Say what a person should know of how a draft was read, a line for each such thing."""
+    return _plain("\n".join(draft.warnings))
 
 
 def _plain(reason: str) -> str:

@@ -47,4 +47,5 @@ def _told(outcome: Imported, offer: Offer, titles: Mapping[int, str]) -> Importe
     assert outcome.source is not None
     other = offer.other(outcome.source.id)
     reason = f"{offer.percent} % the same words as “{titles.get(other, '')}” (source {other})"
-    return replace(outcome, status=ImportStatus.REPRINT, reason=reason)
+    told = "\n".join(filter(None, (reason, outcome.reason)))
+    return replace(outcome, status=ImportStatus.REPRINT, reason=told)

@@ -133,3 +133,8 @@ def test_the_network_is_never_touched():
         server.shutdown()
         thread.join()
     assert hits == []
+
+
+def test_a_page_that_leaves_out_head_and_body_is_read():
+    text = f"<!doctype html><title>The pier</title><article><h1>The pier</h1>{BODY}</article>"
+    assert "will stay shut" in read(Raw(text.encode(), "saved.html")).text
