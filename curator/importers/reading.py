@@ -3,7 +3,7 @@
 import errno
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from io import FileIO
 from pathlib import Path
@@ -105,7 +105,14 @@ def read_if_plain(path: Path, said: str = "") -> list[Part] | None:
     The draft comes packed, and is not signed.
     """
     try:
-        raw = open_file(path, said)
+        return plain_parts(open_file(path, said))
+    except CuratorError as error:
+        return [Part("", error=error)]
+
+
+def plain_parts(raw: Raw) -> list[Part] | None:
+    """Do as ``read_if_plain`` does with bytes."""
+    try:
         kind = recognise(raw)
         draft = _PLAIN[kind](raw) if kind in _PLAIN else None
         if draft is None or not is_settled(draft):
@@ -121,7 +128,12 @@ def read_bytes(data: bytes, name: str, url: str = "", charset: str = "") -> Draf
     ``charset`` is what the server declared. Raise ``SeveralArticlesError`` where there are more,
     and what stands for an error in the outcome of ``read_parts``.
     """
-    first, *others = read_parts(Raw(data, name, url, charset))
+    return alone(list(read_parts(Raw(data, name, url, charset))), name)
+
+
+def alone(parts: Sequence[Part], name: str) -> Draft:
+    """Give the one article of some parts; raise as ``read_bytes`` does."""
+    first, *others = parts
     if others:
         raise SeveralArticlesError(
             f"“{name}” holds {1 + len(others)} articles: import it as a file, and all come in."

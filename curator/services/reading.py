@@ -104,10 +104,18 @@ def read_text(text: str, name: str = "") -> Read:
 
 
 def read_piped(data: bytes) -> Read:
-    """Read the bytes of a text from standard input."""
-    from curator.importers import reading
+    """Read the bytes of a file from standard input, in a process unless they are plain text."""
+    from curator.importers.pool.pool import POOL
+    from curator.importers.pool.tasks import Task
+    from curator.importers.raw import Raw
+    from curator.importers.reading import alone, plain_parts
 
-    return _attempt("-", lambda: reading.read_bytes(data, ""))
+    raw = Raw(data)
+    parts = plain_parts(raw)
+    if parts is None:
+        steps = POOL.read(iter([Task("-", raw, len(data))]), 1)
+        parts = [part for step in steps for _, part in step.parts]
+    return _attempt("-", lambda: alone(parts, "-"))
 
 
 def name_ends() -> tuple[str, ...]:

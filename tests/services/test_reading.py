@@ -61,6 +61,28 @@ def test_piped_bytes_are_read_like_a_file():
     assert reading.read_piped(b"\x7fELF\x00\x01").error is not None
 
 
+def test_a_piped_document_is_read_in_another_process():
+    pdf = (Path(__file__).parents[1] / "data" / "formats" / "crane.pdf").read_bytes()
+    done = subprocess.run(
+        [sys.executable, "-c", PIPED], input=pdf, capture_output=True, check=True
+    )  # fmt: skip
+    assert done.stdout.split() == [b"True", b"False"]
+
+
+PIPED = """
+import sys
+from curator.services import reading
+if __name__ == "__main__":
+    read = reading.read_piped(sys.stdin.buffer.read())
+    print("crane" in read.draft.text, "pypdfium2" in sys.modules)
+"""
+
+
+def test_an_address_that_is_named_twice_is_fetched_once():
+    address = "http://127.0.0.1:9/nobody-is-here"
+    assert [read.path for read in reading.read_all([address, address])] == [address]
+
+
 @pytest.mark.parametrize(
     ("target", "is_one"),
     [("https://example.org", True), ("HTTP://x", True), ("ftp://x", False), ("http.txt", False)],
@@ -181,7 +203,7 @@ def test_what_is_no_file_is_told_and_the_others_are_read(folder):
     (folder / "nowhere.txt").symlink_to(folder / "gone.txt")
     named = [folder / name for name in ("loop.html", "pipe.txt", "nowhere.txt")]
     errors = by_name(reading.read_all([*map(str, named), str(folder)]), folder)
-    assert "symbolic links" in errors["loop.html"]
+    assert "leads in a circle" in errors["loop.html"]
     assert "is a device or a pipe" in errors["pipe.txt"]
     assert "There is no file" in errors["nowhere.txt"]
     assert errors["good.txt"] == ""

@@ -65,9 +65,12 @@ class Listing:
 def _found(targets: Iterable[str]) -> Iterator[Listed]:
     from curator.importers.files import collect
 
+    asked = set()  # an address that is named twice is fetched once
     for target in targets:
         if is_address(target):
-            yield Listed(target)
+            if target not in asked:
+                asked.add(target)
+                yield Listed(target)
         else:
             for found in collect([Path(target)]):
                 yield Listed(str(found.path), found.size, found.error, found.path)
