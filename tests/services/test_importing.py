@@ -327,6 +327,16 @@ def test_a_full_disk_in_the_midst_keeps_nothing_and_leaves_the_project_sound(
     assert history.problems(project) == []
 
 
+def test_a_spool_gives_few_long_articles_at_once_and_many_short_ones():
+    spool = Spool()
+    long = [reading.read_text(f"Text {n}\n\n" + f"{n} words. " * 20_000) for n in range(6)]
+    short = [reading.read_text(f"Text {n}\n\nWords of {n}.") for n in range(100)]
+    spool.add([*long, *short])
+    sizes = [len(step.reads) for step in spool.steps()]
+    spool.close()
+    assert sizes == [3, 3, 64, 36]
+
+
 def test_what_is_read_waits_in_a_spool_as_it_is(project, tmp_path):
     (tmp_path / "a.txt").write_text("Rain\n\nIt rained.", "utf-8")
     (tmp_path / "b.jsonl").write_text(record(title="A") + record(title="B", text="Two."), "utf-8")

@@ -13,7 +13,8 @@ from curator.services.incoming.reads import Read, Step
 
 _IN_MEMORY = 16 << 20  # bytes
 _LENGTH = 8  # bytes that tell how long what follows is
-_AT_ONCE = 64  # articles given at once
+_AT_ONCE = 64  # articles given at once, of
+_LOAD = 384 << 10  # so many bytes, or a single one
 
 
 class Spool:
@@ -44,11 +45,17 @@ class Spool:
         done, behind = 0, [wire.BYTES]
         while done < self.articles:
             reads: list[Read] = []
-            while len(reads) < _AT_ONCE and done + len(reads) < self.articles:
+            end = self._file.tell() + _LOAD
+            while self._goes_on(len(reads), done, end):
                 read, behind = self._next(behind)
                 reads.append(read)
             done += len(reads)
             yield Step(reads, done, self.articles)
+
+    def _goes_on(self, number: int, done: int, end: int) -> bool:
+        """Whether more belongs to a step: no more than a window can keep between two frames."""
+        room = not number or (number < _AT_ONCE and self._file.tell() < end)
+        return room and done + number < self.articles
 
     def close(self) -> None:
         """Let go of everything."""
