@@ -1,4 +1,4 @@
-"""From an address of the web to a draft: the only module that opens the network.
+"""From an address of the web to bytes: the only module that opens the network.
 
 It does so in a process of its own, as nothing else ends a look-up of a host, or a server that
 sends a byte now and then. It keeps no cookies, and goes by the proxy which the system names.
@@ -19,11 +19,9 @@ from urllib.error import HTTPError
 from urllib.parse import SplitResult, quote, unquote, urlsplit, urlunsplit
 from urllib.request import OpenerDirector, Request, build_opener
 
-from curator.domain.errors import BinaryFileError, CuratorError, FetchError
-from curator.domain.sources import Draft
+from curator.domain.errors import CuratorError, FetchError
 from curator.importers.kinds import SUFFIXES, Kind
 from curator.importers.raw import Raw
-from curator.importers.reading import read_bytes
 from curator.importers.worker import Worker
 
 _SECONDS = 20.0  # of the clock, for one address with all its redirects
@@ -33,18 +31,6 @@ _HEADERS = {"User-Agent": "Mozilla/5.0 (compatible; Curator)", "Accept": "text/h
 _LEADS_INSIDE = "leads to an address inside your own network, which is not followed"
 _LEADS_ON = "leads on to where it cannot be followed: try the address it ends at in your browser"
 _SAVE_IT = "or save the page with your browser and import the file"
-
-
-def fetch(url: str, seconds: float = _SECONDS) -> Draft:
-    """Fetch an address, as ``download`` does, and read the one article that is there.
-
-    Raise what ``download`` and ``read_bytes`` raise.
-    """
-    raw = download(url, seconds)
-    try:
-        return read_bytes(raw.data, raw.name, raw.url, raw.charset)
-    except BinaryFileError as error:
-        raise no_text(url, error) from None
 
 
 def download(

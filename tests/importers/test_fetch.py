@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from curator.domain.errors import EmptyFileError, FetchError, NoArticleError
+from curator.domain.errors import BinaryFileError, EmptyFileError, FetchError, NoArticleError
 from curator.importers import fetch as fetching
-from curator.importers.fetch import fetch
+from curator.importers.reading import read_bytes
 
 HARBOUR = (Path(__file__).parents[1] / "data" / "articles" / "harbour.html").read_bytes()
 HTML = {"Content-Type": "text/html; charset=utf-8"}
@@ -33,6 +33,15 @@ ANSWERS = {
     "/out": (302, {"Location": "file:///etc/hostname"}, b""),
     "/ftp": (302, {"Location": "ftp://courier.example/a"}, b""),
 }
+
+
+def fetch(url, seconds=20.0):
+    """Fetch an address and read the one article that is there."""
+    raw = fetching.download(url, seconds)
+    try:
+        return read_bytes(raw.data, raw.name, raw.url, raw.charset)
+    except BinaryFileError as error:
+        raise fetching.no_text(url, error) from None
 
 
 class Server(http.server.BaseHTTPRequestHandler):

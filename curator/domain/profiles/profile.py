@@ -19,6 +19,7 @@ STRONG = "!"  # behind the name of a fact: it is believed before what the file s
 _FACT_OF = {"date": "published", "author": "authors"}
 _BETWEEN_NAMES = re.compile(r"\s*(?:;|&)\s*")
 _NAME = "file name"  # the origin of a title that a reader took from there, for want of another
+_GIVES_WAY = {"title": _NAME, "language": "text"}  # what is only gathered
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +85,14 @@ def applied(profile: Profile, draft: Draft, path: str) -> Draft:
 
     What the file itself says is believed before the name of the file, and that before the facts of
     the profile, but for what the profile says with a ``!``. A title that was taken from the name
-    of the file gives way. What does not fit the pattern, or has no date of the calendar there, is
-    left as it was read.
+    of the file, and a language that only the text tells, give way. What does not fit the pattern,
+    or has no date of the calendar there, is left as it was read.
     """
     facts = {name: getattr(draft.facts, name) for name in FACTS}
     origins = dict(draft.origins)
     for name, value, origin, is_strong in _told(profile, path):
-        from_name = name == "title" and origins.get("title") == _NAME
-        if value and (is_strong or not facts[name] or from_name):
+        gives_way = name in _GIVES_WAY and origins.get(name) == _GIVES_WAY[name]
+        if value and (is_strong or not facts[name] or gives_way):
             facts[name], origins[name] = value, origin
     return replace(draft, facts=Facts(**facts), origins=origins)
 

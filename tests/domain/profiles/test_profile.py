@@ -39,6 +39,8 @@ def test_what_is_so_where_nothing_says_comes_last():
     made = told(profile)
     assert made["outlet"][0] == "Pier Post"
     assert made["language"] == ("en", "profile “press”")
+    made = told(profile, language="de", origins={"language": "text"})
+    assert made["language"] == ("en", "profile “press”")
 
 
 def test_with_a_mark_a_profile_is_believed_before_the_file():
