@@ -122,10 +122,26 @@ def leaning(connection: Connection, actor_id: int) -> tuple[int, int]:
 
 
 def remove(writer: Writer, actor_id: int) -> None:
-    """Remove an actor on whom nothing leans, with its names, attributes and affiliations."""
-    for part in (AliasRow, AttributeRow, AffiliationRow, MaskRow):
+    """Remove an actor on whom nothing leans, with its names, attributes and affiliations.
+
+    Its names stay masked wherever they were, as words: they may still stand in quotes.
+    """
+    _keep_masked(writer, actor_id)
+    for part in (AliasRow, AttributeRow, AffiliationRow):
         writer.remove(part, leaning_on(writer.connection, part.actor_id, [actor_id]))
     writer.remove(ActorRow, [actor_id])
+
+
+def _keep_masked(writer: Writer, actor_id: int) -> None:
+    connection = writer.connection
+    masks = select(MaskRow.__table__).where(MaskRow.actor_id == actor_id)
+    aliases = select(AliasRow.name).where(AliasRow.actor_id == actor_id).order_by(AliasRow.id)
+    others = list(connection.execute(aliases).scalars())
+    for row in list(connection.execute(masks).mappings()):
+        writer.put(MaskRow, row["id"], actor_id=None, word=get(connection, actor_id).name)
+        columns = ("redaction_id", "manner", "replacement")
+        kept = {column: row[column] for column in columns}
+        writer.add_many(MaskRow, [{**kept, "word": name} for name in others])
 
 
 def merge(writer: Writer, actor_id: int, into_id: int) -> None:

@@ -57,9 +57,12 @@ class Functions:
     def _columns(self) -> Mapping[str, int]:
         return {claim.wording: place for place, claim in enumerate(self._content.claims)}
 
-    def statement(self, said: Said) -> Markdown:
-        """Write a quote as a block, who says it with a footnote, and what is to be known of it."""
-        return Markdown("\n\n".join(self._statement(said)) + "\n")
+    def statement(self, said: Said, *, claimed: bool = False) -> Markdown:
+        """Write a quote as a block, who says it with a footnote, and what is to be known of it.
+
+        ``claimed`` names its claim too, where no heading does.
+        """
+        return Markdown("\n\n".join(self._statement(said, claimed=claimed)) + "\n")
 
     def short(self, said: Said, *, dated: bool = True) -> Markdown:
         """Write a quote on one line, with its speaker, its date and a footnote."""
@@ -108,10 +111,10 @@ class Functions:
         name = section.kind.value if part == "before" else f"{section.kind.value}, after"
         return Markdown(marked(name, words))
 
-    def _statement(self, said: Said) -> Iterator[str]:
+    def _statement(self, said: Said, *, claimed: bool) -> Iterator[str]:
         yield block(said.quote.words)
         yield from translated(said.quote)
-        yield f"— {attribution(said)} {self._notes.note(said)}"
+        yield f"— {attribution(said, claimed=claimed)} {self._notes.note(said)}"
         yield from remarks(said.quote)
 
 
@@ -131,10 +134,13 @@ def remarks(quote: Evidence) -> Iterator[str]:
         yield f"Note: {several(quote.note)}"
 
 
-def attribution(said: Said) -> Markdown:
-    """Say who says it and how, where it stands and when, in one line."""
+def attribution(said: Said, *, claimed: bool = False) -> Markdown:
+    """Say who says it and how, where it stands and when, in one line.
+
+    ``claimed`` names the claim too, as is needed where no heading does.
+    """
     quote, source = said.quote, said.quote.source
-    parts = [_position(said)]
+    parts = [_position(said, claimed=claimed)]
     if not said.claim:
         parts.append("no claim yet")
     if quote.kind in MANNERS:
@@ -184,7 +190,7 @@ def figures_of(quotes: Mapping[Stance, int]) -> Markdown:
     return Markdown(" ".join(f"{s.sign} {quotes[s]}" for s in _STANCES if s in quotes))
 
 
-def _position(said: Said) -> str:
+def _position(said: Said, *, claimed: bool) -> str:
     who = f"**{inline(said.actor)}**" if said.actor else "no actor yet"
     if said.affiliation:
         who += f" ({inline(said.affiliation)})"
@@ -193,4 +199,6 @@ def _position(said: Said) -> str:
     stance = f"{said.stance.sign} {said.stance}"
     if said.incomplete:
         return f"{who}, {stance}: “{inline(said.claim)}”"
+    if claimed:
+        return f"{who} {stance}: “{inline(said.claim)}”"
     return f"{who} {stance}"

@@ -26,7 +26,7 @@ def citation_keys(sources: Iterable[CitedSource]) -> Mapping[int, str]:
     """
     alike: dict[str, list[int]] = defaultdict(list)
     for source in sorted(sources, key=lambda source: source.id):
-        alike[_key(source)].append(source.id)
+        alike[base_of(source)].append(source.id)
     keys: dict[int, str] = {}
     taken = set(alike)
     for key, ids in alike.items():
@@ -44,7 +44,8 @@ def _with_letters(key: str, taken: set[str]) -> Iterator[str]:
                 yield key + letters
 
 
-def _key(source: CitedSource) -> str:
+def base_of(source: CitedSource) -> str:
+    """Give the key of a source as it is before those that are alike get letters."""
     outlet = next((w for w in _words(source.outlet) if w not in _SMALL), "source")
     title = next((w for w in _words(source.title) if w not in _SMALL), "")
     date = str(source.published).replace("-", "") if source.published else "nd"

@@ -1,33 +1,23 @@
 """Masking: names are replaced everywhere in a briefing before it is set, and looked for after.
 
-A name is found whatever its case and diacritics, with invisible characters in it, with the
-endings that languages hang on it, in parts where it is a person's, and in addresses where its
-words are joined by hyphens and the like. Too much is masked rather than too little.
+How names are found in spite of endings, spellings and abbreviations is in ``naming.py``.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
-from functools import lru_cache
-from itertools import chain
 from typing import Any
 from urllib.parse import unquote
 
 from curator.domain.briefings.content import Content
 from curator.domain.briefings.masks import Cover
+from curator.exporters.briefings.naming import flat, patterns
 
-_INVISIBLE = "[\u00ad\u200b-\u200f\u2060\ufeff]*"
-_BETWEEN = "[\\s\\W_]{0,3}"  # words of a name may stand apart, or be joined as in an address
-_ENDING = "(?:['’]?\\w{1,3})?"
-_VOWELS = "aeiouyаеиоуыэюяії"
-_SMALL = frozenset({"al", "bin", "da", "de", "del", "den", "der", "di", "du", "el", "ibn", "la",
-                    "le", "of", "the", "van", "von", "and", "mr", "mrs", "ms", "dr"})  # fmt: skip
 _LEFT = frozenset(  # what no name can stand in
-    {"uid", "sha256", "text_sha256", "key", "reprint_of", "language", "direction", "reliability",
+    {"uid", "sha256", "text_sha256", "key", "language", "direction", "reliability",
      "handling", "scale", "status", "kind"}
 )  # fmt: skip
 _QUOTED = frozenset({"words", "exact", "prefix", "suffix"})  # where brackets show what is ours
@@ -48,12 +38,13 @@ class Masks:
 
     def __init__(self, covers: Sequence[Cover]) -> None:
         self.covers = covers
-        names = [(name, cover) for cover in covers for name in _names(cover)]
-        names.sort(key=lambda each: len(each[0]), reverse=True)  # the longest name goes first
-        self._shown = [cover.shown for _, cover in names]
-        whole = "|".join(f"({_pattern(name)})" for name, _ in names)
-        self._names = re.compile(rf"(?<!\w)(?:{whole})(?!\w)") if whole else None
-        self._within = re.compile(whole) if whole else None  # as in an address
+        names = [(*each, cover.shown) for cover in covers for each in patterns(cover)]
+        names.sort(key=lambda each: each[0], reverse=True)  # the longest name goes first
+        self._shown = [shown for *_, shown in names]
+        whole = "|".join(f"({pattern})" for _, pattern, _, _ in names)
+        within = "|".join(filter(None, (pattern for _, _, pattern, _ in names)))
+        self._names = re.compile(whole) if whole else None
+        self._within = re.compile(within) if within else None  # as in an address
         self.told: Counter[tuple[str, str, str]] = Counter()
 
     def __bool__(self) -> bool:
@@ -82,7 +73,7 @@ class Masks:
 
     def in_address(self, text: str) -> bool:
         """Whether a name stands in an address or the name of a file, words run together."""
-        return self._within is not None and bool(self._within.search(_flat(unquote(text))))
+        return self._within is not None and bool(self._within.search(flat(unquote(text))))
 
     def replacements(self) -> list[Replacement]:
         """List what was masked so far."""
@@ -91,7 +82,7 @@ class Masks:
 
     def _spans(self, text: str) -> Iterator[tuple[int, int, str]]:
         assert self._names is not None
-        for match in self._names.finditer(_flat(text)):
+        for match in self._names.finditer(flat(text)):
             number = next(n for n, group in enumerate(match.groups()) if group is not None)
             yield match.start(), match.end(), self._shown[number]
 
@@ -130,40 +121,3 @@ class _Walk:
             }
             self._done[id(value)] = (value, replace(value, **new))
         return self._done[id(value)][1]
-
-
-def _names(cover: Cover) -> Iterator[str]:
-    """List the names that a mask covers, and the parts that give a person away."""
-    every = dict.fromkeys(name.strip() for name in cover.names if name.strip())
-    yield from every
-    if cover.person:
-        parts = chain.from_iterable(re.findall(r"\w+", name) for name in every)
-        yield from (p for p in dict.fromkeys(parts) if len(p) > 2 and p.lower() not in _SMALL)
-
-
-def _pattern(name: str) -> str:
-    words = re.findall(r"\w+", _flat(name))
-    return (
-        _BETWEEN.join(_INVISIBLE.join(map(re.escape, word)) for word in words[:-1])
-        + (_BETWEEN * (len(words) > 1))
-        + _last(words[-1])
-    )
-
-
-def _last(word: str) -> str:
-    """Let the last word of a name bear an ending; a final vowel may have given way to it."""
-    if len(word) < 4:
-        return _INVISIBLE.join(map(re.escape, word)) + "(?:['’]s)?"
-    stem = word[:-1] if word[-1] in _VOWELS else word
-    return _INVISIBLE.join(map(re.escape, stem)) + _ENDING
-
-
-def _flat(text: str) -> str:
-    """Write a text without case and diacritics, letter for letter, so that places stay."""
-    return text.lower() if text.isascii() else "".join(map(_base, text))
-
-
-@lru_cache(maxsize=4096)
-def _base(char: str) -> str:
-    plain = unicodedata.normalize("NFKD", char)[0].casefold()
-    return plain if len(plain) == 1 else char.lower()[:1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from curator.domain.briefings.content import CitedSource, Evidence, Said
@@ -15,6 +15,9 @@ from curator.exporters.escaping import block_quote, escape
 from curator.exporters.wording import date_in_words
 
 HASH_DIGITS = 12
+CITED = re.compile(  # a citation for pandoc, and the quote that is cited in a comment behind it
+    r"\[@(?P<key>[a-z0-9]+), (?P<place>p\. \d+|para\. \d+)]<!-- quote (?P<uid>[0-9a-f-]{36}) -->"
+)
 _CLEAN_ADDRESS = re.compile(
     r"https?://[A-Za-z0-9.-]+(?::\d+)?(?:[/?#][A-Za-z0-9._~!$&()+,=:@%/?#-]*)?"
 )
@@ -39,13 +42,16 @@ class Notes:
         use = Use(len(self.uses) + 1, said)
         self.uses.append(use)
         if self._profile is Profile.PANDOC:
-            return Markdown(f"[@{self.keys[said.quote.source.id]}, {_locator(said.quote)}]")
+            key, quote = self.keys[said.quote.source.id], said.quote
+            return Markdown(f"[@{key}, {locator(quote)}]<!-- quote {escape(quote.uid)} -->")
         return Markdown(f"[^q{use.number}]")
 
     def footnotes(self) -> Markdown:
         """Write the notes of all that was cited so far; pandoc makes its own."""
-        if self._profile is Profile.PANDOC:
-            return Markdown("")
+        return Markdown("" if self._profile is Profile.PANDOC else "\n\n".join(self.each()))
+
+    def each(self) -> Iterator[str]:
+        """Write the note of each use."""
         # a quote is used several times, and a source has several quotes: each is written once
         ends: dict[int, tuple[str, str]] = {}
         notes: dict[int, str] = {}
@@ -55,8 +61,8 @@ class Notes:
                 if quote.source.id not in ends:
                     ends[quote.source.id] = _carrier(quote.source), _captured(quote.source)
                 notes[quote.id] = _note(quote, *ends[quote.source.id])
-        every = (f"[^q{use.number}]: {notes[use.said.quote.id]}" for use in self.uses)
-        return Markdown("\n\n".join(every))
+        for use in self.uses:
+            yield f"[^q{use.number}]: {notes[use.said.quote.id]}"
 
 
 def address(url: str) -> Markdown:
@@ -69,7 +75,8 @@ def time(at: dt.datetime) -> str:
     return f"{at.astimezone(dt.UTC):%Y-%m-%d %H:%M} UTC"
 
 
-def _locator(quote: Evidence) -> str:
+def locator(quote: Evidence) -> str:
+    """Say where in its source a quote stands, as citations have it."""
     return f"p. {quote.page}" if quote.page else f"para. {quote.paragraph}"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import TypeVar
 
@@ -25,6 +26,7 @@ from curator.domain.briefings.definition import Definition
 from curator.domain.claims import Claim
 from curator.domain.dates import PartialDate
 from curator.domain.statements import Stance
+from curator.domain.text import folded
 
 K = TypeVar("K", bound=Hashable)
 
@@ -71,6 +73,24 @@ def arrange(
     )
 
 
+def united(content: Content) -> Content:
+    """Make one entry of those actors who have come to bear the same name, as masks can do.
+
+    Actors stand in the order of the names they have now, which tells nothing of those they had.
+    """
+    by_name: dict[str, list[Said]] = {}
+    first: dict[str, ActorEntry] = {}
+    for actor in sorted(content.actors, key=lambda actor: (folded(actor.name), actor.name)):
+        first.setdefault(actor.name, actor)
+        by_name.setdefault(actor.name, []).extend(actor.said)
+    actors = tuple(
+        _regrouped(replace(entry, key=f"A{number}"), sorted(by_name[name], key=by_date))
+        for number, (name, entry) in enumerate(first.items(), 1)
+    )
+    claims = tuple(map(_with_sides, content.claims))
+    return replace(content, actors=actors, claims=claims, cells=_cells(content.said))
+
+
 def by_date(said: Said) -> tuple[str, int, int]:
     """Give what statements are sorted by: the date of their source, then as they were kept."""
     return str(said.quote.source.published or "9999"), said.quote.id, said.id
@@ -86,17 +106,25 @@ def _claim_entries(claims: Sequence[Claim], said: Sequence[Said]) -> tuple[Claim
 
 
 def _claim_entry(claim: Claim, key: str, depth: int, said: Sequence[Said]) -> ClaimEntry:
-    ordered = sorted(said, key=lambda one: (_STANCES.index(one.stance), one.actor))
+    return _with_sides(
+        ClaimEntry(
+            claim.id, claim.uid, key, claim.wording, claim.definition, claim.inclusion,
+            claim.note, claim.status.value, depth, (), tuple(said), (), (),
+            _independent(one.quote.source for one in said),
+        )
+    )  # fmt: skip
+
+
+def _with_sides(entry: ClaimEntry) -> ClaimEntry:
+    """Group what is said on a claim by stance and actor, and tell who is on which side."""
+    ordered = sorted(entry.said, key=lambda one: (_STANCES.index(one.stance), one.actor))
     groups = _grouped(ordered, lambda one: (one.stance, one.actor))
     sides = (tuple(actor for stance, actor in groups if stance is side) for side in _SIDES)
     supporters, opponents = sides
-    return ClaimEntry(
-        claim.id, claim.uid, key, claim.wording, claim.definition, claim.inclusion, claim.note,
-        claim.status.value, depth,
-        tuple(Group(actor, claim.wording, stance, tuple(some))
-              for (stance, actor), some in groups.items()),
-        tuple(said), supporters, opponents, _independent(one.quote.source for one in said),
-    )  # fmt: skip
+    made = tuple(
+        Group(actor, entry.wording, stance, tuple(some)) for (stance, actor), some in groups.items()
+    )
+    return replace(entry, groups=made, supporters=supporters, opponents=opponents)
 
 
 def _actor_entries(actors: Sequence[Actor], said: Sequence[Said]) -> tuple[ActorEntry, ...]:
@@ -108,14 +136,20 @@ def _actor_entries(actors: Sequence[Actor], said: Sequence[Said]) -> tuple[Actor
 
 
 def _actor_entry(actor: Actor, key: str, said: Sequence[Said]) -> ActorEntry:
-    groups = _grouped(sorted(said, key=lambda one: one.claim), lambda one: (one.claim, one.stance))
-    return ActorEntry(
+    bare = ActorEntry(
         actor.id, actor.uid, key, actor.name, actor.aliases, actor.kind.value, actor.role,
-        actor.note,
-        tuple(Group(actor.name, claim, stance, tuple(some))
-              for (claim, stance), some in groups.items()),
-        tuple(said),
+        actor.note, (), (),
     )  # fmt: skip
+    return _regrouped(bare, said)
+
+
+def _regrouped(entry: ActorEntry, said: Sequence[Said]) -> ActorEntry:
+    """Give an actor these statements, by claim and stance."""
+    groups = _grouped(sorted(said, key=lambda one: one.claim), lambda one: (one.claim, one.stance))
+    made = tuple(
+        Group(entry.name, claim, stance, tuple(some)) for (claim, stance), some in groups.items()
+    )
+    return replace(entry, groups=made, said=tuple(said))
 
 
 def _verdicts(

@@ -50,10 +50,11 @@ def form(project: Project, definition: Definition, wanted: Format, name: str) ->
 
     content, masks = content_of(project, definition)
     layout = layout_of(project, definition)
-    document = render(content, layout, definition.profile)
+    profile = definition.profile if wanted is Format.MARKDOWN else Profile.PLAIN
+    document = render(content, layout, profile)
     files = _FORMS[wanted](_Made(content, document, definition, name))
     body = source_of(layout.name) if layout.body is None else layout.body
-    shape = (wanted.value, definition.profile.value)
+    shape = (wanted.value, profile.value)
     told = manifest(content, document.uses, (layout.name, body), files, shape)
     leaks.check(masks, wanted, files, told)
     return Formed(files, told)

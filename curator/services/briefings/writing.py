@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from curator.domain.briefings.content import Content
 from curator.domain.briefings.definition import Definition
 from curator.services.briefings import redactions
+from curator.services.briefings.arranging import united
 from curator.services.briefings.gathering import gather
 from curator.services.briefings.templates import layout_of
 from curator.services.project import Project
@@ -25,7 +26,7 @@ def content_of(project: Project, definition: Definition) -> tuple[Content, Masks
     dropped = {cover.actor_id for cover in masks.covers if cover.drops and cover.actor_id}
     content = gather(project, definition, frozenset(dropped))
     if masks:
-        content = masked(content, masks)
+        content = united(masked(content, masks))
         content = replace(content, redaction=redactions.name_of(project, definition))
     return content, masks
 
