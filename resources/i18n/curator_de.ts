@@ -1437,6 +1437,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Die Sammlung nennt {0} Artikel, gefunden wurden aber {1}: Prüfen Sie, ob sie vollständig heruntergeladen wurde.</translation>
     </message>
     <message>
+        <source>The document cannot be read ({0}): export it again.</source>
+        <translation>Das Dokument lässt sich nicht lesen ({0}): Exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The document is too large to be checked: export it again.</source>
         <translation>Das Dokument ist zu groß, um geprüft zu werden: Exportieren Sie es noch einmal.</translation>
     </message>
@@ -2029,6 +2033,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>„{0}“ liefert keinen Text. {1}</translation>
     </message>
     <message>
+        <source>“{0}” has no annotations in it. Give a file of Web Annotations (JSON-LD), such as Curator exports, or an export of Hypothesis.</source>
+        <translation>In „{0}“ sind keine Anmerkungen. Geben Sie eine Datei mit Web Annotations (JSON-LD) an, wie Curator sie exportiert, oder einen Export von Hypothesis.</translation>
+    </message>
+    <message>
         <source>“{0}” has no keep marks. Replace it, or write beside it.</source>
         <translation>„{0}“ hat keine Behaltezeichen. Ersetzen Sie es, oder schreiben Sie daneben.</translation>
     </message>
@@ -2085,8 +2093,16 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>„{0}“ ist größer als 1 MB, zu groß für eine Vorlage.</translation>
     </message>
     <message>
+        <source>“{0}” is larger than {1} MB: divide it.</source>
+        <translation>„{0}“ ist größer als {1} MB: Teilen Sie es.</translation>
+    </message>
+    <message>
         <source>“{0}” is named in what is said in quotes. Merge it with another.</source>
         <translation>„{0}“ kommt in Aussagen vor. Führen Sie den Akteur mit einem anderen zusammen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no JSON, so no annotations can be read from it ({1}).</source>
+        <translation>„{0}“ ist kein JSON, daher lassen sich keine Anmerkungen daraus lesen ({1}).</translation>
     </message>
     <message>
         <source>“{0}” is no address of the web: begin it with https:// or http://.</source>

@@ -45,4 +45,12 @@ BRIEFINGS = (
         "The export was not written: it would still say {0}. Add what gives them away to the "
         "redaction, or reword it, then try again.",
     ),
+    QT_TRANSLATE_NOOP("Errors", "“{0}” is no JSON, so no annotations can be read from it ({1})."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{0}” has no annotations in it. Give a file of Web Annotations (JSON-LD), such "
+        "as Curator exports, or an export of Hypothesis.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "The document cannot be read ({0}): export it again."),
+    QT_TRANSLATE_NOOP("Errors", "“{0}” is larger than {1} MB: divide it."),
 )
