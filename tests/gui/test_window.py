@@ -104,13 +104,6 @@ def test_import_by_the_dialog(person, tmp_path):
     assert person.window.room.sources.model.total == 2
 
 
-def test_export_writes_the_briefing(person, tmp_path):
-    person.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    person.answer(tmp_path / "out.md")
-    assert (tmp_path / "out.md").read_text("utf-8").startswith("#")
-    assert "out.md" in person.window.notice.sentence.text()
-
-
 def test_a_new_project_is_made_from_the_welcome_page(sit_down, tmp_path):
     person = sit_down()
     assert person.window.welcome.isVisible()

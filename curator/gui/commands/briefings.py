@@ -54,7 +54,7 @@ BRIEFINGS = (
     Command(
         "briefing.judge",
         QT_TRANSLATE_NOOP("Actions", "Key judgements of the briefing"),
-        ("Ctrl+Shift+J",),
+        ("Ctrl+Alt+J",),
         local=True,
     ),
     Command(
