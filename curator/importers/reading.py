@@ -203,7 +203,7 @@ def read_text(text: str, name: str = "") -> Draft:
     text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     raw = Raw(text.encode(), name)
     refuse_empty(raw, text)
-    return plain.draft(raw, canonical(text))
+    return _signed(plain.draft(raw, canonical(text)))
 
 
 def _signed(draft: Draft) -> Draft:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
@@ -11,7 +13,9 @@ from curator.domain.briefings.content import Translation
 from curator.domain.errors import CuratorError
 from curator.gui.context import Context
 from curator.gui.language.errors import sentence_of
-from curator.gui.reader.translating.panel import TranslationPanel
+
+if TYPE_CHECKING:
+    from curator.gui.reader.translating.panel import TranslationPanel
 
 _EDGE = 16  # pixels
 
@@ -23,12 +27,19 @@ class Translating(QObject):
         super().__init__(pane)
         self._context, self._meant, self._pane = context, meant, pane
         self._quote_id = 0
-        self.panel = TranslationPanel(context, pane)
-        self.panel.saved.connect(self._save)
-        self.panel.removed.connect(self._remove)
-        self.panel.left.connect(context.keys_given_up)
         context.actions["quotes.translate"].triggered.connect(self.ask)
-        context.selection.source_chosen.connect(self.panel.hide)
+
+    @cached_property
+    def panel(self) -> TranslationPanel:
+        """The panel, made when first asked for: it brings heavy libraries along."""
+        from curator.gui.reader.translating.panel import TranslationPanel
+
+        made = TranslationPanel(self._context, self._pane)
+        made.saved.connect(self._save)
+        made.removed.connect(self._remove)
+        made.left.connect(self._context.keys_given_up)
+        self._context.selection.source_chosen.connect(made.hide)
+        return made
 
     def ask(self) -> None:
         """Ask for a translation of the quote that is meant."""
