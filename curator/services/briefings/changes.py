@@ -23,7 +23,7 @@ class Changes:
 
 def since(content: Content, last: Export) -> Changes:
     """Compare a briefing as it is now with what its last export used."""
-    from curator.exporters.briefings.manifest import said_hash
+    from curator.exporters.proofs.manifest import said_hash
 
     before = {
         (use["quote"], use["statement"]): (use["sha256"], use["said_sha256"])

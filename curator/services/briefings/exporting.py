@@ -195,7 +195,7 @@ def _keeping(formed: Formed, order: Order, edited: Sequence[str]) -> Formed:
 
 
 def _write(path: Path, formed: Formed) -> None:
-    from curator.exporters.briefings.manifest import written
+    from curator.exporters.proofs.manifest import written
 
     folder = path.parent
     for name, data in formed.files.items():

@@ -44,9 +44,9 @@ def form(project: Project, definition: Definition, wanted: Format, name: str) ->
     Raise ``TemplateFaultError`` where its template cannot be set, and ``LeakError`` where a name
     that is masked stands in it all the same.
     """
-    from curator.exporters.briefings.manifest import manifest
     from curator.exporters.briefings.setting import render
     from curator.exporters.briefings.templates import source_of
+    from curator.exporters.proofs.manifest import manifest
 
     content, masks = content_of(project, definition)
     layout = layout_of(project, definition)

@@ -127,7 +127,7 @@ class _Checking:
 
     def _why(self, trouble: Trouble, reading: Reading) -> Trouble:
         """Tell an altered file from a project that has changed since it was written."""
-        from curator.exporters.briefings.manifest import said_hash
+        from curator.exporters.proofs.manifest import said_hash
 
         if self._unaltered:
             return Trouble.CHANGED_SINCE
@@ -190,7 +190,7 @@ def _read(path: Path) -> bytes:
 
 
 def _manifest(path: Path) -> Mapping[str, Any] | None:
-    from curator.exporters.briefings.manifest import NAME
+    from curator.exporters.proofs.manifest import NAME
 
     try:
         told = json.loads(path.with_name(f"{path.name}{NAME}").read_text("utf-8"))
