@@ -56,7 +56,7 @@ def form(project: Project, definition: Definition, wanted: Format, name: str) ->
     body = source_of(layout.name) if layout.body is None else layout.body
     shape = (wanted.value, profile.value)
     told = manifest(content, document.uses, (layout.name, body), files, shape)
-    leaks.check(masks, wanted, files, told)
+    leaks.check(masks, wanted, files, told, document.text)
     return Formed(files, told)
 
 

@@ -16,8 +16,11 @@ from curator.exporters.briefings.keys import citation_keys
 from curator.exporters.data import citations
 
 NAMES = ["bridge", "hostile", "right_to_left", "empty"]
-SPECIAL = re.compile(r"\\(textbackslash|textasciitilde|textasciicircum|textasciigrave)\{}")
-SIGNS = dict(zip(("backslash", "asciitilde", "asciicircum", "asciigrave"), "\\~^`", strict=True))
+TEX_SIGN = re.compile(r"\\(text\w+)\{}|\\([{}&%$#_])|\{}")
+SIGNS = {
+    "textbackslash": "\\", "textasciitilde": "~", "textasciicircum": "^", "textasciigrave": "`",
+    "textbraceleft": "{", "textbraceright": "}",
+}  # fmt: skip
 CSL_FIELDS = {  # of csl-data.json 1.0.2, with the kinds of their values
     "id": str, "type": str, "title": str, "author": list, "container-title": str, "section": str,
     "URL": str, "note": str, "issued": dict, "accessed": dict, "language": str,
@@ -26,9 +29,7 @@ CSL_FIELDS = {  # of csl-data.json 1.0.2, with the kinds of their values
 
 def plain(value):
     """Read a field of BibLaTeX as TeX shows it."""
-    text = SPECIAL.sub(lambda name: SIGNS[name[1].removeprefix("text")], value)
-    text = text.replace(r"\textbraceleft{}", "{").replace(r"\textbraceright{}", "}")
-    return re.sub(r"\\([{}&%$#_])", r"\1", text.replace("{}", ""))
+    return TEX_SIGN.sub(lambda sign: SIGNS[sign[1]] if sign[1] else sign[2] or "", value)
 
 
 def one_source(making, **facts):
