@@ -26,6 +26,16 @@ def set_own(contents, body, **limits):
         ("{{ note.__globals__ }}", "must not|not there"),
         ("{{ note.__func__.__globals__ }}", "must not|not there"),
         ("{{ cycler }}", "names what is not there"),
+        ("{{ it }}", "names what is not there"),
+        ("{{ briefing.title.__class__ }}", "must not|not there"),
+        ("{{ (claims|first).said.__len__ }}", "must not|not there"),
+        ("{{ (sources|first)['__class__'] }}", "must not|not there"),
+        ("{{ (said|map(attribute='__class__')|first).x }}", "must not|not there|cannot be set"),
+        ("{{ statement.__self__._content }}", "must not|not there"),
+        ("{{ note.__self__.uses }}", "must not|not there"),
+        ("{{ environment.having }}", "names what is not there"),
+        ("{{ ('{0.__class__}'|raw).format(briefing) }}", "must not|not there|cannot be set"),
+        ("{{ statement(said|first, _loop_vars=1, x=2) }}", "cannot be set"),
         ("{{ 'a' * 10**10 }}", "must not"),
         ("{{ 9 ** 9 ** 9 }}", "must not"),
         ("{{ '%999999999d' % 1 }}", "must not"),
@@ -55,6 +65,19 @@ def test_a_template_without_an_end_is_stopped(contents):
 def test_what_a_template_writes_out_is_escaped_and_its_own_marks_are_not(contents):
     text = set_own(contents, "# {{ '*x*' }}\n{{ '**' ~ '<b>'|upper ~ briefing.title ~ '**' }}\n")
     assert text == "# \\*x\\*\n**&lt;B&gt;The bridge at Ostmark**\n"
+
+
+def test_names_of_a_template_are_its_own_whatever_the_sandbox_calls_its(contents):
+    body = "{% set it = '*' %}{{ briefing.title.upper() }} {{ it }} {{ (said|first).quote.uid }}"
+    uid = contents["bridge"].said[0].quote.uid
+    assert set_own(contents, body) == f"THE BRIDGE AT OSTMARK \\* {uid}\n"
+
+
+def test_a_field_that_is_also_a_method_of_texts_is_either(contents):
+    body = "{{ briefing.title }} {{ 'a b'.title() }} {{ stances|map(attribute='sign')|join }}"
+    assert set_own(contents, body) == "The bridge at Ostmark A B ▲▼●○\n".replace(
+        "▲▼●○", "▲, ▼, ●, ○"
+    )
 
 
 def test_a_template_can_say_that_a_text_is_markdown(contents):

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from curator.domain.briefings.definition import Profile, SectionKind
+from curator.domain.briefings.definition import Profile, SectionKind, Template
 from curator.domain.briefings.exports import Choice, Format
 from curator.domain.errors import EditedExportError, ExportError
 from curator.domain.statements import NewStatement, Stance
 from curator.exporters.briefings.keep import kept
 from curator.services import quotes
-from curator.services.briefings import changes, definitions, exporting
+from curator.services.briefings import changes, definitions, exporting, templates
 from curator.services.briefings.exporting import Order, export
 from curator.services.briefings.gathering import gather
 
@@ -170,3 +170,20 @@ def test_the_workbook_holds_texts_and_no_formulas(said, briefing, tmp_path):
         strings = book.read("xl/sharedStrings.xml").decode()
     assert not any("<f>" in sheet for sheet in sheets)
     assert "=1+1" in strings
+
+
+def test_a_template_without_a_head_gets_one_that_names_its_sources_for_pandoc(said, tmp_path):
+    own = templates.save(said, Template("Own", "# Mine\n\n---\n\n{{ note(said|first) }}\n"))
+    wanted = replace(definitions.of_project(said), template_id=own.id, profile=Profile.PANDOC)
+    export(said, wanted, Order(tmp_path / "a_b*c.md"))
+    head, rest = (tmp_path / "a_b*c.md").read_text("utf-8").split("\n---\n", 1)
+    assert head == '---\nbibliography: "a\\\\_b\\\\*c.sources.json"'
+    assert rest.startswith("\n# Mine\n\n---\n")
+    assert (tmp_path / "a_b*c.sources.json").exists()
+
+
+def test_only_markdown_has_a_dialect(said, tmp_path):
+    wanted = replace(definitions.of_project(said), profile=Profile.PANDOC)
+    made = export(said, wanted, Order(tmp_path / "out.html", Format.HTML))
+    assert made.manifest["profile"] == "plain"
+    assert "[@" not in (tmp_path / "out.html").read_text("utf-8")
