@@ -6,7 +6,7 @@ difference: ``CURATOR_WRITE_GOLDENS=1 python -m pytest tests/exporters/briefings
 
 import os
 import re
-from dataclasses import replace
+from dataclasses import fields, replace
 from itertools import product
 from pathlib import Path
 
@@ -14,7 +14,8 @@ import pytest
 
 from curator.domain.briefings.definition import Profile
 from curator.domain.statements import Stance
-from curator.exporters.briefings.setting import Layout, render
+from curator.exporters.briefings.notes import Notes
+from curator.exporters.briefings.setting import Layout, render, variables
 from curator.exporters.briefings.templates import SHIPPED
 
 GOLDENS = Path(__file__).parents[2] / "data" / "briefings"
@@ -139,3 +140,14 @@ def test_a_heading_of_ones_own_takes_the_place_of_that_of_the_kind(contents):
     section = replace(bridge.sections[0], heading="In *short*")
     made = render(replace(bridge, sections=(section,)), Layout("policy")).text
     assert "## In \\*short\\*\n" in made
+
+
+def test_the_manual_names_all_that_a_template_can_use(contents):
+    manual = (Path(__file__).parents[3] / "docs" / "manual" / "templates.md").read_text("utf-8")
+    bridge, notes = contents["bridge"], Notes(Profile.PLAIN, {})
+    known = set(variables(bridge, notes, Profile.PLAIN))
+    for value in (bridge.said[0], bridge.said[0].quote, bridge.claims[0], bridge.actors[0],
+                  bridge.sources[0], bridge.figures, bridge.judgements[0]):  # fmt: skip
+        known |= {field.name for field in fields(value)} - {"id", "uid", "root"}
+    left = {name for name in known if not re.search(rf"\b{name}\b", manual)}
+    assert left <= {"actor_id", "claim_id", "earlier", "now"}  # keys of this file, and places
