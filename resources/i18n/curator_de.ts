@@ -2560,6 +2560,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Es sagt anders, wer es sagt oder wie.</translation>
     </message>
     <message>
+        <source>It stands there more often than it was exported.</source>
+        <translation>Es steht dort öfter, als es exportiert wurde.</translation>
+    </message>
+    <message>
         <source>It was changed in the project since.</source>
         <translation>Es wurde seither im Projekt geändert.</translation>
     </message>

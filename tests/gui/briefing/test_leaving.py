@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, QThreadPool
 
 from curator.domain.briefings.definition import SectionKind
 from curator.domain.briefings.exports import Choice, Format
+from curator.domain.briefings.findings import Finding, Report, Trouble
 from curator.domain.briefings.masks import Mask, Redaction
+from curator.gui.briefing.leaving.findings import trouble_lines
 from curator.gui.briefing.marks import Own
 from curator.services import actors, quotes
 from curator.services.briefings import exporting, redactions
@@ -227,3 +229,9 @@ def test_an_export_does_not_stand_in_the_way_of_undo(writer, tmp_path):
     assert "It goes in May." not in writer.words
     assert len(exporting.log(writer.context.project)) == 1
     assert Path(exporting.log(writer.context.project)[0].path).name == "out.md"
+
+
+def test_everything_that_a_check_can_find_has_words():
+    findings = tuple(Finding(trouble, 0, "x") for trouble in Trouble)
+    lines = trouble_lines(Report("x.md", 1, False, findings))
+    assert len(set(lines)) == len(Trouble)

@@ -25,6 +25,9 @@ _TROUBLES = {
     ),
     Trouble.CHANGED_SINCE: QT_TRANSLATE_NOOP("Findings", "It was changed in the project since."),
     Trouble.LEFT_OUT: QT_TRANSLATE_NOOP("Findings", "It was exported, and stands there no more."),
+    Trouble.ADDED: QT_TRANSLATE_NOOP(
+        "Findings", "It stands there more often than it was exported."
+    ),
 }
 
 
