@@ -108,7 +108,7 @@ def test_what_the_quotes_are_narrowed_to_is_briefed_by_a_key(writer):
 
 def open_judgements(writer):
     writer.page.setFocus()
-    writer.press(Qt.Key.Key_J, CONTROL | SHIFT)
+    writer.press(Qt.Key.Key_J, CONTROL | ALT)
     return writer.panel
 
 
