@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import bibtexparser
 import pytest
+from hypothesis import given
 from hypothesis import strategies as st
 
 from curator.domain.dates import PartialDate
@@ -72,6 +73,19 @@ def test_bibtex_is_read_by_its_parser_whole(contents, name):
 
 TITLES = st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]), min_size=1)
 TEX = st.lists(st.sampled_from([*"{}\\%$#&_~^-'`,<>a \"@"]), min_size=1).map("".join)
+
+
+@given(title=TITLES | TEX, author=TEX, outlet=TEX)
+def test_any_title_keeps_the_braces_of_its_entry_in_balance(making, title, author, outlet):
+    content = one_source(making, title=title, authors=(author,), outlet=outlet)
+    text = citations.bibtex(content).decode()
+    depth = 0
+    for place, brace in enumerate(text.strip()):
+        depth += {"{": 1, "}": -1}.get(brace, 0)  # as BibTeX counts: a backslash before is nothing
+        assert depth > 0 or place < text.index("{") or place == len(text.strip()) - 1
+    assert depth == 0
+    (line,) = [line for line in text.split("\n") if line.startswith("  title = ")]
+    assert plain(line.removeprefix("  title = {{").removesuffix("}},")) == title
 
 
 def test_an_address_that_is_none_of_the_web_is_shown_and_never_followed(making):
