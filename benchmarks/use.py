@@ -75,10 +75,11 @@ def everything(path, *, trace=False):
 
 def opened(path):
     from curator.gui.crash import Crash
-    from curator.gui.start import dressed, make_window
+    from curator.gui.start import dressed, make_window, tidy_when_left
 
-    dressed()
+    application = dressed()
     window = make_window(Crash())
+    tidy_when_left(application)
     window.resize(1440, 900)
     window.context.settings.remember_source(Path(path).resolve(), 2)
     window.begin(Path(path))

@@ -1,15 +1,19 @@
 """Starting: the first picture shows the project, and waits for nothing that it does not need."""
 
+import gc
 import os
 import subprocess
 import sys
 import textwrap
+import weakref
 from contextlib import closing
 
+import pytest
 from PySide6.QtCore import Qt
 
 from curator.domain.sources import ReadingState
 from curator.gui.later import Later
+from curator.gui.start import tidy_when_left
 from curator.services import sources
 from curator.services.project import Project
 from curator.storage.file import driver
@@ -121,3 +125,35 @@ def test_deeds_wait_for_the_beginning_and_their_owners(qapp, qtbot):
     later.do(later, lambda: done.append("at once"))
     assert done[-1] == "at once"
     later.deleteLater()
+
+
+class Round:
+    """Something that holds itself."""
+
+    def __init__(self):
+        self.itself = self
+
+
+@pytest.fixture
+def tidied(qapp):
+    before = gc.get_threshold()
+    tidy_when_left(qapp)
+    yield qapp
+    qapp.applicationStateChanged.disconnect()
+    gc.set_threshold(*before)
+    gc.unfreeze()
+
+
+def test_what_is_left_over_goes_when_another_program_is_turned_to(tidied):
+    gc.collect()
+    kept = weakref.ref(Round())
+    tidied.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert kept() is not None
+    tidied.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    assert kept() is None
+
+
+def test_young_things_are_looked_through_all_the_time_and_old_ones_hardly_ever(tidied):
+    young, middle, old = gc.get_threshold()
+    assert gc.isenabled()
+    assert young * middle * old > 10_000_000

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
+from threading import Event
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from curator.domain.briefings.content import Content, Said
 from curator.domain.briefings.definition import Definition, SectionKind
@@ -27,7 +28,8 @@ from curator.services.project import Project
 Compose = Callable[[Callable[[], bool]], "Composition | None"]  # told whether to drop it
 
 _SECONDS = 5.0  # of the processor, for a template that is set while it is written
-_FIRST, _MOST = 8_000, 32_000  # letters set first, and at once; their notes come to as many
+_PATIENCE = 0.2  # seconds to wait for the first screen to be painted
+_FIRST, _MOST = 5_000, 32_000  # letters set first, and at once; their notes come to as many
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,7 @@ class Composer(QObject):
         self._context = context
         self._job: Job | None = None
         self._next: Callable[[Job], Leaf | None] | None = None  # wished for while one is at work
+        self._seen = Event()  # whether the first screen was painted
         self._begin = 0
         self.last: Composition | None = None
         self.at_top: Callable[[], bool] = bool  # whether the beginning is looked at, and no more
@@ -92,7 +95,7 @@ class Composer(QObject):
     @property
     def idle(self) -> bool:
         """Whether the page is as it was wished for last."""
-        return self._job is None
+        return self._job is None and self._next is None
 
     def compose(self, wanted: Wanted) -> None:
         """Compose a briefing and set the part of it that is looked at."""
@@ -126,11 +129,12 @@ class Composer(QObject):
         self._next = partial(
             self._work, _Wish(compose, begin, anew), Dress(self._context.theme.tokens)
         )
-        if self._job is None:
-            self._run()
+        if self._job is None:  # one deed is heard of in several ways: wait for the last of them
+            QTimer.singleShot(0, self, self._run)
 
     def _run(self) -> None:
-        assert self._next is not None
+        if self._next is None or self._job is not None:
+            return
         work, self._next = self._next, None
         self._job = Job(self, self._show_first)
         self._job.start(work, self._show, self._fail)
@@ -145,7 +149,9 @@ class Composer(QObject):
             first = _leaf(composition, begin, _FIRST, dress, anew=anew)
             if first.is_whole:
                 return first
+            self._seen.clear()
             job.advance(first)
+            self._seen.wait(_PATIENCE)  # two threads of Python at once hold each other up
         if self._next is not None:
             return None
         return _leaf(composition, begin, _MOST, dress, anew=anew)
@@ -154,6 +160,7 @@ class Composer(QObject):
         """Show the first screen, where nothing further down is looked at."""
         if self._next is None and (self.last is None or leaf.anew or self.at_top()):
             self.composed.emit(leaf)
+        QTimer.singleShot(0, self, self._seen.set)  # after the painting that is due
 
     def _show(self, leaf: Leaf | None) -> None:
         self._job = None

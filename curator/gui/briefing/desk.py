@@ -145,8 +145,7 @@ class Desk(QObject):
     def _take(self, kept: Definition | None) -> None:
         if kept is not None:
             self.definition = kept
-            self._load()
-            self.listed.emit()
+            self._context.news.tell()  # in this turn, so that the page is composed once for it
             self.changed.emit()
 
     def _load(self) -> None:

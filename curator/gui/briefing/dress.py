@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
+from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat
 
 from curator.gui.theme import Tokens, interface_font, reading_font
 
 PADDING = 52  # pixels between the edge of the sheet and its words
-STANCE = QTextFormat.Property.UserProperty.value + 1  # of a block: whose bar stands beside it
-JOINED = STANCE + 1  # whether the bar goes on from the block before
 _DEMI = QFont.Weight.DemiBold
 
 

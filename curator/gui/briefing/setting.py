@@ -20,9 +20,9 @@ from PySide6.QtGui import (
 )
 
 from curator.domain.statements import Stance
-from curator.gui.briefing.dress import JOINED, PADDING, STANCE, Dress, spaced
+from curator.gui.briefing.dress import PADDING, Dress, spaced
 from curator.gui.briefing.notes import NOTE, USE, linked
-from curator.gui.briefing.sheet import OwnText, Sheet, Stop
+from curator.gui.briefing.sheet import Bar, OwnText, Sheet, Stop
 from curator.gui.briefing.tables import lay_sheet, rule
 from curator.gui.briefing.taking import asks_to_write, own_text, section_begun, take_marks
 
@@ -58,6 +58,8 @@ class _Setter:
         self._in_notes = self._after_table = False
         self._in_head = True  # before the first section
         self._quoted: list[QTextBlock] = []  # that still lack the stance they were said with
+        self._close = spaced(0, 0, 120)  # as cells are
+        self._cells: dict[tuple[bool, bool], QTextCharFormat] = {}  # of heads, of wide tables
         self._begun = 0  # where the words begin that the next mark of a note is for
 
     def set_all(self) -> None:
@@ -162,14 +164,20 @@ class _Setter:
             owns.append(OwnText(own, block.position(), end))
 
     def _set_cell(self, block: QTextBlock, table: QTextTable) -> None:
-        dress, tokens = self._dress, self._dress.tokens
         head = table.cellAt(self._cursor).row() == 0
-        font = dress.small if table.columns() <= _MOST_COLUMNS else dress.note
+        wide = table.columns() > _MOST_COLUMNS
+        if (head, wide) not in self._cells:
+            self._cells[head, wide] = self._in_cell(head=head, wide=wide)
+        self._put(block, self._close, self._cells[head, wide])
+        self._set_parts(block, attribution=False)
+
+    def _in_cell(self, *, head: bool, wide: bool) -> QTextCharFormat:
+        dress, tokens = self._dress, self._dress.tokens
+        font = dress.note if wide else dress.small
         words = dress.words(font, tokens.muted if head else tokens.ink)
         if head:
             words.setFontWeight(dress.name.weight().value)
-        self._put(block, spaced(0, 0, 120), words)
-        self._set_parts(block, attribution=False)
+        return words
 
     def _set_parts(self, block: QTextBlock, *, attribution: bool) -> None:
         """Set the marks of notes and what is said of stances; links of strangers lead nowhere."""
@@ -204,12 +212,11 @@ class _Setter:
             self._stand_beside(stance)
 
     def _stand_beside(self, stance: str) -> None:
+        bars = self._document.bars
+        while self._quoted and bars and bars[-1].place >= self._quoted[0].position():
+            bars.pop()  # of a stance told of the same words before
         for number, block in enumerate(self._quoted):
-            shape = QTextBlockFormat()
-            shape.setProperty(STANCE, stance)
-            shape.setProperty(JOINED, bool(number))
-            self._cursor.setPosition(block.position())
-            self._cursor.mergeBlockFormat(shape)
+            bars.append(Bar(block.position(), stance, joined=bool(number)))
 
     def _put(self, block: QTextBlock, shape: QTextBlockFormat, words: QTextCharFormat) -> None:
         self._cursor.setPosition(block.position())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,6 +31,15 @@ class OwnText:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A block that the bar of a stance stands beside, by the place where it begins."""
+
+    place: int
+    stance: str
+    joined: bool  # whether the bar goes on from the block before
+
+
 class Sheet(QTextDocument):
     """A briefing that was set; nothing is ever loaded for it."""
 
@@ -39,6 +48,7 @@ class Sheet(QTextDocument):
         self.sections: list[tuple[int, SectionKind]] = []  # by place
         self.stops: list[Stop] = []  # by place
         self.owns: list[OwnText] = []  # by place
+        self.bars: list[Bar] = []  # by place
 
     def loadResource(self, kind: int, name: object) -> Any:
         """Give nothing: neither a picture of a stranger nor a file of this machine.
@@ -66,6 +76,10 @@ class Sheet(QTextDocument):
         if by > 0:
             return next((each for each in self.stops if each.begin > position), None)
         return next((each for each in reversed(self.stops) if each.begin < position), None)
+
+    def bars_from(self, position: int) -> list[Bar]:
+        """Give the bars from a place on."""
+        return self.bars[bisect_left(self.bars, position, key=lambda bar: bar.place) :]
 
     def own_at(self, position: int) -> OwnText | None:
         """Give the text of the writer at a place."""

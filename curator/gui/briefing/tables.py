@@ -13,11 +13,14 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-_MOST_ROWS, _MOST_COLUMNS = 40, 13  # of one table on the page; the columns with that of names
+_MOST_CELLS, _MOST_COLUMNS = 240, 13  # of one table on the page; the columns with that of names
 
 
 def parted_table(block: str) -> list[str]:
-    """Part a table of many rows in several, and leave columns out that no page has room for."""
+    """Part a table of many rows in several, and leave columns out that no page has room for.
+
+    Qt lays a table out as a whole, so that one is to be no longer than what is seen at once.
+    """
     if not block.startswith("| ") or "\n" not in block:
         return [block]
     head, *rows = block.split("\n")
@@ -25,8 +28,9 @@ def parted_table(block: str) -> list[str]:
     if columns > _MOST_COLUMNS:
         head, *rows = (_narrowed(row) for row in (head, *rows))
     rule, *rows = rows
-    first = range(0, max(len(rows), 1), _MOST_ROWS)
-    pieces = ["\n".join((head, rule, *rows[n : n + _MOST_ROWS])) for n in first]
+    most = max(_MOST_CELLS // max(min(columns, _MOST_COLUMNS), 1), 1)
+    first = range(0, max(len(rows), 1), most)
+    pieces = ["\n".join((head, rule, *rows[n : n + most])) for n in first]
     return [*pieces, _left_out(columns - _MOST_COLUMNS)] if columns > _MOST_COLUMNS else pieces
 
 

@@ -54,6 +54,11 @@ def test_it_is_written_as_each_format_where_it_is_said(writer, tmp_path, wanted)
     assert writer.window.notice.extra.isVisible()
 
 
+def test_a_bare_name_is_written_beside_the_project(writer, tmp_path):
+    export(writer, "pond in may.md")
+    assert (tmp_path / "pond in may.md").is_file()
+
+
 def test_ctrl_e_in_another_room_leads_to_the_export(writer):
     writer.press(Qt.Key.Key_1, CONTROL)
     writer.press(Qt.Key.Key_E, CONTROL)

@@ -59,7 +59,7 @@ def test_an_excerpt_takes_the_notes_of_its_marks_along():
 
 
 def test_a_table_of_many_rows_is_parted_and_loses_none():
-    rows = [f"| {n} | x |" for n in range(100)]
+    rows = [f"| {n} | x |" for n in range(300)]
     pieces = parted_table("\n".join(["| A | B |", "| --- | --- |", *rows]))
     assert len(pieces) == 3
     assert all(piece.startswith("| A | B |\n| --- | --- |\n") for piece in pieces)

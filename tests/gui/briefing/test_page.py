@@ -5,7 +5,6 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QFontMetricsF, QTextCursor
 from PySide6.QtTest import QTest
 
-from curator.gui.briefing.dress import STANCE
 from curator.gui.theme import LIGHT, reading_font
 from curator.services import demo
 
@@ -74,10 +73,8 @@ def test_the_page_takes_the_colours_of_the_theme(room, qtbot):
 
 
 def test_the_bars_are_painted_beside_the_quotes(room):
-    block = room.page.document().begin()
-    while not block.blockFormat().stringProperty(STANCE):
-        block = block.next()
-    room.page.setTextCursor(QTextCursor(block))
+    sheet = room.page.sheet
+    room.page.setTextCursor(QTextCursor(sheet.findBlock(sheet.bars[0].place)))
     room.page.ensureCursorVisible()
     QTest.qWait(1)
     seen = room.page.viewport().grab().toImage()

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QFontInfo, QTextCursor, QTextDocument
 
-from curator.gui.briefing.dress import JOINED, STANCE, Dress
+from curator.gui.briefing.dress import Dress
 from curator.gui.briefing.setting import page_of
+from curator.gui.briefing.sheet import Bar
 from curator.gui.theme import DARK, INTERFACE, LIGHT, READING
 from curator.services import demo
 from curator.services.briefings.definitions import of_project
@@ -69,16 +70,17 @@ def test_a_quote_has_the_bar_of_its_stance_as_far_as_it_goes(page):
     first = block_with(page, "For three hundred years")
     second = block_with(page, "It has to be now")
     said = second.next()
-    assert {b.blockFormat().stringProperty(STANCE) for b in (first, second, said)} == {"opposes"}
-    assert not first.blockFormat().boolProperty(JOINED)
-    assert second.blockFormat().boolProperty(JOINED)
-    assert said.blockFormat().boolProperty(JOINED)
+    assert page.bars_from(first.position())[:3] == [
+        Bar(first.position(), "opposes", joined=False),
+        Bar(second.position(), "opposes", joined=True),
+        Bar(said.position(), "opposes", joined=True),
+    ]
 
 
 def test_what_has_no_stance_yet_has_no_bar(page):
     said = block_with(page, "no claim yet")
-    assert said.blockFormat().stringProperty(STANCE) == ""
-    assert said.previous().blockFormat().stringProperty(STANCE) == ""
+    assert not {bar.place for bar in page.bars} & {said.position(), said.previous().position()}
+    assert [bar.place for bar in page.bars] == sorted({bar.place for bar in page.bars})
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])

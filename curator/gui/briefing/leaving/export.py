@@ -97,7 +97,7 @@ class ExportPanel(Panel):
             return
         self._complain("")
         self.question.hide()
-        path = Path(text).expanduser()
+        path = self.context.project.path.parent / Path(text).expanduser()
         wanted = Format(self.format.currentData())
         self.work.start(self._desk.definition, path, wanted, choice)
 

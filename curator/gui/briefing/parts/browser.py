@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from curator.gui.briefing.dress import JOINED, PADDING, STANCE
+from curator.gui.briefing.dress import PADDING
 from curator.gui.briefing.marks import Own
 from curator.gui.briefing.sheet import OwnText, Sheet, nothing
 from curator.gui.theme import Theme, reading_font
@@ -100,16 +100,15 @@ class SheetBrowser(QTextBrowser):
         """Paint the page, and the bars beside its quotes."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        layout, block = self.document().documentLayout(), self.top_block()
+        layout, top = self.document().documentLayout(), self.verticalScrollBar().value()
         left = 1 + PADDING - self.horizontalScrollBar().value()
-        top, end = self.verticalScrollBar().value(), 0.0
-        while block.isValid():
-            box, shape = layout.blockBoundingRect(block).translated(0, -top), block.blockFormat()
+        for each in self.sheet.bars_from(self.top_block().position()):
+            block = self.sheet.findBlock(each.place)
+            box = layout.blockBoundingRect(block).translated(0, -top)
             if box.top() > self.viewport().height():
                 break
-            if stance := shape.stringProperty(STANCE):
-                begin = end if shape.boolProperty(JOINED) else box.top()
-                bar = QRectF(left, begin, _BAR, box.bottom() - begin)
-                painter.fillRect(bar, self._theme.tokens.of_stance(stance))
-            block, end = block.next(), box.bottom()
+            before = layout.blockBoundingRect(block.previous()).bottom() - top
+            begin = before if each.joined else box.top()
+            bar = QRectF(left, begin, _BAR, box.bottom() - begin)
+            painter.fillRect(bar, self._theme.tokens.of_stance(each.stance))
         painter.end()
