@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from curator.domain.statements import NewStatement, Stance
 from curator.gui.crash import Crash
-from curator.gui.start import dressed, make_window
+from curator.gui.start import dressed, make_window, tidy_when_left
 from curator.gui.tasks import Job
 from curator.services import actors, claims, importing, quotes, reading
 from curator.services.project import Project
@@ -173,7 +173,7 @@ def main():
     os.environ["CURATOR_SETTINGS"] = str(folder / "settings")
     (folder / "settings").mkdir(exist_ok=True)
     path = fill(folder / "codebook")
-    dressed()
+    tidy_when_left(dressed())
     window = make_window(Crash())
     window.resize(1440, 900)
     window.show()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from curator.domain.text import text_sha256
 from curator.gui.crash import Crash
-from curator.gui.start import dressed, make_window
+from curator.gui.start import dressed, make_window, tidy_when_left
 from curator.services.project import Project
 from curator.storage.contents import keep_texts
 from curator.storage.models import ActorRow, ClaimRow, QuoteRow, SourceRow, VersionRow
@@ -72,7 +72,7 @@ def typings():
 def rows(things=100_000):
     path = SCRATCH / "large.curator"
     fill(path, things)
-    dressed()
+    tidy_when_left(dressed())
     window = make_window(Crash())
     window.resize(1440, 900)
     window.show()

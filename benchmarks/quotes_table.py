@@ -18,7 +18,7 @@ from curator.domain.lists.statements import Column, Facet
 from curator.domain.statements import Stance
 from curator.gui.crash import Crash
 from curator.gui.quotes.model import COLUMNS
-from curator.gui.start import dressed, make_window
+from curator.gui.start import dressed, make_window, tidy_when_left
 from curator.services import importing, reading
 from curator.services.lists import statements
 from curator.services.project import Project
@@ -181,7 +181,7 @@ class Table:
 
 def rows():
     path = fill(SCRATCH / "quotes")
-    dressed()
+    tidy_when_left(dressed())
     table, kept = Table(path), f"{ROWS:,} statements: "
     floors = {name: asked(path, query) for name, query in FLOORS.items()}
     commits = raw_commits(path)

@@ -16,7 +16,7 @@ from curator.domain.lists.sources import Arrangement, SourceGrouping, SourceOrde
 from curator.gui.context import Context
 from curator.gui.settings import Settings
 from curator.gui.sources.pane import SourcesPane
-from curator.gui.start import dressed
+from curator.gui.start import dressed, tidy_when_left
 from curator.gui.tasks import Job
 from curator.gui.theme import Theme
 from curator.storage.file import driver
@@ -48,7 +48,7 @@ TYPED = ("h", "ha", "har", "a", "an", "an e", "the", "the ab", "zzz", "e")
 
 def rows(number=100_000):
     path = fill(SCRATCH / "shelves", number)
-    dressed()
+    tidy_when_left(dressed())
     context = Context(Theme(), Settings())
     context.later.begin()
     assert context.open(path)

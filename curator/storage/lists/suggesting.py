@@ -12,8 +12,10 @@ _ALIASES = "SELECT actor_id, name FROM alias ORDER BY id"
 _CLAIMS = "SELECT id, wording FROM claim ORDER BY id"
 _WORDINGS = "SELECT claim_id, wording FROM wording"
 _QUOTED = """
-    SELECT DISTINCT claim_id, substr(exact, 1, 600) FROM statement
-    JOIN quote ON quote.id = quote_id WHERE claim_id IS NOT NULL"""
+    SELECT claim_id, substr(exact, 1, 600) FROM (
+        SELECT claim_id, quote_id, row_number() OVER (PARTITION BY claim_id ORDER BY id DESC) AS nth
+        FROM statement WHERE claim_id IS NOT NULL
+    ) AS told JOIN quote ON quote.id = quote_id ORDER BY nth, claim_id LIMIT ?"""
 _DISMISSED = 'SELECT start, "end" FROM dismissal WHERE sha256 = ?'
 
 
@@ -33,9 +35,12 @@ def claims(asks: Asks) -> dict[int, str]:
     return dict(rows(asks, _CLAIMS))
 
 
-def words_of_claims(asks: Asks) -> list[tuple[int, str]]:
-    """Give what else tells of claims: other wordings, and the beginnings of their quotes."""
-    return [*rows(asks, _WORDINGS), *rows(asks, _QUOTED)]
+def words_of_claims(asks: Asks, most: int) -> list[tuple[int, str]]:
+    """Give what else tells of claims: other wordings, and the beginnings of their quotes.
+
+    Of the quotes it gives so many at most: the last one of each claim, the one before it, and on.
+    """
+    return [*rows(asks, _WORDINGS), *rows(asks, _QUOTED, most)]
 
 
 def dismissed(asks: Asks, text_sha256: bytes) -> set[tuple[int, int]]:
