@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from curator.domain.text import folded
 
 ENOUGH = 300  # fits looked at for their rank
+_AT_ONCE = 1 << 19  # bytes
 
 
 class _Folds(dict[int, str]):
@@ -54,13 +55,24 @@ def rank_of(words: Sequence[bytes], line: bytes) -> int | None:
     return 2 if begun else 3
 
 
+def _words_of(blob: bytes) -> set[bytes]:
+    """Give the words of many lines, some lines at a time: no other thread gets on meanwhile."""
+    words: set[bytes] = set()
+    begin = 0
+    while begin < len(blob):
+        end = blob.find(b"\n", begin + _AT_ONCE) + 1 or len(blob)
+        words.update(blob[begin:end].split())
+        begin = end
+    return words
+
+
 class Shelf:
     """The words of one kind of thing; what changes later lies on top until it is made anew."""
 
     def __init__(self, rows: Iterable[tuple[int, str]]) -> None:
         self._ids, self._starts = array("q"), array("q")
         self._blob = b"\n".join(self._laid(rows)) + b"\n"
-        self.words = frozenset(self._blob.split())
+        self.words = frozenset(_words_of(self._blob))
         self._vocabulary = b"\n".join(self.words)  # a pass over it spares most of those in vain
         self._last: tuple[list[bytes], list[int]] | None = None
         self._over: dict[int, bytes] = {}

@@ -61,3 +61,9 @@ def test_it_finds_what_looking_at_each_would_find(lines, typed):
     words = fold(typed).split()
     expected = {n for n, line in enumerate(lines) if all(word in fold(line) for word in words)}
     assert set(found(Shelf(enumerate(lines)), typed, 99)) == (expected if words else set())
+
+
+def test_the_words_of_many_lines_are_those_of_each():
+    names = {n: f"harbour no{n} {'quay' * (n % 7)}" for n in range(60_000)}
+    told = Shelf(names.items())
+    assert told.words == {word.encode() for name in names.values() for word in name.split()}
