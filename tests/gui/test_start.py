@@ -20,6 +20,7 @@ from curator.storage.file import driver
 
 HEAVY = (
     "sqlalchemy", "alembic", "cbor2", "rapidfuzz", "asyncio", "filelock", "trafilatura", "lxml",
+    "curator.domain.briefings",
 )  # fmt: skip
 
 

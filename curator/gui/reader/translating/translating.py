@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
-from curator.domain.briefings.content import Translation
 from curator.domain.errors import CuratorError
 from curator.gui.context import Context
 from curator.gui.language.errors import sentence_of
 
 if TYPE_CHECKING:
+    from curator.domain.briefings.content import Translation
     from curator.gui.reader.translating.panel import TranslationPanel
 
 _EDGE = 16  # pixels
