@@ -8,7 +8,9 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import create_engine
 
@@ -18,7 +20,7 @@ from curator.storage.checking import problems
 from curator.storage.database import Database
 from curator.storage.file import driver
 from curator.storage.file.header import SCHEMA, read_header
-from curator.storage.file.upgrade import create, upgrade
+from curator.storage.file.upgrade import BLANK, create, upgrade
 from curator.storage.journal import tables
 from curator.storage.models import Base, QuoteRow, SourceRow, TagRow
 
@@ -220,13 +222,41 @@ def test_a_file_of_every_schema_before_is_upgraded_and_agrees_with_its_journal(t
     database.close()
 
 
-def test_the_migrations_make_what_the_models_say(template):
-    assert tables.EditRow.metadata is Base.metadata
-    engine = create_engine("sqlite://", creator=lambda: driver.connect(template, read_only=True))
+@pytest.fixture
+def migrated():
+    """A database in memory that all migrations have run on, one after another."""
+    engine = create_engine("sqlite://")
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
-        assert compare_metadata(context, Base.metadata) == []
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+        yield connection
     engine.dispose()
+
+
+def test_the_migrations_make_what_the_models_say(migrated):
+    assert tables.EditRow.metadata is Base.metadata
+    context = MigrationContext.configure(migrated, opts={"compare_type": True})
+    assert compare_metadata(context, Base.metadata) == []
+
+
+def test_a_new_file_is_what_the_migrations_make(migrated, tmp_path):
+    """After a new revision ``CURATOR_WRITE_GOLDENS=1`` writes anew what new files are made of."""
+    if os.environ.get("CURATOR_WRITE_GOLDENS"):
+        made = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid"
+        number = f"INSERT INTO alembic_version VALUES ('{newest()}')"
+        statements = [*migrated.exec_driver_sql(made).scalars(), number]
+        BLANK.write_text("".join(f"{each};\n" for each in statements), "utf-8")
+    create(tmp_path / "new.curator", lambda _: None)
+    every = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY name"
+    with closing(driver.connect(tmp_path / "new.curator", read_only=True)) as connection:
+        assert connection.execute(every).fetchall() == migrated.exec_driver_sql(every).all()
+    rows = tables_of(tmp_path / "new.curator")
+    assert rows.pop("meta")
+    assert rows == {
+        table: migrated.exec_driver_sql(f"SELECT * FROM {table}").all() for table in rows
+    }
 
 
 @pytest.mark.parametrize("path", REVISIONS, ids=lambda path: path.stem)
