@@ -3,6 +3,7 @@
 import gc
 import itertools
 import os
+import shutil
 import threading
 from multiprocessing import resource_tracker
 from pathlib import Path
@@ -33,9 +34,8 @@ from curator.gui.start import dressed, make_window
 from curator.gui.tasks import Job
 from curator.importers.pool.pool import POOL
 from curator.importers.worker import Worker
-from curator.services import importing, quotes
+from curator.services import quotes
 from curator.services.project import Project
-from curator.services.reading import read_text
 
 ARTICLE = """Harbour closes in May
 
@@ -81,14 +81,11 @@ def qapp():
 
 
 @pytest.fixture
-def new_project(tmp_path):
+def new_project(tmp_path, project_of):
     """Make a project whose sources have these texts, each with its first line as its name."""
 
     def make(*texts, name="harbour"):
-        path = Project.create(tmp_path / name)
-        with Project.open(path) as project:
-            importing.add(project, [read_text(text) for text in texts])
-        return path
+        return Path(shutil.copy(project_of(name, *texts), tmp_path))
 
     return make
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPl
 
 from curator.gui.repairs.wishes import Wish
 from curator.gui.rooms.registry import ROOMS
-from curator.services import demo
 
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QAbstractItemView)
 
@@ -26,16 +25,16 @@ def nameless(window):
 
 
 @pytest.mark.parametrize("room", ROOMS)
-def test_every_control_of_a_room_has_a_name_and_a_role(sit_down, tmp_path, room):
-    person = sit_down(demo.make(tmp_path / "sample"))
+def test_every_control_of_a_room_has_a_name_and_a_role(sit_down, tmp_path, room, sample_at):
+    person = sit_down(sample_at(tmp_path / "sample"))
     person.window.context.go_to(room)
     person.qtbot.wait(50)
     assert nameless(person.window) == []
 
 
 @pytest.mark.parametrize("wish", Wish)
-def test_every_control_of_a_repair_has_a_name_and_a_role(sit_down, tmp_path, wish):
-    person = sit_down(demo.make(tmp_path / "sample"))
+def test_every_control_of_a_repair_has_a_name_and_a_role(sit_down, tmp_path, wish, sample_at):
+    person = sit_down(sample_at(tmp_path / "sample"))
     person.window.context.actions[wish.value].trigger()
     person.qtbot.wait(50)
     assert nameless(person.window) == []

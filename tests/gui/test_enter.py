@@ -7,21 +7,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from curator.gui.dialogs.keys import KeyEditor
-from curator.services import demo
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory):
-    return demo.make(tmp_path_factory.mktemp("made") / "sample")
-
-
 @pytest.fixture
-def sample(sit_down, made, tmp_path):
-    path = tmp_path / "sample.curator"
-    path.write_bytes(made.read_bytes())
-    return sit_down(path)
+def sample(sit_down, tmp_path, sample_at):
+    return sit_down(sample_at(tmp_path / "sample.curator"))
 
 
 def buttons_of(window):

@@ -26,7 +26,6 @@ from curator.gui.rooms.registry import ROOMS
 from curator.gui.start import make_window
 from curator.gui.tasks import Job
 from curator.gui.theme import interface_font
-from curator.services import demo
 
 HERE = Path(__file__)
 TWICE = bool(os.environ.get("CURATOR_TWICE"))
@@ -101,8 +100,8 @@ def named(widget):
 
 
 @pytest.fixture(params=SIZES, ids=lambda size: "×".join(map(str, size)))
-def person(sit_down, tmp_path, request):
-    person = sit_down(demo.make(tmp_path / "sample"))
+def person(sit_down, tmp_path, request, sample_at):
+    person = sit_down(sample_at(tmp_path / "sample"))
     person.window.resize(*request.param)
     wait(person)
     size = person.window.size().toTuple()
@@ -153,11 +152,11 @@ def test_the_palette_fits(person):
 
 
 def test_the_list_of_sources_is_as_wide_where_the_project_is_there_at_the_first_picture(
-    qapp, tmp_path, qtbot
+    qapp, tmp_path, qtbot, sample_at
 ):
     window = make_window(Crash())
     window.resize(1440, 900)
-    window.begin(demo.make(tmp_path / "sample"))
+    window.begin(sample_at(tmp_path / "sample"))
     window.show()
     qtbot.waitUntil(lambda: window.context.later.idle)
     settle()
@@ -194,8 +193,10 @@ def test_larger_letters_come_with_a_window_as_much_larger(qapp):
     assert QFontInfo(interface_font(13)).pixelSize() == 13
 
 
-def test_beside_the_history_of_a_narrow_window_list_and_text_take_turns(sit_down, tmp_path):
-    person = sit_down(demo.make(tmp_path / "sample"))
+def test_beside_the_history_of_a_narrow_window_list_and_text_take_turns(
+    sit_down, tmp_path, sample_at
+):
+    person = sit_down(sample_at(tmp_path / "sample"))
     room = person.window.room
     person.window.resize(*LEAST)
     wait(person)
@@ -229,8 +230,10 @@ def test_beside_the_history_of_a_narrow_window_list_and_text_take_turns(sit_down
     assert room.desk.isVisible()
 
 
-def test_what_has_no_room_beside_the_number_of_statements_is_in_the_menu(sit_down, tmp_path):
-    person = sit_down(demo.make(tmp_path / "sample"))
+def test_what_has_no_room_beside_the_number_of_statements_is_in_the_menu(
+    sit_down, tmp_path, sample_at
+):
+    person = sit_down(sample_at(tmp_path / "sample"))
     person.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     wait(person)
     bar = person.window.stack.rooms["quotes"].pane.bar

@@ -9,7 +9,6 @@ from curator.gui.actions import COMMANDS
 from curator.gui.dialogs.keys import KeyEditor
 from curator.gui.frame.hints import HINTS
 from curator.gui.keyboard.hint import together
-from curator.services import demo
 
 NAMES = {command.name for command in COMMANDS}
 
@@ -115,8 +114,8 @@ NO = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
-def sample(sit_down, tmp_path):
-    return sit_down(demo.make(tmp_path / "sample.curator"))
+def sample(sit_down, tmp_path, sample_at):
+    return sit_down(sample_at(tmp_path / "sample.curator"))
 
 
 def say(person):
@@ -227,8 +226,8 @@ def test_the_row_says_with_which_stance_is_saved_and_the_keys_for_another(sample
     sample.press(Qt.Key.Key_Escape)
 
 
-def test_what_cannot_be_done_while_only_reading_is_not_hinted_at(sit_down, tmp_path):
-    path = demo.make(tmp_path / "sample.curator")
+def test_what_cannot_be_done_while_only_reading_is_not_hinted_at(sit_down, tmp_path, sample_at):
+    path = sample_at(tmp_path / "sample.curator")
     person = sit_down()
     person.window.context.open(path, read_only=True)
     person.view.setFocus()

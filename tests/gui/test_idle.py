@@ -11,7 +11,6 @@ from shiboken6 import isValid
 
 from curator.gui.rooms.registry import ROOMS
 from curator.gui.tasks import Job
-from curator.services import demo
 
 PANELS = ("quotes.keep", "history.show", "quotes.places", "find.open", "sources.correct")
 IDLE = 400  # ms looked on
@@ -67,22 +66,22 @@ def check(person):
 
 
 @pytest.mark.parametrize("room", ROOMS)
-def test_a_room_that_is_looked_at_rests(sit_down, tmp_path, steady, room):
-    person = sit_down(demo.make(tmp_path / "sample"))
+def test_a_room_that_is_looked_at_rests(sit_down, tmp_path, steady, room, sample_at):
+    person = sit_down(sample_at(tmp_path / "sample"))
     person.window.context.go_to(room)
     check(person)
 
 
 @pytest.mark.parametrize("panel", PANELS)
-def test_an_open_panel_rests(sit_down, tmp_path, steady, panel):
-    person = sit_down(demo.make(tmp_path / "sample"))
+def test_an_open_panel_rests(sit_down, tmp_path, steady, panel, sample_at):
+    person = sit_down(sample_at(tmp_path / "sample"))
     person.view.selectAll()
     person.window.context.actions[panel].trigger()
     check(person)
 
 
-def test_the_palette_rests(sit_down, tmp_path, steady):
-    person = sit_down(demo.make(tmp_path / "sample"))
+def test_the_palette_rests(sit_down, tmp_path, steady, sample_at):
+    person = sit_down(sample_at(tmp_path / "sample"))
     person.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     check(person)
     person.press(Qt.Key.Key_Escape)
@@ -92,8 +91,8 @@ def test_the_welcome_page_rests(sit_down, steady):
     check(sit_down())
 
 
-def test_rest_comes_back_after_work(sit_down, tmp_path, steady):
-    person = sit_down(demo.make(tmp_path / "sample"))
+def test_rest_comes_back_after_work(sit_down, tmp_path, steady, sample_at):
+    person = sit_down(sample_at(tmp_path / "sample"))
     for room in ROOMS:
         person.window.context.go_to(room)
         at_rest(person)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from curator.gui.rooms.registry import ROOMS
-from curator.services import demo
 
 MANUAL = Path(__file__).resolve().parents[2] / "docs" / "manual"
 
@@ -20,8 +19,8 @@ def drawing():
 
 
 @pytest.mark.parametrize("name", ["quotes-light-1440", "quotes-dark-1024", "quotes-rtl-1024"])
-def test_a_room_is_drawn_in_its_look_and_size(qapp, drawing, tmp_path, name):
-    picture, project = drawing["every"]()[name], demo.make(tmp_path / "sample")
+def test_a_room_is_drawn_in_its_look_and_size(qapp, drawing, tmp_path, name, sample_at):
+    picture, project = drawing["every"]()[name], sample_at(tmp_path / "sample")
     drawing["draw"](tmp_path / f"{name}.png", picture, project)
     drawn = QImage(str(tmp_path / f"{name}.png"))
     left, right = drawn.pixelColor(12, 125), drawn.pixelColor(drawn.width() - 12, 125)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
-from curator.services import demo, sources
+from curator.services import sources
 from curator.services.project import Project
 
 NAMED = {
@@ -199,8 +199,8 @@ def test_the_filter_narrows_the_list(sit_down, new_project):
     assert pane.model.rowCount() == 1
 
 
-def test_every_control_has_a_name(sit_down, tmp_path):
-    path = demo.make(tmp_path / "sample")
+def test_every_control_has_a_name(sit_down, tmp_path, sample_at):
+    path = sample_at(tmp_path / "sample")
     person = sit_down(path)
     person.window.room.reader.focus_cards()
     person.press(Qt.Key.Key_Return)
@@ -220,8 +220,8 @@ def test_every_control_has_a_name(sit_down, tmp_path):
     person.press(Qt.Key.Key_Escape)
 
 
-def test_every_label_shows_plain_text(sit_down, tmp_path):
-    person = sit_down(demo.make(tmp_path / "sample"))
+def test_every_label_shows_plain_text(sit_down, tmp_path, sample_at):
+    person = sit_down(sample_at(tmp_path / "sample"))
     labels = [label for label in person.window.findChildren(QLabel) if label.text()]
     assert len(labels) > 5
     rich = [label.text() for label in labels if label.textFormat() is not Qt.TextFormat.PlainText]

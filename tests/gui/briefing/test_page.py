@@ -6,14 +6,13 @@ from PySide6.QtGui import QColor, QFontMetricsF, QTextCursor
 from PySide6.QtTest import QTest
 
 from curator.gui.theme import LIGHT, reading_font
-from curator.services import demo
 
 SENTENCE = "The mayor said on Monday that the harbour would close in May, for one year."
 
 
 @pytest.fixture
-def room(sit_down, tmp_path):
-    person = sit_down(demo.make(tmp_path / "sample"))
+def room(sit_down, tmp_path, sample_at):
+    person = sit_down(sample_at(tmp_path / "sample"))
     person.window.context.actions["theme.light"].trigger()
     person.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     room = person.window.stack.rooms["briefing"]

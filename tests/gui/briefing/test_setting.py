@@ -11,7 +11,6 @@ from curator.gui.briefing.dress import Dress
 from curator.gui.briefing.setting import page_of
 from curator.gui.briefing.sheet import Bar
 from curator.gui.theme import DARK, INTERFACE, LIGHT, READING
-from curator.services import demo
 from curator.services.briefings.definitions import of_project
 from curator.services.briefings.writing import document
 from curator.services.project import Project
@@ -39,8 +38,8 @@ def first_font(block):
 
 
 @pytest.fixture
-def page(qapp, tmp_path):
-    with Project.open(demo.make(tmp_path / "sample"), read_only=True) as project:
+def page(qapp, tmp_path, sample_at):
+    with Project.open(sample_at(tmp_path / "sample"), read_only=True) as project:
         wanted = replace(of_project(project), template="actors")
         return page_of(document(project, wanted).text, Dress(LIGHT))
 

@@ -22,7 +22,7 @@ from curator.domain.suggestions import told_by
 from curator.gui.repairs.correcting import CorrectingPane
 from curator.gui.repairs.wishes import Wish
 from curator.gui.rooms.registry import ROOMS
-from curator.services import actors, claims, demo, quotes, sources
+from curator.services import actors, claims, quotes, sources
 from curator.services.lists import suggestions
 from curator.services.project import Project
 
@@ -39,8 +39,8 @@ ROLES = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRol
 
 
 @pytest.fixture
-def sample(tmp_path):
-    return demo.make(tmp_path / "The outer wall")
+def sample(tmp_path, sample_at):
+    return sample_at(tmp_path / "The outer wall")
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QDialogButtonBox
 from curator.domain.dates import PartialDate
 from curator.gui.language.languages import language_of, locale_of
 from curator.gui.messages import counted, date_words
-from curator.services import demo
 
 
 @pytest.mark.parametrize(
@@ -71,8 +70,10 @@ def test_an_error_is_told_in_german(german, sit_down, tmp_path):
     assert person.window.notice.sentence.text().startswith("Bei „")
 
 
-def test_a_language_is_chosen_and_spoken_from_the_next_start(speaking, qapp, sit_down, tmp_path):
-    person = sit_down(demo.make(tmp_path / "sample"))
+def test_a_language_is_chosen_and_spoken_from_the_next_start(
+    speaking, qapp, sit_down, tmp_path, sample_at
+):
+    person = sit_down(sample_at(tmp_path / "sample"))
     actions = person.window.context.actions
     assert actions["language.system"].isChecked()
     actions["language.de"].trigger()

@@ -13,7 +13,7 @@ from curator.gui.repairs.correcting import CorrectingPane
 from curator.gui.repairs.report_panel import ReportPanel
 from curator.gui.rooms.registry import ROOMS
 from curator.gui.sources.delegate import SourceDelegate
-from curator.services import claims, demo, quotes
+from curator.services import claims, quotes
 from curator.services.project import Project
 
 TEXT = "Harbour\n\nWe have waited long enough, said the mayor.\n\nNobody asked us."
@@ -37,8 +37,8 @@ def person(sit_down, new_project):
 
 
 @pytest.fixture
-def reader(sit_down, tmp_path):
-    return sit_down(demo.make(tmp_path / "The outer wall"))
+def reader(sit_down, tmp_path, sample_at):
+    return sit_down(sample_at(tmp_path / "The outer wall"))
 
 
 def left_of(one, other):
