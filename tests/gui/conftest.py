@@ -200,6 +200,7 @@ def sit_down(qapp, qtbot):
         window.resize(1440, 900)
         window.show()
         qtbot.waitExposed(window)
+        QTest.keyRelease(window, Qt.Key.Key_Control)  # else held down since the test before
         window.project_path = path
         window.begin(path)
         window.activateWindow()
