@@ -28,6 +28,27 @@ _ON_THE_WEB = {
     "euc_kr": "cp949",
     "big5": "big5hkscs",
 }
+# Labels that are met in mails and on pages, of which Python knows none (4.2 there).
+_ALIASES = {
+    "iso-8859-8-i": "iso8859-8",
+    "iso-8859-8-e": "iso8859-8",
+    "iso-8859-6-i": "iso8859-6",
+    "iso-8859-6-e": "iso8859-6",
+    "logical": "iso8859-8",
+    "visual": "iso8859-8",
+    "x-sjis": "cp932",
+    "x-euc-jp": "euc_jp",
+    "x-gbk": "gb18030",
+    "x-x-big5": "big5hkscs",
+    "windows-874": "cp874",
+    "dos-874": "cp874",
+    "windows-949": "cp949",
+    "x-cp1250": "cp1250",
+    "x-cp1251": "cp1251",
+    "x-cp1252": "cp1252",
+    "x-mac-roman": "mac-roman",
+    "x-mac-cyrillic": "mac-cyrillic",
+}
 # What texts without a mark or a declaration are still found in; the most used stands first.
 _LATIN = ("cp1252", "cp1250", "cp1254", "cp1257", "iso8859_2", "iso8859_9")
 _IN_USE = (
@@ -153,7 +174,13 @@ def _refuse_binary(raw: Raw) -> None:
         raise BinaryFileError(f"{raw.label} is not text: choose a text, Markdown or HTML file.")
 
 
+def named(label: str) -> str:
+    """Give the name of an encoding that Python knows for a label, or the label itself."""
+    return _ALIASES.get(label.strip().lower(), label)
+
+
 def _meant(label: str) -> str:
+    label = named(label)
     try:
         name = codecs.lookup(label).name
     except (ValueError, LookupError):

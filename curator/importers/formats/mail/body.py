@@ -38,12 +38,12 @@ def body_of(raw: Raw, message: Message, depth: int = 0) -> Body:
             "save its words as text, and import that."
         )
     if _is_attached(message) or (depth and kind == "message/rfc822"):
-        return Body(attached=[_name(message)])
+        return Body(attached=[name_of(message)])
     if message.is_multipart() and kind != "message/rfc822":
         return _of_parts(raw, message, depth)
     if kind in {"text/plain", "text/html", "text/enriched"} or not depth:
         return _of_text(message, kind)
-    return Body(attached=[] if kind.startswith(_SIGNATURES) else [_name(message)])
+    return Body(attached=[] if kind.startswith(_SIGNATURES) else [name_of(message)])
 
 
 def _of_parts(raw: Raw, message: Message, depth: int) -> Body:
@@ -121,7 +121,7 @@ def _is_attached(message: Message) -> bool:
     return str(message.get("content-disposition", "")).strip().lower().startswith("attachment")
 
 
-def _name(message: Message) -> str:
+def name_of(message: Message) -> str:
     """Name what is attached: by its file, or a mail by its subject."""
     inner = [part for part in message.walk() if part is not message]
     if message.get_content_type() == "message/rfc822" and inner:

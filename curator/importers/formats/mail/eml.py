@@ -17,13 +17,17 @@ from curator.importers.troubles import BROKEN, damaged
 _COUNT = re.compile(rb"\A\s*\d{1,12}\s*\n")  # before the mails of Apple Mail
 
 
-def read(raw: Raw) -> Draft:
-    """Read a mail; raise ``UnreadableFileError`` or ``EmptyFileError``."""
+def read(raw: Raw) -> Draft | list[Raw]:
+    """Read a mail, or give what hangs on one that says nothing itself, as digests do.
+
+    Raise ``UnreadableFileError`` or ``EmptyFileError``.
+    """
     from email import message_from_bytes
     from email.errors import MessageError
 
     from curator.importers.formats.mail import headers
     from curator.importers.formats.mail.body import body_of
+    from curator.importers.formats.mail.enclosed import enclosed
 
     try:
         message = message_from_bytes(letter_of(raw.data))
@@ -32,6 +36,8 @@ def read(raw: Raw) -> Draft:
         raise damaged(raw) from None
     bulk = "list-unsubscribe" in message or "list-id" in message
     text = canonical(_article(raw, body.html, "\n\n".join(body.words), bulk=bulk))
+    if not body.words and (within := enclosed(message)):
+        return within
     refuse_empty(raw, text)
     findings = Findings()
     findings.note("title", headers.header(message, "subject"), "subject")

@@ -8,8 +8,15 @@ from email.message import Message
 from email.utils import getaddresses, parsedate_to_datetime
 
 from curator.domain.dates import PartialDate
-from curator.domain.errors import ValueRefusedError
+from curator.domain.errors import (
+    BinaryFileError,
+    EmptyFileError,
+    EncodingError,
+    ValueRefusedError,
+)
 from curator.domain.text import canonical, tidy
+from curator.importers.encodings import decode, named
+from curator.importers.raw import Raw
 
 _GUESSES = ("utf-8", "cp1252")
 
@@ -80,13 +87,30 @@ def milliseconds(time: dt.datetime | None) -> int | None:
 
 def _raw(message: Message, name: str) -> str:
     items: Iterable[tuple[str, object]] = message.raw_items()
-    return next((str(value) for key, value in items if key.lower() == name), "")
+    words = next((str(value) for key, value in items if key.lower() == name), "")
+    return words if words.isascii() else _loose(message, words)
+
+
+def _loose(message: Message, words: str) -> str:
+    """Read a header whose bytes were not encoded, as the words of the mail are to be read."""
+    data = b" ".join(words.encode("utf-8", "surrogateescape").splitlines())
+    body = message.get_payload(decode=True)
+    body = body if isinstance(body, bytes) else b""
+    charsets = [str(charset) for charset in message.get_charsets() if charset]
+    for known in (data + b"\n" + body, data):
+        try:
+            told = decode(Raw(known), *charsets).partition("\n")[0]
+        except (BinaryFileError, EmptyFileError, EncodingError):
+            continue
+        if "\ufffd" not in told:
+            return told
+    return words
 
 
 def _text(part: bytes | str, charset: str | None) -> str:
     if isinstance(part, str):
         return part
-    for codec in (charset or "ascii", *_GUESSES):
+    for codec in (named(charset or "ascii"), *_GUESSES):
         try:
             return part.decode(codec)
         except (LookupError, ValueError):

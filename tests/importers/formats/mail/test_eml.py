@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 
 from curator.domain.errors import EmptyFileError, UnreadableFileError
+from curator.domain.sources import Draft
 from curator.importers.formats.mail.eml import read
 from curator.importers.kinds import Kind, recognise
 from curator.importers.raw import Raw
+from curator.importers.reading import read_parts
 
 DATA = Path(__file__).parents[3] / "data" / "formats"
 
@@ -19,7 +21,9 @@ def read_file(name):
 def mail(body, *lines, subject="Vessby"):
     head = ("From: Ada Fenn <ada@vessby.example>", f"Subject: {subject}", *lines)
     text = "\r\n".join((*head, "", body))
-    return read(Raw(text.encode("utf-8", "surrogateescape"), "a.eml"))
+    draft = read(Raw(text.encode("utf-8", "surrogateescape"), "a.eml"))
+    assert isinstance(draft, Draft)
+    return draft
 
 
 def test_a_mail_in_two_forms_is_read_once():
@@ -105,6 +109,23 @@ def test_subjects_are_decoded(written, meant):
     assert mail("Words.", subject=written).facts.title == meant
 
 
+@pytest.mark.parametrize("charset", ["", "; charset=Shift_JIS"])
+def test_headers_that_were_not_encoded_are_read_as_the_words_are(charset):
+    text = (
+        "From: 山田 <y@x.example>\nSubject: 旧港を閉鎖\nMessage-ID: <1@x.example>\n"
+        f"Content-Type: text/plain{charset}\n\n"
+        "市議会は月曜日、長い議論の末に旧港の閉鎖を決定した。漁師たちは出て行かないと述べた。\n"
+    )
+    draft = read(Raw(text.encode("shift_jis"), "a.eml"))
+    assert draft.facts.title == "旧港を閉鎖"
+    assert draft.facts.authors == ("山田",)
+
+
+@pytest.mark.parametrize("charset", ["iso-8859-8-i", "ISO-8859-8-E"])
+def test_hebrew_subjects_of_old_programs_are_read(charset):
+    assert mail("Words.", subject=f"=?{charset}?Q?=F9=EC=E5=ED?=").facts.title == "שלום"
+
+
 @pytest.mark.parametrize(
     ("line", "names"),
     [
@@ -165,6 +186,32 @@ def test_a_mail_within_a_mail_is_named():
     draft = mail(body, "Content-Type: multipart/mixed; boundary=B")
     assert draft.text == "See below."
     assert draft.warnings == ("Attached to the mail and not read: Old.",)
+
+
+def test_a_mail_that_only_carries_others_gives_those():
+    body = (
+        "--B\n\nFrom: Ilse <i@x.example>\nSubject: First\n\nThe bridge opens.\n"
+        "--B\n\nFrom: Jens <j@x.example>\nSubject: Second\n\nThe ferry sails.\n--B--"
+    )
+    head = "From: list@x.example\nSubject: Digest 4\nMessage-ID: <4@x.example>\n"
+    data = f"{head}Content-Type: multipart/digest; boundary=B\n\n{body}".encode()
+    parts = list(read_parts(Raw(data, "digest.eml")))
+    assert [(part.name, part.draft.facts.title, part.draft.text) for part in parts] == [
+        ("1.eml", "First", "The bridge opens."),
+        ("2.eml", "Second", "The ferry sails."),
+    ]
+
+
+def test_a_mail_that_only_carries_a_file_gives_that():
+    body = (
+        "--B\nContent-Type: image/png; name=a.png\n\nx\n"
+        "--B\nContent-Type: application/octet-stream\n"
+        'Content-Disposition: attachment; filename="Statement.txt"\n'
+        "Content-Transfer-Encoding: base64\n\nVGhlIGJyaWRnZSBvcGVucy4=\n--B--"
+    )
+    data = f"From: a@x.example\nContent-Type: multipart/mixed; boundary=B\n\n{body}".encode()
+    (part,) = read_parts(Raw(data, "a.eml"))
+    assert (part.name, part.draft.text) == ("Statement.txt", "The bridge opens.")
 
 
 @pytest.mark.parametrize(
