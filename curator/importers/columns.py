@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -12,41 +13,52 @@ from curator.importers.raw import Raw
 
 DELIMITERS = ",;\t|"
 _LONGEST = 50 << 20  # code points of a field: no file that is read is larger
+_JOINT = re.compile(r"[\W_]+|(?<=[a-z])(?=[A-Z])")  # between the words of a name: datePublished
 _HEAD = 65536  # code points in which the header line ends
-# The names in English, German, French, Spanish, Italian, Portuguese and Dutch; of those of one
-# field the first stands, so that a summary is not taken for the text.
+# The names in the languages of Western Europe, Russian, Ukrainian, Polish, Chinese and Japanese,
+# and those of news interfaces; of those of one field the first stands, so that a summary is not
+# taken for the text.
 _NAMES = {
     "text": (
-        "full text|fulltext|text|body|article text|content|article|volltext|artikeltext|inhalt|"
+        "full text|fulltext|text|body|article text|article body|articlebody|main text|maintext|"
+        "body text|content|full content|article content|article|volltext|artikeltext|inhalt|"
         "texte integral|texte|contenu|corps|texto completo|texto|contenido|cuerpo|testo|contenuto|"
-        "corpo|conteudo|tekst|inhoud|abstract|summary|description|snippet|zusammenfassung|resume|"
-        "resumen|resumo|riassunto|samenvatting"
+        "corpo|conteudo|tekst|inhoud|полный текст|повний текст|текст|tresc|正文|全文|内容|本文|"
+        "abstract|summary|description|snippet|zusammenfassung|resume|resumen|resumo|riassunto|"
+        "samenvatting"
     ),
     "title": (
-        "title|headline|head|heading|article title|titel|uberschrift|schlagzeile|titre|titulo|"
-        "titular|titolo|kop"
+        "title|headline|head|heading|article title|news title|web title|titel|uberschrift|"
+        "schlagzeile|titre|titulo|titular|titolo|kop|заголовок|название|назва|tytul|标题|標題|見出し"
     ),
     "authors": (
-        "author|authors|byline|by|creator|writer|journalist|autor|autoren|verfasser|auteur|auteurs|"
-        "autores|autore|autori"
+        "author|authors|byline|by|creator|writer|journalist|reporter|author name|author names|"
+        "autor|autoren|verfasser|auteur|auteurs|autores|autore|autori|автор|авторы|автори|作者|著者"
     ),
     "outlet": (
-        "outlet|source|publication|newspaper|publisher|site|media|medium|source name|"
+        "outlet|source|publication|newspaper|publisher|site|media|medium|source name|pub title|"
+        "pubtitle|site name|sitename|publication name|newspaper name|news outlet|media outlet|"
         "publication title|quelle|zeitung|journal|publikation|titre de la publication|fuente|"
-        "periodico|medio|fonte|testata|giornale|jornal|bron|krant"
+        "periodico|medio|fonte|testata|giornale|jornal|bron|krant|источник|издание|джерело|"
+        "видання|zrodlo|来源|媒体|媒体名"
     ),
     "published": (
-        "published|date|publication date|pub date|pubdate|published at|publish date|"
+        "published|date|publication date|pub date|pubdate|published at|publish date|date publish|"
+        "published date|date of publication|published on|web publication date|"
         "date published|datepublished|datum|erscheinungsdatum|veroffentlicht|date de publication|"
         "fecha|fecha de publicacion|data|data di pubblicazione|data de publicacao|publicatiedatum|"
+        "дата публикации|дата публікації|дата|data publikacji|发布日期|日期|日付|"
         "issued|year|jahr|annee"
     ),
-    "url": "url|link|address|uri|permalink|web address|adresse|lien|enlace|indirizzo|doi",
-    "language": "language|lang|sprache|langue|idioma|lingua|taal",
+    "url": (
+        "url|link|address|uri|permalink|web address|web url|article url|document url|documenturl|"
+        "source url|article link|adresse|lien|enlace|indirizzo|ссылка|посилання|链接|网址|doi"
+    ),
+    "language": "language|lang|in language|sprache|langue|idioma|lingua|taal|язык|мова|jezyk|语言",
     "section": "section|rubric|category|desk|rubrik|ressort|rubrique|seccion|sezione|secao|rubriek",
 }
 _FIELD_OF = {
-    name: (field, rank)
+    folded(name): (field, rank)
     for field, names in _NAMES.items()
     for rank, name in enumerate(names.split("|"))
 }
@@ -141,7 +153,7 @@ def _columns(delimiter: str, header: Sequence[str], given: Given) -> Columns:
     for at, name in enumerate(header):
         if name in given:  # an empty field: the column is left out
             continue
-        words = folded(name.replace("_", " ").replace("-", " "))
+        words = folded(_JOINT.sub(" ", name))
         if words in _FIELD_OF:
             field, rank = _FIELD_OF[words]
             known.append((rank, at, name, field))

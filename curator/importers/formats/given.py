@@ -14,30 +14,30 @@ _DOI = re.compile(r"(?:doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
 _LANGUAGES = {
     name: tag
     for tag, names in {
-        "ar": "arabic arabisch arabe árabe arabo",
-        "zh": "chinese chinesisch chinois chino cinese",
-        "cs": "czech tschechisch tchèque",
-        "da": "danish dänisch danois",
-        "nl": "dutch niederländisch néerlandais holandés olandese nederlands",
-        "en": "english englisch anglais inglés inglese inglês engels",
-        "fi": "finnish finnisch finnois",
-        "fr": "french französisch français francés francese francês frans",
-        "de": "german deutsch allemand alemán tedesco alemão duits",
-        "el": "greek griechisch grec",
-        "hu": "hungarian ungarisch hongrois",
-        "it": "italian italienisch italien italiano italiaans",
-        "ja": "japanese japanisch japonais japonés giapponese",
-        "ko": "korean koreanisch coréen",
-        "no": "norwegian norwegisch norvégien",
-        "fa": "persian persisch persan farsi",
-        "pl": "polish polnisch polonais polaco polacco",
-        "pt": "portuguese portugiesisch portugais portugués portoghese português portugees",
-        "ro": "romanian rumänisch roumain",
-        "ru": "russian russisch russe ruso russo",
-        "es": "spanish spanisch espagnol español spagnolo espanhol spaans",
-        "sv": "swedish schwedisch suédois",
-        "tr": "turkish türkisch turc turco",
-        "uk": "ukrainian ukrainisch ukrainien",
+        "ar": "arabic arabisch arabe árabe arabo ara",
+        "zh": "chinese chinesisch chinois chino cinese zho chi",
+        "cs": "czech tschechisch tchèque ces cze",
+        "da": "danish dänisch danois dan",
+        "nl": "dutch niederländisch néerlandais holandés olandese nederlands nld dut",
+        "en": "english englisch anglais inglés inglese inglês engels eng",
+        "fi": "finnish finnisch finnois fin",
+        "fr": "french französisch français francés francese francês frans fra fre",
+        "de": "german deutsch allemand alemán tedesco alemão duits deu ger",
+        "el": "greek griechisch grec ell gre",
+        "hu": "hungarian ungarisch hongrois hun",
+        "it": "italian italienisch italien italiano italiaans ita",
+        "ja": "japanese japanisch japonais japonés giapponese jpn",
+        "ko": "korean koreanisch coréen kor",
+        "no": "norwegian norwegisch norvégien nor",
+        "fa": "persian persisch persan farsi fas",
+        "pl": "polish polnisch polonais polaco polacco pol",
+        "pt": "portuguese portugiesisch portugais portugués portoghese português portugees por",
+        "ro": "romanian rumänisch roumain ron rum",
+        "ru": "russian russisch russe ruso russo rus",
+        "es": "spanish spanisch espagnol español spagnolo espanhol spaans spa",
+        "sv": "swedish schwedisch suédois swe",
+        "tr": "turkish türkisch turc turco tur",
+        "uk": "ukrainian ukrainisch ukrainien ukr",
     }.items()
     for name in names.split()
 }
@@ -49,7 +49,7 @@ def note_given(findings: Findings, field: str, value: str, origin: str) -> None:
 
 
 def given_language(text: str) -> str:
-    """Read a language tag, or the name of a language in one of seven languages."""
+    """Read a language tag, its letters in ISO 639-2, or its name in one of seven languages."""
     first = re.split(r"[;,/(]", text)[0].strip()
     return _LANGUAGES.get(first.lower(), "") or ("" if len(first) == 1 else _tag(first))
 

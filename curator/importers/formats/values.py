@@ -18,7 +18,11 @@ def read_name(text: str) -> str:
 
 
 def read_authors(text: str) -> tuple[str, ...]:
-    """Split names at semicolons, at ``and`` and ``&``, and at commas between full names."""
+    """Split names at semicolons, at ``and`` and ``&``, and at commas between full names.
+
+    A “By” before them, as it stands above articles, is no part of a name.
+    """
+    text = re.sub(r"\A[Bb][Yy]:?\s+", "", text)
     if ";" in text:
         parts = text.split(";")
     else:

@@ -14,6 +14,8 @@ from curator.importers.formats.values import read_address, read_authors, read_la
         ),
         ("Lindqvist, Ana; Okoro, Tomas", ("Lindqvist, Ana", "Okoro, Tomas")),
         ("Lindqvist, Ana", ("Lindqvist, Ana",)),
+        ("By Ana Lindqvist", ("Ana Lindqvist",)),
+        ("Byron Lindqvist", ("Byron Lindqvist",)),
     ],
 )
 def test_splits_authors_only_where_it_is_plain(text, names):

@@ -29,6 +29,7 @@ _FIELDS = {
     "section": ("section",),
 }
 _PIECES = re.compile(r"\\.|[{}]|\s+and\s+|[^\\{}\s]+|\s+", re.DOTALL)
+_OF_LATEX = re.compile(r"[\\{]|--|``|''")
 _PER_CENT = re.compile(r"(?<!\\)%")
 _ADDRESS = re.compile(r"https?://[^\s{}]+")
 _ESCAPE = re.compile(r"\\([_%&#$~])(?:\{\})?")
@@ -115,7 +116,7 @@ def _unlatex() -> Callable[[str], str]:
     decoder = LatexNodes2Text(math_mode="verbatim", keep_braced_groups=False)
 
     def written(text: str) -> str:
-        if "\\" not in text and "{" not in text:
+        if not _OF_LATEX.search(text):
             return text
         try:
             return str(decoder.latex_to_text(_PER_CENT.sub(r"\%", text)))

@@ -12,6 +12,11 @@ from curator.importers.formats.given import note_given
 from curator.importers.kinds import Kind
 from curator.importers.raw import Broken, Raw
 
+_BLOCK = re.compile(r"(?:\s*</?(?:jats:)?(?:p|sec|title)\b[^<>]*>)+\s*", re.IGNORECASE)
+_TYPE = re.compile(
+    r"</?(?:jats:)?(?:i|b|em|strong|sub|sup|span|sc|italic|bold|underline)\b[^<>]*>", re.IGNORECASE
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -28,7 +33,7 @@ def drafts(raw: Raw, entries: Iterable[Entry], kind: Kind) -> Iterator[Draft | B
     """
     part = 0
     for part, entry in enumerate(entries, 1):
-        text = canonical(entry.text)
+        text = canonical(bare(entry.text)).strip()
         if not text.strip():
             yield Broken("", _without_text(raw, entry.findings.facts()))
             continue
@@ -48,7 +53,13 @@ def note_first(findings: Findings, field: str, values: Iterable[tuple[str, objec
     """Note the first of some named values that can be the one of a field."""
     for name, value in values:
         if isinstance(value, str | int):
-            note_given(findings, field, str(value), f"field {name}")
+            words = bare(str(value)) if field == "title" else str(value)
+            note_given(findings, field, words, f"field {name}")
+
+
+def bare(text: str) -> str:
+    """Give words without the marks of type in titles and abstracts, as CSL and JATS have them."""
+    return _TYPE.sub("", _BLOCK.sub("\n\n", text)) if "<" in text else text
 
 
 def spoken(name: str) -> str:

@@ -52,6 +52,22 @@ ALL = pytest.mark.parametrize(
 )
 
 
+def test_marks_of_type_are_no_words():
+    text = (
+        '[{"id": "a", "type": "article", "title": "The <i>Harbour</i> of H<sub>2</sub>O: 1 < 2",'
+        ' "abstract": "<jats:title>Abstract</jats:title><jats:p>It <jats:italic>is</jats:italic>'
+        ' shut.</jats:p>"}]'
+    )
+    (part,) = read_parts(Raw(text.encode(), "a.json"))
+    assert part.draft.facts.title == "The Harbour of H2O: 1 < 2"
+    assert part.draft.text == "Abstract\n\nIt is shut."
+
+
+def test_the_letters_of_a_language_are_read_as_its_tag():
+    (found,) = entries(Raw(RIS.split("\n\n")[0].replace("English", "eng").encode(), "a.ris"))
+    assert found == FACTS
+
+
 @ALL
 def test_an_entry_with_an_abstract_is_a_source_and_one_without_is_told(text, name):
     first, second = read_parts(Raw(text.encode(), name))

@@ -18,6 +18,12 @@ def test_latex_becomes_letters():
     assert found.title == "The Hafen öffnet & schließt: 5% von Écluse"
 
 
+def test_dashes_and_quotation_marks_of_latex_become_signs():
+    text = "@article{a, title={T}, abstract={It is -- they say -- ``shut''.}}"
+    (part,) = read_parts(Raw(text.encode(), "a.bib"))
+    assert part.draft.text == "It is – they say – “shut”."
+
+
 def test_signs_that_are_none_of_latex_stay():
     text = r"@article{a, title={T}, abstract={It cost \$5 and 5% of {all} boats, $6 each.}}"
     (part,) = read_parts(Raw(text.encode(), "a.bib"))

@@ -45,6 +45,9 @@ def test_each_row_is_an_article_with_its_facts():
         ("Titre\tAuteur\tDate\tTexte", "\t"),
         ("Título|Autor|Fecha|Contenido", "|"),
         ("Titolo,Autore,Data,Testo", ","),
+        ("Заголовок;Автор;Дата публикации;Полный текст", ";"),
+        ("标题,作者,日期,正文", ","),
+        ("Web title,By,Pub. date,Article body", ","),
         ("sep=;\nTitel;Autoren;Erscheinungsdatum;Inhalt", ";"),
     ],
 )

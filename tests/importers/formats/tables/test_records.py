@@ -39,6 +39,31 @@ def test_each_line_is_an_article_with_its_facts():
     assert (second.draft.text, second.draft.part) == ("Pier open.", "2")
 
 
+def test_the_keys_of_structured_data_and_of_news_interfaces_are_known():
+    (part,) = parts(
+        lines(
+            {
+                "headline": "Harbour shut",
+                "articleBody": "The harbour stays shut.",
+                "datePublished": "2024-05-03T06:30:00Z",
+                "publisher": {"name": "The Vessby Courier"},
+                "inLanguage": "en",
+                "author": "By Ana Lindqvist",
+                "webUrl": "https://courier.example/1",
+            }
+        )
+    )
+    assert part.draft.text == "The harbour stays shut."
+    assert part.draft.facts == Facts(
+        title="Harbour shut",
+        authors=("Ana Lindqvist",),
+        outlet="The Vessby Courier",
+        url="https://courier.example/1",
+        published=PartialDate(2024, 5, 3),
+        language="en",
+    )
+
+
 def test_a_list_is_read_and_a_list_inside_a_record():
     for data in ([ARTICLE], {"status": "ok", "articles": [ARTICLE]}, ARTICLE):
         (part,) = parts(json.dumps(data), "articles.json")
