@@ -26,10 +26,11 @@ from curator.importers.formats.web import feeds, mhtml, wacz, warc
 from curator.importers.kinds import Kind, recognise
 from curator.importers.languages.settling import is_settled, settle
 from curator.importers.raw import Broken, Raw, mapped
-from curator.importers.signs import may_hold_many
+from curator.importers.signs import may_be_pdf, may_hold_many
 from curator.importers.troubles import boundless
 
 _LARGEST = 50 << 20  # bytes of a document, and
+_LARGEST_WITH_PICTURES = 200 << 20  # of one whose pictures lie in it, and
 _IN_MEMORY = _LARGEST  # of a file that is read into memory, and not mapped there
 _LARGEST_OF_MANY = 1 << 30  # of what may hold many of them: archives and mailboxes
 _HEAD = 4096  # bytes by which those are told
@@ -38,6 +39,7 @@ _MOST_WITHIN = 1 << 30  # bytes of all files within one, each counted as at leas
 _LEAST = 4096
 # What a file gives: its article, or the articles in it and the files within it, in their order.
 Found = Draft | Raw | Broken
+_WITH_PICTURES = {Kind.PDF, Kind.DOCX, Kind.ODT, Kind.EPUB}
 _OF_MANY = {Kind.ZIP, Kind.WARC, Kind.WACZ, Kind.MBOX}
 _PLAIN = {Kind.PLAIN: plain.read, Kind.MARKDOWN: markdown.read}
 Reader = Callable[[Raw], Draft | Iterable[Found]]
@@ -190,9 +192,12 @@ def _read(raw: Raw, depth: int) -> Draft | Iterable[Found]:
             f"{raw.label} lies in too many files within files: take it out, and import it alone."
         )
     kind = recognise(raw)
-    if len(raw.data) > _LARGEST and kind not in _OF_MANY:
-        raise _too_large(raw.name, _LARGEST)
-    return _READERS[kind](raw)
+    if kind in _OF_MANY:
+        return _READERS[kind](raw)
+    most = _LARGEST_WITH_PICTURES if kind in _WITH_PICTURES else _LARGEST
+    if len(raw.data) > most:
+        raise _too_large(raw.name, most)
+    return _READERS[kind](replace(raw, data=bytes(raw.data)))  # which may be mapped
 
 
 def read_text(text: str, name: str = "") -> Draft:
@@ -249,10 +254,15 @@ def open_file(path: Path, said: str = "") -> Raw:
 def _bytes_of(file: FileIO, size: int, said: str) -> bytes:
     if size <= _IN_MEMORY:
         return _whole(file, size)
-    if not may_hold_many(file.read(_HEAD)):
+    head = file.read(_HEAD)
+    if may_hold_many(head):
+        most = _LARGEST_OF_MANY
+    elif may_be_pdf(head):
+        most = _LARGEST_WITH_PICTURES
+    else:
         raise _too_large(said, _LARGEST)
-    if size > _LARGEST_OF_MANY:
-        raise _too_large(said, _LARGEST_OF_MANY)
+    if size > most:
+        raise _too_large(said, most)
     return mapped(file.fileno())
 
 

@@ -105,6 +105,11 @@ def may_hold_many(head: bytes) -> bool:
     return is_archive or bool(_MBOX.match(head))
 
 
+def may_be_pdf(head: bytes) -> bool:
+    """Tell by its first bytes a file that may be a PDF."""
+    return b"%PDF-" in head[:_AHEAD]
+
+
 def _at_start(letters: bytes) -> str:
     return next((kind for mark, kind in _STARTS.items() if mark.match(letters)), "")
 
@@ -112,7 +117,7 @@ def _at_start(letters: bytes) -> str:
 def _is_pdf(raw: Raw) -> bool:
     """Tell by the mark at the start, before which some servers leave lines of their own."""
     head = raw.data[:_AHEAD]
-    return bool(_PDF.match(head)) or (raw.suffix == ".pdf" and b"%PDF-" in head)
+    return bool(_PDF.match(head)) or (raw.suffix == ".pdf" and may_be_pdf(head))
 
 
 def is_compressed_archive(head: bytes) -> bool:

@@ -152,6 +152,29 @@ def test_what_holds_many_files_may_be_large_and_is_mapped(tmp_path, monkeypatch,
         reading.open_file(path)
 
 
+@pytest.mark.parametrize("name", ["crane.pdf", "crane.docx", "crane.odt", "crane.epub"])
+def test_documents_with_pictures_may_be_larger_than_others(monkeypatch, name):
+    (usual,) = read_file(FORMATS / name)
+    monkeypatch.setattr(reading, "_IN_MEMORY", 100)
+    monkeypatch.setattr(reading, "_LARGEST", 100)
+    (part,) = read_file(FORMATS / name)
+    assert part.draft == usual.draft
+    monkeypatch.setattr(reading, "_LARGEST_WITH_PICTURES", 200)
+    (part,) = read_file(FORMATS / name)
+    assert "is larger than 0 MB: divide it" in str(part.error)
+
+
+def test_a_text_or_page_within_an_archive_may_not_be_as_large_as_documents(tmp_path, monkeypatch):
+    path = tmp_path / "desk.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.write(FORMATS / "crane.pdf", "crane.pdf")
+        archive.writestr("line.txt", "word " * 100)
+    monkeypatch.setattr(reading, "_LARGEST", 100)
+    first, second = read_file(path)
+    assert first.draft is not None
+    assert "“line.txt” is larger than 0 MB" in str(second.error)
+
+
 def test_what_is_one_document_may_not_be_as_large(tmp_path, monkeypatch):
     path = tmp_path / "line.txt"
     path.write_text("word " * 100)

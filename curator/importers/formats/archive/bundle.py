@@ -8,7 +8,7 @@ from curator.importers.formats.archive.zips import Zip, is_plain_file, shown_nam
 from curator.importers.kinds import SUFFIXES, Kind, kind_by_name
 from curator.importers.raw import Broken, Raw
 
-_MOST = 50 << 20  # bytes of one member
+_MOST = 200 << 20  # bytes of one member: as many as the largest documents have
 
 
 def read(raw: Raw) -> Iterator[Raw | Broken]:

@@ -64,7 +64,8 @@ def test_marks_of_type_are_no_words():
 
 
 def test_the_letters_of_a_language_are_read_as_its_tag():
-    (found,) = entries(Raw(RIS.split("\n\n")[0].replace("English", "eng").encode(), "a.ris"))
+    text = RIS.partition("\n\n")[0].replace("English", "eng")
+    (found,) = entries(Raw(text.encode(), "a.ris"))
     assert found == FACTS
 
 
