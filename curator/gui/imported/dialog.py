@@ -30,7 +30,7 @@ from curator.gui.theme import interface_font
 from curator.services import reading
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_WIDTHS = (190, 220, 180)  # of the columns but the last, in pixels
+_WIDTHS = (190, 320, 200)  # of the columns but the last, in pixels
 
 
 class ImportReport(QDialog):
@@ -48,7 +48,7 @@ class ImportReport(QDialog):
         self._context, self._outcomes, self._window = context, outcomes, parent
         self.setWindowTitle(self.tr("What became of the import"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(QSize(880, 520).boundedTo(parent.window().size() - QSize(48, 48)))
+        self.resize(QSize(1040, 560).boundedTo(parent.window().size() - QSize(48, 48)))
         self.model = OutcomeModel(outcomes, self)
         self.sentence = self._label(report_of(outcomes)[0])
         self.statuses = self._statuses()
