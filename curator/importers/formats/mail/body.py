@@ -43,7 +43,8 @@ def body_of(raw: Raw, message: Message, depth: int = 0) -> Body:
         return _of_parts(raw, message, depth)
     if kind in {"text/plain", "text/html", "text/enriched"} or not depth:
         return _of_text(message, kind)
-    return Body(attached=[] if kind.startswith(_SIGNATURES) else [name_of(message)])
+    is_within = kind.startswith("image/") and "content-id" in message  # and not hung on it
+    return Body(attached=[] if is_within or kind.startswith(_SIGNATURES) else [name_of(message)])
 
 
 def _of_parts(raw: Raw, message: Message, depth: int) -> Body:

@@ -202,6 +202,14 @@ def test_a_mail_that_only_carries_others_gives_those():
     ]
 
 
+def test_a_picture_that_stands_in_the_words_is_not_told_as_attached():
+    body = (
+        "--B\nContent-Type: text/html\n\n<p>Words.<img src='cid:1'>\n"
+        "--B\nContent-Type: image/png\nContent-ID: <1>\n\nx\n--B--"
+    )
+    assert mail(body, "Content-Type: multipart/related; boundary=B").warnings == ()
+
+
 def test_a_mail_that_only_carries_a_file_gives_that():
     body = (
         "--B\nContent-Type: image/png; name=a.png\n\nx\n"
