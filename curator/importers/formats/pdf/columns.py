@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from curator.importers.formats.pdf.glyphs import runs_to_the_left
+from curator.importers.formats.pdf.letters.glyphs import runs_to_the_left
 from curator.importers.formats.pdf.lines import Line, Measure, Span
 
 _FEWEST = 6  # lines that jump over a gutter

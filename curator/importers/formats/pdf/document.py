@@ -9,8 +9,15 @@ from typing import Any
 
 from curator.domain.errors import UnreadableFileError
 from curator.importers.formats.pdf.columns import in_reading_order
-from curator.importers.formats.pdf.glyphs import Glyphs
-from curator.importers.formats.pdf.lines import Line, Measure, mended, spans_of, with_initials
+from curator.importers.formats.pdf.letters.glyphs import Glyphs
+from curator.importers.formats.pdf.lines import (
+    Line,
+    Measure,
+    mended,
+    spans_of,
+    with_initials,
+    woven,
+)
 from curator.importers.raw import Raw
 from curator.importers.troubles import boundless, damaged, locked
 
@@ -107,7 +114,7 @@ def _read_page(pdf: Any, number: int, document: Document) -> None:
 def _lines(glyphs: Glyphs, number: int) -> list[Line]:
     spans = list(spans_of(glyphs.text))
     measure = Measure(glyphs, spans)
-    found = mended((span, measure.line(span, number)) for span in spans)
+    found = mended(woven(measure, spans, number))
     upright = [each for each in found if not each[1].aside]
     lines = with_initials(in_reading_order(measure, glyphs.text, upright))
     return lines + [line for _, line in found if line.aside]

@@ -5,8 +5,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from curator.domain.text import canonical
-from curator.importers.formats.pdf.glyphs import runs_to_the_left
 from curator.importers.formats.pdf.hyphens import Words, ending
+from curator.importers.formats.pdf.letters.glyphs import runs_to_the_left
 from curator.importers.formats.pdf.lines import Line
 from curator.importers.formats.pdf.notes import Page
 from curator.importers.formats.pdf.paragraphs import paragraphs_of

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from curator.importers.formats.pdf.glyphs import SLANTED, Glyphs, clean, righted, runs_to_the_left
+from curator.importers.formats.pdf.letters.glyphs import SLANTED, Glyphs, clean, runs_to_the_left
+from curator.importers.formats.pdf.letters.leftward import righted
 
 RAISED, LOWERED = "\x0e", "\x0f"  # stand around raised figures; no text of a page has them
 # PDFium gives U+FFFE for a hyphen at a line end, and no line end then.
@@ -63,6 +64,30 @@ def spans_of(text: str) -> Iterator[Span]:
                 start = at + piece.index(words[0])
                 yield Span(start, start + len(words), hyphen=piece is not pieces[-1])
             at += len(piece) + 1
+
+
+def woven(measure: "Measure", spans: Iterable[Span], page: int) -> Iterator[tuple[Span, Line]]:
+    """Give the lines of spans; those that run to the left are one where they lie in each other.
+
+    So do the brackets and signs of a line which a program drew apart from its words.
+    """
+    last: tuple[Span, Line] | None = None
+    for span in spans:
+        line = measure.line(span, page)
+        if last is not None and _lie_in_each_other(last[1], line):
+            whole = Span(last[0].start, span.end, span.hyphen)
+            last = whole, measure.line(whole, page)
+            continue
+        if last is not None:
+            yield last
+        last = span, line
+    if last is not None:
+        yield last
+
+
+def _lie_in_each_other(one: Line, other: Line) -> bool:
+    leftward = runs_to_the_left(one.text) or runs_to_the_left(other.text)
+    return leftward and one.aside == other.aside and one.beside(other) and one.shares_width(other)
 
 
 def mended(found: Iterable[tuple[Span, Line]]) -> list[tuple[Span, Line]]:
@@ -174,11 +199,11 @@ class Measure:
 
     def _marked(self, span: Span, high: float) -> str:
         """Give the text of a line, with signs around the figures in it that are raised."""
-        text = righted(self._glyphs, span.start, span.end)
+        text, places = righted(self._glyphs, span.start, span.end)
         if not _DIGIT.search(text):
             return text
         for found in reversed(list(_FIGURE.finditer(text))):
-            if self._height(span.start + found.start()) > high:
+            if self._height(places[found.start()]) > high:
                 start, end = found.span()
                 text = f"{text[:start]}{RAISED}{found[0]}{LOWERED}{text[end:]}"
         return text
@@ -188,13 +213,13 @@ class Measure:
         (left, right), (other, end) = self.extent(span.start), self.extent(span.end - 1)
         text = self._glyphs.text
         if runs_to_the_left(text[span.start : span.end]):
-            for blank in {
+            begin, rest = (
                 text.find(" ", span.start, span.end),
                 text.rfind(" ", span.start, span.end),
-            }:
-                for index in (blank - 1, blank + 1) if blank > 0 else ():
-                    one, two = self.extent(index)
-                    left, right = min(left, one), max(right, two)
+            )
+            for index in (*range(span.start, begin), *range(rest + 1, span.end)):
+                one, two = self.extent(index)
+                left, right = min(left, one), max(right, two)
         return min(left, other), max(right, end)
 
     def _middle(self, span: Span) -> int:

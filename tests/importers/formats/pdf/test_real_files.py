@@ -118,6 +118,20 @@ def test_arabic_is_read_from_right_to_left():
     assert draft.facts.language == "ar"
 
 
+@pytest.mark.parametrize("program", ["chromium", "libreoffice"])
+def test_figures_brackets_marks_and_joined_letters_stand_where_they_are_read(program):
+    arabic, hebrew = read(f"leftward-{program}.pdf").text.split("\n\n")
+    assert arabic.startswith(
+        "صوت مجلس فيسبي في 4 مايو 2021، على إغلاق الرصيف القديم (الذي قال عنه العمدة: "
+        "«لا نملك المال») وكان القرار صعباً جداً على NATO (the "
+    )
+    assert arabic.endswith("وعلى 12.5% من الأولاد.")
+    assert hebrew == (
+        "מועצת וסבי (ברוב של 5 מול 4) הצביעה ביום שני, 4 במאי 2021, על סגירת הרציף "
+        '[ראו "דוח 2020"]. הדייגים אמרו: "לא נעזוב", והלכו הביתה לאט.'
+    )
+
+
 def test_a_paper_of_pdftex():
     draft = read("wall.pdf")
     body = " ".join(draft.text.split("\n\n")[3:]).replace("’", "'")

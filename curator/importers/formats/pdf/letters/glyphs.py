@@ -8,10 +8,6 @@ from typing import Any
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_RTL_WORD = re.compile(
-    "[\u0591-\u05f2\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d5-\u06ef\u06fa-\u08ff"
-    "\ufb1d-\ufdff\ufe70-\ufefc\u200c\u200d]{2,}"
-)
 # Joined letters and shapes of letters, which no keyboard types and no search finds.
 _SHAPES = re.compile("[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufdcf\ufdf0-\ufdfb\ufe70-\ufefc]")
 _LOOSE = re.compile("[\x00-\x08\x0b-\x0d\x10-\x1f\x7f\ufeff\ufffe\uffff\ufdd0-\ufdef]")
@@ -121,20 +117,3 @@ def clean(text: str) -> str:
 def runs_to_the_left(text: str) -> bool:
     """Tell whether any letter is of a script that is read from right to left."""
     return not text.isascii() and bool(_RTL.search(text))
-
-
-def righted(glyphs: Glyphs, start: int, end: int) -> str:
-    """Give the characters from one index to another, Arabic and Hebrew words as they are read.
-
-    PDFium turns those round that were marked with their text already, as Chromium does; their
-    letters then run to the right on the page.
-    """
-    text = glyphs.text[start:end]
-    if not runs_to_the_left(text):
-        return text
-
-    def read(word: re.Match[str]) -> str:
-        first, last = glyphs.sides(start + word.start()), glyphs.sides(start + word.end() - 1)
-        return word[0][::-1] if first[0] < last[0] and first[2] < last[2] else word[0]
-
-    return _RTL_WORD.sub(read, text)

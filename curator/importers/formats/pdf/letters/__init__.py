@@ -1,0 +1,1 @@
+"""The letters of a page, and how they are read."""
