@@ -50,7 +50,9 @@ _ALIASES = {
     "x-mac-cyrillic": "mac-cyrillic",
 }
 # What texts without a mark or a declaration are still found in; the most used stands first.
-_LATIN = ("cp1252", "cp1250", "cp1254", "cp1257", "iso8859_2", "iso8859_9")
+_LATIN = (
+    "cp1252", "cp1250", "cp1254", "cp1257", "iso8859_2", "iso8859_9", "mac_roman", "cp850",
+)  # fmt: skip
 _IN_USE = (
     *_LATIN, "cp1251", "cp1253", "cp1255", "cp1256", "cp874", "koi8_r", "koi8_u", "iso8859_5",
     "iso8859_7", "gb18030", "big5", "cp932", "euc_jp", "cp949",

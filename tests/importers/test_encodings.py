@@ -119,3 +119,9 @@ def test_white_space_is_empty(data):
 )
 def test_finds_the_charset_a_page_declares(page, charset):
     assert declared_charset(page) == charset
+
+
+@pytest.mark.parametrize("encoding", ["mac_roman", "cp850"])
+def test_texts_of_old_systems_are_read(encoding):
+    text = "Der Bürgermeister fährt über die Brücke, und die größere Fähre bleibt.\n" * 3
+    assert decode(Raw(text.encode(encoding), "a.txt")) == text
