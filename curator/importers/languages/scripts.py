@@ -27,6 +27,9 @@ _SCRIPTS = tuple(
 _LETTER = re.compile(r"[^\W\d_]")
 _SHARE = 0.3  # of the letters; of Japanese few are its own, and names stand in Latin ones
 _LEAST = 12  # letters
+_OF_ARABIC = re.compile("[\u0621-\u063a\u0641-\u064a]")
+_BEYOND_ARABIC = re.compile("[\u0671-\u06d3\u06fa-\u06ff\u0750-\u077f]")
+_NEARLY_ALL = 0.8  # of the letters
 
 
 def by_letters(sample: str) -> str:
@@ -36,4 +39,14 @@ def by_letters(sample: str) -> str:
         own = len(script.findall(sample))
         if own >= _LEAST and own >= letters * (_SHARE if tag != "ja" else 0.1):
             return tag
-    return ""
+    return "ar" if _is_arabic(sample, letters) else ""
+
+
+def _is_arabic(sample: str, letters: int) -> bool:
+    """Tell Arabic by a letter that others in its script hardly have, and by none but its own."""
+    own = len(_OF_ARABIC.findall(sample))
+    return (
+        own >= max(_LEAST, _NEARLY_ALL * letters)
+        and not _BEYOND_ARABIC.search(sample)
+        and ("\u0629" in sample)
+    )

@@ -25,6 +25,7 @@ TEXTS = {
     "zh": "轮渡公司星期二表示将保留所有航班，但这份合同五月到期，此后的安排尚未确定。",
     "el": "Η εταιρεία είπε την Τρίτη ότι δεν θα καταργήσει κανένα δρομολόγιο, αλλά μόνο για λίγο.",
 }
+ARABIC = "صوت مجلس المدينة يوم الاثنين بالأغلبية لصالح إغلاق الميناء القديم، وقال الصيادون إنهم لن يغادروا."
 XHOSA = (
     "Inkampani yezikhephe ithe ngoLwesibini iyakugcina lonke uhambo lwayo, kodwa hayi ixesha elide "
     "kuba isivumelwano sayo siphela ngoMeyi kwaye akukho mntu waziyo okuza kwenzeka emva koko."
@@ -95,3 +96,33 @@ print(draft.facts.language, "py3langid" in sys.modules)
 def test_the_raw_bytes_are_untouched():
     assert read_bytes(TEXTS["pl"].encode("cp1250"), "a.txt").data == TEXTS["pl"].encode("cp1250")
     assert Raw(b"", "a.txt").stem == "a"
+
+
+def test_arabic_is_told_by_its_letters():
+    assert told_by_words(ARABIC) == "ar"
+    assert told_by_words(TEXTS["fa"].replace("است", "")) != "ar"
+
+
+@pytest.mark.parametrize(("text", "tag"), [(ARABIC, "ar"), ("Ա" * 20 + "ա" * 20, "hy")])
+def test_a_language_of_latin_letters_is_not_believed_of_a_text_with_none(text, tag):
+    draft = settle(stated_as(text, "en-US"))
+    assert draft.facts.language == tag
+    assert f"its text is in “{tag}”, which was taken" in draft.warnings[0]
+
+
+def test_a_language_that_cannot_be_and_is_not_told_is_left_out():
+    draft = settle(stated_as("ⰀⰁⰂⰃⰄⰅ" * 8, "en"))
+    assert (draft.facts.language, draft.origins.get("language")) == ("", None)
+
+
+def test_a_few_foreign_letters_say_nothing_against_a_stated_language():
+    assert is_settled(stated_as(f"{ARABIC[:40]} he wrote on the wall of the old harbour.", "en"))
+
+
+def stated_as(text, language):
+    draft = read_text(text)
+    return replace(
+        draft,
+        facts=replace(draft.facts, language=language),
+        origins={"language": "document properties"},
+    )
