@@ -82,11 +82,22 @@ class Book:
                 fields.setdefault(local_name(node), []).append(node)
         first = {name: tidy(nodes[0].text) for name, nodes in fields.items()}
         origin = "book metadata"
-        findings.note("title", read_title(first.get("title", "")), origin)
+        findings.note("title", read_title(self._main_title() or first.get("title", "")), origin)
         findings.note("authors", _authors(fields.get("creator", [])), origin)
         findings.note("outlet", read_name(first.get("publisher", "")), origin)
         findings.note("language", read_language(first.get("language", "")), origin)
         findings.note("published", _date(fields.get("date", [])), origin)
+
+    def _main_title(self) -> str:
+        """Give the title that is marked as the main one among several (EPUB 3)."""
+        metadata = self._package.find("{*}metadata")
+        main = {
+            node.get("refines", "").removeprefix("#")
+            for node in (() if metadata is None else metadata.iterfind("{*}meta"))
+            if node.get("property") == "title-type" and (node.text or "").strip() == "main"
+        }
+        titles = () if metadata is None else metadata.iterfind("{*}title")
+        return next((tidy(node.text or "") for node in titles if node.get("id") in main), "")
 
     def _path(self, href: str) -> str:
         folder = posixpath.dirname(self._opf)
@@ -120,11 +131,12 @@ def _is_read(ref: Any, item: Any) -> bool:
 def _authors(creators: list[Any]) -> tuple[str, ...]:
     """Give the authors; others who made the book are marked with their role."""
     names = [
-        tidy(node.text)
+        tidy(name)
         for node in creators
-        if _role(node) in {"", "aut"} and tidy(node.text).lower() not in {"calibre", "unknown"}
+        if _role(node) in {"", "aut"}
+        for name in node.text.split(";")  # LibreOffice writes all of them in one
     ]
-    return tuple(name for name in names if read_name(name))
+    return tuple(n for n in names if read_name(n) and n.lower() not in {"calibre", "unknown"})
 
 
 def _role(node: Any) -> str:

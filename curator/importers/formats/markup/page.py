@@ -16,7 +16,7 @@ _BLOCKS = (
 )
 _SKIPPED = (
     "applet audio base button canvas datalist head iframe input link meta noframes noscript object "
-    "rp script select source style svg template textarea title track video"
+    "rp rt script select source style svg template textarea title track video"
 )
 
 

@@ -105,3 +105,21 @@ def test_a_book_without_its_list_is_damaged():
         archive.writestr("META-INF/container.xml", CONTAINER)
     with pytest.raises(UnreadableFileError, match="is damaged"):
         read(Raw(held.getvalue(), "a.epub"))
+
+
+def test_the_title_is_the_main_one_of_several_and_readings_above_letters_are_left_out():
+    metadata = (
+        '<dc:title id="b">A subtitle</dc:title><dc:title id="a">港の本</dc:title>'
+        '<meta refines="#b" property="title-type">subtitle</meta>'
+        '<meta refines="#a" property="title-type">main</meta>'
+    )
+    draft = read(book({"a.html": "<p><ruby>港<rt>みなと</rt></ruby>の橋</p>"}, metadata))
+    assert (draft.facts.title, draft.text) == ("港の本", "港の橋")
+
+
+def test_authors_that_libreoffice_writes_as_one_are_several():
+    metadata = "<dc:title>T</dc:title><dc:creator>Ona Brand; Ilse Marrow</dc:creator>"
+    assert read(book({"a.html": "<p>One</p>"}, metadata)).facts.authors == (
+        "Ona Brand",
+        "Ilse Marrow",
+    )
