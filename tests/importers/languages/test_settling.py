@@ -25,7 +25,9 @@ TEXTS = {
     "zh": "轮渡公司星期二表示将保留所有航班，但这份合同五月到期，此后的安排尚未确定。",
     "el": "Η εταιρεία είπε την Τρίτη ότι δεν θα καταργήσει κανένα δρομολόγιο, αλλά μόνο για λίγο.",
 }
-ARABIC = "صوت مجلس المدينة يوم الاثنين بالأغلبية لصالح إغلاق الميناء القديم، وقال الصيادون إنهم لن يغادروا."
+ARABIC = (
+    "صوت مجلس المدينة يوم الاثنين بالأغلبية لصالح إغلاق الميناء القديم، وقالوا إنهم لن يغادروا."
+)
 XHOSA = (
     "Inkampani yezikhephe ithe ngoLwesibini iyakugcina lonke uhambo lwayo, kodwa hayi ixesha elide "
     "kuba isivumelwano sayo siphela ngoMeyi kwaye akukho mntu waziyo okuza kwenzeka emva koko."
