@@ -162,17 +162,34 @@ class _Unpacking:
     def __init__(self, raw: Raw) -> None:
         self._outer = raw
         self._size = 0
+        self._told: set[str] = set()  # of the whole file
 
     def parts(self, raw: Raw, name: str, depth: int) -> Iterator[Part]:
         try:
-            found = _read(raw, depth)
+            self._refuse_depth(depth)
+            found = _read(raw)
             for each in (found,) if isinstance(found, Draft) else found:
                 if isinstance(each, Draft):
                     yield Part(name, _signed(settle(each)))
                 else:
                     yield from self._within(each, name, depth)
         except CuratorError as error:
-            yield Part(name, error=error)
+            if self._is_news(str(error)):
+                yield Part(name, error=error)
+
+    def _is_news(self, said: str) -> bool:
+        """Tell whether that was not said before of the file as a whole, met elsewhere in it."""
+        if not said.startswith(self._outer.label):
+            return True
+        known, self._told = self._told, self._told | {said}
+        return said not in known
+
+    def _refuse_depth(self, depth: int) -> None:
+        if depth > _DEEPEST:
+            raise UnreadableFileError(
+                f"{self._outer.label} holds files that lie in too many files within files: "
+                "take them out, and import them alone."
+            )
 
     def _within(self, each: Raw | Broken, name: str, depth: int) -> Iterator[Part]:
         inside = "/".join(filter(None, (name, each.name)))
@@ -186,11 +203,7 @@ class _Unpacking:
         yield from self.parts(inner, inside, depth + 1)
 
 
-def _read(raw: Raw, depth: int) -> Draft | Iterable[Found]:
-    if depth > _DEEPEST:
-        raise UnreadableFileError(
-            f"{raw.label} lies in too many files within files: take it out, and import it alone."
-        )
+def _read(raw: Raw) -> Draft | Iterable[Found]:
     kind = recognise(raw)
     if kind in _OF_MANY:
         return _READERS[kind](raw)

@@ -1817,6 +1817,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>{0} enthält keine Seite: die Seite im Browser neu speichern und das importieren.</translation>
     </message>
     <message>
+        <source>{0} holds files that lie in too many files within files: take them out, and import them alone.</source>
+        <translation>{0} enthält Dateien, die in zu vielen Dateien ineinander liegen: sie herausnehmen und einzeln importieren.</translation>
+    </message>
+    <message>
         <source>{0} holds no entries: nothing in it can be read.</source>
         <translation>{0} enthält keine Einträge: Es gibt darin nichts zu lesen.</translation>
     </message>
@@ -1907,10 +1911,6 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>{0} lies before {1}. Give an end after the start.</source>
         <translation>{0} liegt vor {1}. Geben Sie ein Ende nach dem Anfang an.</translation>
-    </message>
-    <message>
-        <source>{0} lies in too many files within files: take it out, and import it alone.</source>
-        <translation>{0} liegt in zu vielen Dateien in Dateien: Nehmen Sie es heraus, und importieren Sie es allein.</translation>
     </message>
     <message>
         <source>{0} looks like a bundle of a press archive, in a layout that is not known: export it anew, from Factiva with its indexing, or each article as a file.</source>

@@ -97,7 +97,9 @@ IMPORTS = (
     QT_TRANSLATE_NOOP("Errors", "{0} is {1}, not text: choose a text or HTML file."),
     QT_TRANSLATE_NOOP("Errors", "“{0}” holds {1} articles: import it as a file, and all come in."),
     QT_TRANSLATE_NOOP(
-        "Errors", "{0} lies in too many files within files: take it out, and import it alone."
+        "Errors",
+        "{0} holds files that lie in too many files within files: take them out, and import them "
+        "alone.",
     ),
     QT_TRANSLATE_NOOP("Errors", "a compressed file"),
     QT_TRANSLATE_NOOP("Errors", "a 7-Zip archive"),

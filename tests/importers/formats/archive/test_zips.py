@@ -8,6 +8,7 @@ import zipfile
 import pytest
 
 from curator.domain.errors import UnreadableFileError
+from curator.importers import reading
 from curator.importers.formats.archive.bundle import read
 from curator.importers.formats.archive.zips import Zip
 from curator.importers.raw import Broken, Raw
@@ -131,8 +132,25 @@ def test_archives_within_archives_come_to_an_end():
     data = packed([("a.txt", "Words")])
     for _ in range(9):
         data = packed([("a.zip", data), ("b.zip", data)], zipfile.ZIP_STORED)
-    found = parts(data)
-    assert all("too many files within files" in str(part.error) for part in found)
+    (found,) = parts(data)  # and say so once
+    assert "holds files that lie in too many files within files" in str(found.error)
+
+
+def test_what_lies_beside_files_that_lie_too_deep_is_read():
+    data = packed([("deep.txt", "Words")])
+    for _ in range(5):
+        data = packed([("a.zip", data), ("b.zip", data)], zipfile.ZIP_STORED)
+    deep, beside = parts(packed([("a.zip", data), ("z.txt", "Beside it")]))
+    assert deep.name.count("/") == 4
+    assert beside.draft.text == "Beside it"
+
+
+def test_what_expands_without_bound_says_so_once(monkeypatch):
+    monkeypatch.setattr(reading, "_MOST_WITHIN", 20_000)
+    inner = packed([(f"{n}.txt", f"Words {n}") for n in range(4)])
+    *read, last = parts(packed([(f"{n}.zip", inner) for n in range(4)], zipfile.ZIP_STORED))
+    assert 0 < len([part for part in read if part.draft]) == len(read) < 16
+    assert "expands to more" in str(last.error)
 
 
 def test_a_name_given_twice_is_read_once():
