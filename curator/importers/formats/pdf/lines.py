@@ -100,6 +100,14 @@ def mended(found: Iterable[tuple[Span, Line]]) -> list[tuple[Span, Line]]:
         if not line.text:
             continue
         last = whole[-1][1] if whole else None
+        if last is not None and _is_raised(line, last) and not last.hyphen:
+            last.text += f"{RAISED}{line.text}{LOWERED}"
+            last.right, whole[-1][0].end = line.right, span.end
+            continue
+        if last is not None and _is_raised(last, line):
+            line.text = f"{RAISED}{last.text}{LOWERED}{line.text}"
+            line.left, span.start = last.left, whole.pop()[0].start
+            last = whole[-1][1] if whole else None
         if last is None or not last.beside(line) or last.aside != line.aside or last.hyphen:
             whole.append((span, line))
             continue
@@ -111,6 +119,18 @@ def mended(found: Iterable[tuple[Span, Line]]) -> list[tuple[Span, Line]]:
         last.right, last.hyphen = line.right, line.hyphen
         whole[-1][0].end, whole[-1][0].hyphen = span.end, span.hyphen
     return whole
+
+
+def _is_raised(figure: Line, line: Line) -> bool:
+    """Tell a small figure that stands raised at an end of what was drawn of a line."""
+    gap = max(figure.left - line.right, line.left - figure.right)
+    return (
+        re.fullmatch(r"\d{1,3}", figure.text) is not None
+        and line.aside == figure.aside
+        and figure.size < 0.8 * line.size
+        and _HIGH < (figure.base - line.base) / line.size < 0.6
+        and abs(gap) < 0.5 * line.size
+    )
 
 
 def with_initials(lines: Sequence[Line]) -> list[Line]:

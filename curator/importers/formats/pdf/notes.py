@@ -53,11 +53,12 @@ def _notes(lines: Sequence[Line], size: float, *, running_on: bool) -> list[Line
     """
     raised = [line.text for line in lines if RAISED in line.text]
     called = {found[1] for text in raised for found in _CALL.finditer(text)}
+    begun = {mark[1] for line in lines if (mark := _MARK.match(line.text)) and mark[1]}
     notes: list[Line] = []
     at = 0
     while at < len(lines) <= _MOST:
         mark = _MARK.match(lines[at].text)
-        number = mark and (mark[1] or mark[2])
+        number = mark and (mark[1] or (mark[2] if mark[2] not in begun else ""))
         is_called = bool(number) and number in called and lines[at].size <= size + 0.1
         block = _block(lines, at, size, is_called=is_called) if mark or running_on else []
         if block and _is_lowest(block, lines, size):

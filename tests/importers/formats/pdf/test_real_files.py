@@ -118,6 +118,18 @@ def test_arabic_is_read_from_right_to_left():
     assert draft.facts.language == "ar"
 
 
+def test_figures_of_notes_that_are_drawn_apart_tear_no_sentence_and_no_list():
+    draft = read("keepers.pdf")
+    found = draft.text.split("\n\n")
+    assert (
+        "The council of Greywick voted on Monday to close the old harbour.[1] "
+        "Fishermen said that they would not leave."
+    ) in found
+    assert found[-6:-4] == ["1. One thing", "2. Another thing"]
+    assert found[-1] == "[1] Minutes of the council, p. 4."
+    assert str(draft.facts.published) == "2021-03-04"
+
+
 @pytest.mark.parametrize("program", ["chromium", "libreoffice"])
 def test_figures_brackets_marks_and_joined_letters_stand_where_they_are_read(program):
     arabic, hebrew = read(f"leftward-{program}.pdf").text.split("\n\n")
