@@ -18,7 +18,7 @@ ZOTERO = "application/rdf+xml"
 
 _HEAD = 65536  # bytes that are looked at: covers of bundles are long
 _OF = rb" \d+ (?:of|von|de|di) \d+"
-_NUMBERED = rb"(?:" + _OF[1:] + rb" DOCUMENT\w{0,2}|(?:Dokument|Documento?)" + _OF + rb")"
+_NUMBERED = rb"(?:" + _OF[1:] + rb" DO[CK]UMENT\w{0,2}|(?:Dokument|Documento?)" + _OF + rb")"
 _END = rb"(?:End of Document|Ende des Dokuments|Fin du document)"
 _DECLARED = rb"(?:Documents?|Dokumente?) \(\d+\)"
 _PRESS_TEXT = re.compile(
@@ -36,8 +36,16 @@ _PRESS_PAGE = re.compile(
     rb"|class=[\"']DocPublicationName[\"']",
 )
 _DELIMITERS = tuple(delimiter.encode() for delimiter in DELIMITERS)
-_IN_TEXT = (b"DOCUMENT", b"ument", b"HD")
-_IN_PAGE = (b"DOCUMENT", b"okument", b"ocument", b"<b>HD", b"Article", b"DocPublicationName")
+_IN_TEXT = (b"DOCUMENT", b"DOKUMENT", b"ument", b"HD")
+_IN_PAGE = (
+    b"DOCUMENT",
+    b"DOKUMENT",
+    b"okument",
+    b"ocument",
+    b"<b>HD",
+    b"Article",
+    b"DocPublicationName",
+)
 _RIS = re.compile(rb"(?:(?:Provider|Database|Content):.*\n|\s)*+TY  ?- ?[A-Z]")
 _BIBTEX = re.compile(
     rb"(?:\s|%.*\n)*+@(?:(?:string|preamble|comment)\s*[{(]|\w+\s*[{(]\s*[^\s,{}()]+\s*,)", re.I

@@ -9,7 +9,7 @@ from curator.importers.formats.press.bundle import Article, Bundle
 from curator.importers.formats.press.keys import divided, key_of
 
 _BEGIN = re.compile(
-    r"^[ \t\ufffd]*(?:\d+ (?:of|de|von|di) (\d+) DOCUMENT\w{0,2}"
+    r"^[ \t\ufffd]*(?:\d+ (?:of|de|von|di) (\d+) DO[CK]UMENT\w{0,2}"
     r"|(?:Dokument|Documento?) \d+ (?:von|of|de|di) (\d+))[ \t]*$",
     re.MULTILINE,
 )

@@ -163,6 +163,14 @@ def test_any_name_and_encoding_will_do(encoding):
     assert "Mira Sándoval" in first.text
 
 
+def test_a_bundle_in_german_words_is_divided():
+    text = TEXT.replace("1 of 2 DOCUMENTS", "1 von 2 DOKUMENTEN")
+    text = text.replace("2 of 2 DOCUMENTS", "2 von 2 DOKUMENTEN").replace("LENGTH:", "LÄNGE:")
+    first, second = drafts(text.encode())
+    assert first.facts.title == "Harbour of Vessby stays shut until spring"
+    assert second.facts.title == "Mill pond to be drained"
+
+
 def test_a_bundle_that_is_not_whole_says_so():
     first, second = drafts(TEXT.replace("2 DOCUMENTS", "3 DOCUMENTS").encode())
     assert first.warnings == (
