@@ -43,6 +43,7 @@ class Context(QObject):
     state_changed = Signal()  # busy or idle, able to write or not
     troubled = Signal(str)  # a sentence for the person
     noticed = Signal(str, str)  # good news: a sentence, and lines below it
+    failed = Signal(str, str)  # what came to nothing: a sentence, and lines below it
     offered = Signal(str)  # a command to put beside what was noticed
     proposed = Signal(str, object)  # words for a deed to put there, and the deed
     quotes_requested = Signal(object)  # a QuoteFilter: show these quotes in their room

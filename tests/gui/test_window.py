@@ -37,6 +37,20 @@ def test_files_dropped_are_imported_and_reported(person, tmp_path):
     assert person.window.title.saved.text() == "saved"
 
 
+def test_an_import_of_which_nothing_came_is_told_as_trouble(person, tmp_path):
+    notice, bad = person.window.notice, tmp_path / "empty.txt"
+    bad.write_bytes(b"")
+    notice.trouble("It did not work.")
+    trouble = notice.sign.pixmap().toImage()
+    notice.tell("It did.")
+    assert notice.sign.pixmap().toImage() != trouble
+    person.drop(paths=[bad])
+    person.wait_for_import()
+    assert notice.sentence.text() == "1 could not be read"
+    assert "empty.txt" in notice.lines.text()
+    assert notice.sign.pixmap().toImage() == trouble
+
+
 def test_what_was_imported_is_said_until_the_next_deed(person, tmp_path):
     for name in ("tides", "boats"):
         file = tmp_path / f"{name}.txt"

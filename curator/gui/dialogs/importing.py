@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from curator.domain.errors import CuratorError
 from curator.domain.profiles.profile import Profile
-from curator.domain.sources import Imported
+from curator.domain.sources import Imported, ImportStatus
 from curator.gui.context import Context
 from curator.gui.dialogs.files import Question, ask_for_folder, ask_to_open
 from curator.gui.dialogs.load import Load
@@ -201,7 +201,8 @@ class Importer(QObject):
     def _report(self, outcomes: list[Imported]) -> None:
         self.outcomes, self._row = outcomes, 0
         self._context.actions["sources.report"].setEnabled(bool(outcomes))
-        self._context.noticed.emit(*report_of(outcomes))
+        came = not outcomes or any(each.status is not ImportStatus.FAILED for each in outcomes)
+        (self._context.noticed if came else self._context.failed).emit(*report_of(outcomes))
         if has_doubts(outcomes):
             self._context.offered.emit("quotes.places")
         elif has_reprints(outcomes):

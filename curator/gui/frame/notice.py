@@ -25,8 +25,8 @@ class Notice(QWidget):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
-        self._sign = QLabel(self)
-        self._sign.setFixedHeight(30)  # that of the buttons beside it
+        self.sign = QLabel(self)
+        self.sign.setFixedHeight(30)  # that of the buttons beside it
         self.sentence = _plain(QLabel(self))
         self.sentence.setMinimumHeight(30)
         self.lines = _plain(QLabel())
@@ -52,9 +52,9 @@ class Notice(QWidget):
         self._close.setEnabled(False)
         self._answer.setEnabled(False)
 
-    def trouble(self, sentence: str) -> None:
-        """Say what went wrong and what can be done."""
-        self._say("circle-alert", self._context.theme.tokens.opposes, sentence, "")
+    def trouble(self, sentence: str, lines: str = "") -> None:
+        """Say what went wrong and what can be done; lines below it tell the particulars."""
+        self._say("circle-alert", self._context.theme.tokens.opposes, sentence, lines)
 
     def tell(self, sentence: str, lines: str = "") -> None:
         """Say what was done; lines below it tell the particulars."""
@@ -89,7 +89,7 @@ class Notice(QWidget):
 
     def _say(self, sign: str, colour: str, sentence: str, lines: str) -> None:
         self._turn.start()
-        self._sign.setPixmap(icon(sign, colour).pixmap(QSize(16, 16)))
+        self.sign.setPixmap(icon(sign, colour).pixmap(QSize(16, 16)))
         self.sentence.setText(sentence)
         self.lines.setText(lines)
         self._scroll.setVisible(bool(lines))
@@ -105,6 +105,7 @@ class Notice(QWidget):
         self._close.triggered.connect(self.leave)
         self._answer.triggered.connect(self._do_extra)
         context.troubled.connect(self.trouble)
+        context.failed.connect(self.trouble)
         context.noticed.connect(self.tell)
         context.offered.connect(self._offer_command)
         context.proposed.connect(self.offer)
@@ -130,7 +131,7 @@ class Notice(QWidget):
         card.setObjectName("notice")
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.sentence, 1)
         row.addWidget(self.extra, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.closer, 0, Qt.AlignmentFlag.AlignTop)
