@@ -47,7 +47,11 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "section": read_name,
 }
 _KEY_LINE = re.compile(r"([A-Za-z]{2,12})(?:\(s\))?\s*:\s*(\S.*)")
-_BYLINE = re.compile(r"[Bb]y((?: (?:and|de|da|di|van|von|der|al|[^\W\d_a-z][\w.’'-]*)){2,10})")
+_BYLINE = re.compile(
+    r"[Bb]y((?: (?:and|de|da|di|du|del|della|dos|la|le|van|von|der|den|ter|zu|al|el|bin|ibn"
+    r"|[^\W\d_a-z][\w.’'-]*)){2,10})"
+)
+_DATED = re.compile(rf"({_BYLINE.pattern}) ?[|·•,–—] ?(\S.{{5,30}})")  # with the day behind it
 _NO_TITLE = re.compile(r"https?://|.*[.,;:。،]$")
 
 
@@ -81,7 +85,9 @@ def note_header(findings: Findings, lines: Sequence[str]) -> bool:
     for line in lines[1:] if lines and not lines[0] else lines:
         byline = _BYLINE.fullmatch(line)
         key_line = _KEY_LINE.fullmatch(line)
-        if byline:
+        if dated := _DATED.fullmatch(line):
+            noted = _note_dated(findings, dated[2], dated[3])
+        elif byline:
             noted = note_value(findings, "by", byline[1], "byline")
         elif key_line:
             noted = note_value(findings, key_line[1], key_line[2], "header")
@@ -91,6 +97,15 @@ def note_header(findings: Findings, lines: Sequence[str]) -> bool:
             break
         found = True
     return found
+
+
+def _note_dated(findings: Findings, byline: str, day: str) -> bool:
+    """Note a ``By Name`` with a day behind it, if that is one."""
+    date = read_date(day)
+    if date is None:
+        return False
+    findings.note("published", date, "byline")
+    return note_value(findings, "by", byline, "byline")
 
 
 def note_value(findings: Findings, key: str, text: str, origin: str) -> bool:

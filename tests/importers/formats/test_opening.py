@@ -43,6 +43,25 @@ def test_other_first_lines_are_no_title(text):
     assert opening(text) == (Facts(), {})
 
 
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("By Ana Lindqvist | 3 May 2024", ("Ana Lindqvist",)),
+        ("By Ana Lindqvist, May 3, 2024", ("Ana Lindqvist",)),
+        ("By Ana de la Cruz and Tomas Okoro — 2024-05-03", ("Ana de la Cruz", "Tomas Okoro")),
+    ],
+)
+def test_a_day_may_stand_behind_who_wrote_it(line, authors):
+    facts, origins = opening(f"Harbour stays shut\n\n{line}\n\n{BODY}")
+    assert (facts.authors, facts.published) == (authors, PartialDate(2024, 5, 3))
+    assert origins["published"] == "byline"
+
+
+def test_what_stands_behind_a_name_and_is_no_day_is_left_alone():
+    facts, _ = opening(f"Harbour stays shut\n\nBy Ana Lindqvist, Port Reporter\n\n{BODY}")
+    assert facts == Facts(title="Harbour stays shut")
+
+
 def test_a_header_below_the_title_is_read():
     header = (
         "By Ana Lindqvist and Tomas Okoro\nSource: The Vessby Courier\nPublished: 2024-05-03\n"
