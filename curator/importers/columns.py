@@ -48,7 +48,7 @@ _NAMES = {
         "date published|datepublished|datum|erscheinungsdatum|veroffentlicht|date de publication|"
         "fecha|fecha de publicacion|data|data di pubblicazione|data de publicacao|publicatiedatum|"
         "дата публикации|дата публікації|дата|data publikacji|发布日期|日期|日付|"
-        "issued|year|jahr|annee"
+        "datetime|timestamp|issued|year|jahr|annee"
     ),
     "url": (
         "url|link|address|uri|permalink|web address|web url|article url|document url|documenturl|"

@@ -4512,6 +4512,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Ordner…</translation>
     </message>
     <message>
+        <source>For every file that does not say otherwise:</source>
+        <translation>Für jede Datei, die nichts anderes sagt:</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -4538,10 +4542,6 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>Remove the profile</source>
         <translation>Profil entfernen</translation>
-    </message>
-    <message>
-        <source>So anyway, where a file does not say:</source>
-        <translation>Gilt ohnehin, wo eine Datei nichts sagt:</translation>
     </message>
     <message>
         <source>The names mean</source>

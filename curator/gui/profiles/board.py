@@ -69,7 +69,7 @@ class ProfileBoard(QDialog):
         column.addLayout(files)
         column.addWidget(self.names, 3)
         column.addWidget(self.columns, 3)
-        column.addWidget(QLabel(self.tr("So anyway, where a file does not say:"), self))
+        column.addWidget(QLabel(self.tr("For every file that does not say otherwise:"), self))
         column.addWidget(self.facts)
         column.addLayout(foot)
 

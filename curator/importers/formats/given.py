@@ -1,5 +1,6 @@
 """Values that databases, tables and bibliographies give field by field, brought to facts."""
 
+import datetime as dt
 import re
 from collections.abc import Callable
 from typing import Any
@@ -10,6 +11,7 @@ from curator.importers.formats.dates import find_date, read_date
 from curator.importers.formats.values import read_address, read_authors, read_language
 
 _LONGEST = 500  # code points of a title
+_UNIX = re.compile(r"\d{10}(?:\d{3}|\.\d+)?")  # seconds or milliseconds since 1970
 _DOI = re.compile(r"(?:doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
 _LANGUAGES = {
     name: tag
@@ -73,6 +75,9 @@ def _name(text: str) -> str:
 
 
 def _date(text: str) -> Any:
+    if _UNIX.fullmatch(text):
+        moment = dt.datetime.fromtimestamp(int(text[:10]), dt.UTC)
+        return read_date(moment.date().isoformat())
     return read_date(text) or read_date(text.replace("/", "-")) or find_date(text)
 
 

@@ -1,5 +1,7 @@
 import json
 
+import pytest
+
 from curator.domain.dates import PartialDate
 from curator.domain.errors import NoArticleError, UnreadableFileError
 from curator.domain.sources import Facts
@@ -112,3 +114,18 @@ def test_loose_surrogates_and_nul_do_no_harm():
     (part,) = parts('{"text": "One \\ud83d two\\u0000.", "title": "\\ud83d"}')
     assert part.draft.text == "One \ufffd two\ufffd."
     part.draft.facts.title.encode()
+
+
+@pytest.mark.parametrize(
+    ("value", "day"),
+    [
+        (1710331200, PartialDate(2024, 3, 13)),
+        ("1710331200000", PartialDate(2024, 3, 13)),
+        (1710331200.5, PartialDate(2024, 3, 13)),
+        (2024031309, None),  # an hour written out, and no second of this century so far
+        (171033, None),
+    ],
+)
+def test_seconds_since_1970_are_a_day(value, day):
+    (part,) = parts(lines({"text": "Pier open.", "timestamp": value}))
+    assert part.draft.facts.published == day
