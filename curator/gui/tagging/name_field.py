@@ -93,7 +93,7 @@ class NameField(Written):
         column.addWidget(self.aside)
         column.addWidget(self.list)
         self.setFocusProxy(self.line)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.line.textEdited.connect(self._hear)
         self.line.textChanged.connect(self._mark)
         self.line.selectionChanged.connect(self._hear_selection)
@@ -180,6 +180,7 @@ class NameField(Written):
         )
         if match is None:
             return False
+        self._typed = self._typed or match.new
         self.put(match.name)
         self.picked.emit()
         return True
