@@ -16,15 +16,14 @@ class Picker(QComboBox):
         self.view().setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _: QPaintEvent) -> None:
         """Paint the field, what is too long for it shortened, and a small arrow at its end."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         option.currentText = self._shortened(option)
-        with QStylePainter(self) as styled:
-            styled.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-            styled.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-        painter = QPainter(self)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().placeholderText().color(), 1.5))
         x, y = 17 if self.isRightToLeft() else self.width() - 17, self.height() / 2 - 2
