@@ -17,6 +17,7 @@ _STEPS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STANCES = {str(number): stance for number, stance in enumerate(Stance, 1)}
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+_EDGE = 12  # pixels left free below a card
 _TURNED = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -71,6 +72,7 @@ class Walker(QObject):
         self._moving = False
         self._ghosts.painter.walked = number
         self._ghosts.refresh()
+        self._show_card(number)
         self._context.hint(self._view, "suggestion")
         self._tell(number)
 
@@ -123,6 +125,13 @@ class Walker(QObject):
         """Tell where to begin: at the caret where that is in sight, else at what is seen."""
         caret, first = self._view.textCursor().position(), self._view.first_seen()
         return caret if first <= caret <= self._view.last_seen() else first
+
+    def _show_card(self, number: int) -> None:
+        """Scroll on where the card, which names the speaker, would end below what is seen."""
+        card, bar = self._ghosts.margin.card_of(number), self._view.verticalScrollBar()
+        if card is not None:
+            below = card.geometry().bottom() + _EDGE - self._view.viewport().height()
+            bar.setValue(bar.value() + max(below, 0))
 
     def _wander(self) -> None:
         if not self._moving:
