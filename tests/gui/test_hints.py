@@ -182,6 +182,16 @@ def test_where_nobody_was_named_yet_no_digit_is_hinted_at(person):
     person.press(Qt.Key.Key_Escape)
 
 
+def test_the_way_to_suggestions_is_hinted_at_only_where_there_are_some(sit_down, new_project):
+    person = sit_down(new_project("Harbour closes\n\n“We have waited,” said Ona Brand.\n"))
+    person.view.setFocus()
+    assert hints(person)["suggested quotes"] == "Tab"
+    person.press(Qt.Key.Key_Tab)
+    person.press(Qt.Key.Key_Delete)
+    assert "keep what you select" in hints(person)
+    assert "suggested quotes" not in hints(person)
+
+
 def test_nothing_is_to_be_said_again_before_anything_was_said(person):
     person.drag_over("Nobody asked us")
     assert "as said last" not in say(person)
