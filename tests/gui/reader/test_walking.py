@@ -248,6 +248,18 @@ def test_words_selected_by_hand_come_with_who_says_them(person):
     assert person.panel.claim.line.hasFocus()
 
 
+def test_a_guessed_actor_who_would_be_made_is_marked_as_new(person):
+    keep_by_hand(person, ASKED)
+    assert person.panel.actor.text == "Ilse Tarn"
+    assert person.panel.actor.badge.isVisible()
+    person.press(KEY.Key_Escape)
+    actors.add(person.window.context.project, "Ilse Tarn")
+    person.press(KEY.Key_Q)
+    assert person.panel.actor.text == "Ilse Tarn"
+    assert not person.panel.actor.badge.isVisible()
+    person.press(KEY.Key_Escape)
+
+
 def test_typing_replaces_who_was_guessed(person):
     keep_by_hand(person, "long enough")
     person.type("Ilse Tarn")
