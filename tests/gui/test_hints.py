@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
 
 from curator.gui.actions import COMMANDS
@@ -171,6 +172,16 @@ def test_a_card_says_how_its_ends_are_moved(sample):
     assert "used last" in say(sample)
     sample.press(Qt.Key.Key_Escape)
     assert "keep what you select" in say(sample)
+
+
+def test_once_an_end_was_moved_escape_leads_back_to_the_text_as_is_said(sample):
+    sample.window.context.selection.look_at_quote(sample.quotes[0].id)
+    sample.press(Qt.Key.Key_B)
+    assert hints(sample)["back to the text"] == "Esc"
+    sample.press(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyRelease(QApplication.focusWidget(), Qt.Key.Key_Shift)
+    sample.press(Qt.Key.Key_Escape)
+    assert sample.view.hasFocus()
 
 
 def test_where_nobody_was_named_yet_no_digit_is_hinted_at(person):

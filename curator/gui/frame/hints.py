@@ -201,7 +201,7 @@ HINTS: dict[str, tuple[Hint, ...]] = {
         Hint(
             QT_TRANSLATE_NOOP("Hints", "by sentence"), said=QT_TRANSLATE_NOOP("Hints", "with ↑ ↓")
         ),
-        Hint(QT_TRANSLATE_NOOP("Hints", "as it was"), keys=("Esc",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "back to the text"), keys=("Esc",)),
     ),
     "correcting": (
         Hint(QT_TRANSLATE_NOOP("Hints", "see what becomes of the quotes"), keys=("Ctrl+Enter",)),
