@@ -285,3 +285,18 @@ def test_each_room_says_what_its_keys_do(sample, name, key, step, words):
     if step != NO:
         sample.press(Qt.Key.Key_F6, step)
     assert words in say(sample)
+
+
+def test_in_the_quotes_the_row_speaks_of_the_cell_the_name_or_the_filter_that_is_typed_in(sample):
+    sample.press(Qt.Key.Key_2, CONTROL)
+    sample.press(Qt.Key.Key_Right)  # to the actor
+    sample.press(Qt.Key.Key_F2)
+    assert "save" in say(sample)
+    assert "go to the place" not in say(sample)
+    sample.press(Qt.Key.Key_Escape)
+    sample.press(Qt.Key.Key_A)
+    assert "do it" in say(sample)
+    sample.press(Qt.Key.Key_Escape)
+    sample.window.stack.rooms["quotes"].pane.facets.filter.setFocus()
+    assert "the table" in say(sample)
+    assert "narrow by it" not in say(sample)  # where Space is a letter

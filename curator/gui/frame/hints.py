@@ -33,6 +33,10 @@ _SELECT = (
 _OTHER_SOURCE = Hint(
     QT_TRANSLATE_NOOP("Hints", "other source"), ("sources.previous", "sources.next")
 )
+_FACETS = (
+    Hint(QT_TRANSLATE_NOOP("Hints", "show all"), keys=("Esc",)),
+    Hint(QT_TRANSLATE_NOOP("Hints", "the table"), ("panes.next",)),
+)
 _WORDS = Hint(QT_TRANSLATE_NOOP("Hints", "keep these words as a quote"), ("quotes.keep",))
 _SAVE = {  # by the stance that is kept with it
     "supports": QT_TRANSLATE_NOOP("Hints", "next, then save as supporting"),
@@ -250,9 +254,9 @@ HINTS: dict[str, tuple[Hint, ...]] = {
     "facets": (
         Hint(QT_TRANSLATE_NOOP("Hints", "choose a value"), keys=("Up", "Down")),
         Hint(QT_TRANSLATE_NOOP("Hints", "narrow by it"), keys=("Space",)),
-        Hint(QT_TRANSLATE_NOOP("Hints", "show all"), keys=("Esc",)),
-        Hint(QT_TRANSLATE_NOOP("Hints", "the table"), ("panes.next",)),
+        *_FACETS,
     ),
+    "facet-words": (Hint(QT_TRANSLATE_NOOP("Hints", "choose a value"), keys=("Down",)), *_FACETS),
     "statements": (
         Hint(QT_TRANSLATE_NOOP("Hints", "go to the place"), ("statements.go",)),
         Hint(QT_TRANSLATE_NOOP("Hints", "change the cell"), ("statements.edit",)),
