@@ -5595,7 +5595,7 @@ oder {0} drücken.</translation>
     <name>TaggingPanel</name>
     <message>
         <source>Add statement</source>
-        <translation>Aussage hinzufügen</translation>
+        <translation>Weitere Aussage</translation>
     </message>
     <message>
         <source>Details</source>
