@@ -41,6 +41,8 @@ PANELS = {
     "history": ("room.read", "history.show"),
     "correcting": ("room.read", "sources.correct"),
     "places": ("room.read", "quotes.places"),
+    "original": ("room.read", "originals.show"),
+    "template": ("room.briefing", "briefing.template"),
     "keys": ("keys.edit",),
 }
 
