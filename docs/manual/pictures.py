@@ -37,7 +37,7 @@ JUDGEMENTS = (
 WORDS = "A spokesman for the ministry of ports said"
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 LOOKS = {"light": (LIGHT, LEFT), "dark": (DARK, LEFT), "rtl": (LIGHT, RIGHT)}
-SIZES = {"1440": (1440, 900), "1024": (1024, 700)}
+SIZES = {"1440": (1440, 900), "1024": (1024, 700), "640": (640, 400)}
 
 
 @dataclass(frozen=True, slots=True)

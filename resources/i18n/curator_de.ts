@@ -2811,8 +2811,8 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Frage des Briefings</translation>
     </message>
     <message>
-        <source>The whole project, not saved yet</source>
-        <translation>Das ganze Projekt, noch nicht gespeichert</translation>
+        <source>The whole project, unsaved</source>
+        <translation>Ganzes Projekt, ungesichert</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5595,7 +5595,7 @@ oder {0} drücken.</translation>
     <name>TaggingPanel</name>
     <message>
         <source>Add statement</source>
-        <translation>Aussage hinzufügen</translation>
+        <translation>Weitere Aussage</translation>
     </message>
     <message>
         <source>Details</source>

@@ -17,6 +17,9 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
     QWidget,
 )
 
@@ -38,6 +41,8 @@ PANELS = {
     "history": ("room.read", "history.show"),
     "correcting": ("room.read", "sources.correct"),
     "places": ("room.read", "quotes.places"),
+    "original": ("room.read", "originals.show"),
+    "template": ("room.briefing", "briefing.template"),
     "keys": ("keys.edit",),
 }
 
@@ -88,6 +93,13 @@ def outside(window):
     return found
 
 
+def sideways(window):
+    """List what can be scrolled sideways: a form, of which the end of each line is out of sight."""
+    areas = [area for area in window.findChildren(QScrollArea) if area.isVisible()]
+    spans = [(area.accessibleName(), area.horizontalScrollBar().maximum()) for area in areas]
+    return [("sideways", name, pixels) for name, pixels in spans if pixels]
+
+
 def scrolls(widget):
     while (widget := widget.parentWidget()) is not None:
         if widget.objectName() == "qt_scrollarea_viewport":
@@ -121,7 +133,7 @@ def wait(person):
 
 
 def check(window):
-    found = [*cut_off(window), *overlapping(window), *outside(window)]
+    found = [*cut_off(window), *overlapping(window), *outside(window), *sideways(window)]
     assert not found, "\n".join(map(str, found))
 
 
@@ -149,6 +161,33 @@ def test_the_palette_fits(person):
     wait(person)
     check(person.window)
     person.press(Qt.Key.Key_Escape)
+
+
+def room_of(picker):
+    """Tell how many pixels a picker has for its words."""
+    option, part = QStyleOptionComboBox(), QStyle.SubControl.SC_ComboBoxEditField
+    picker.initStyleOption(option)
+    kind = QStyle.ComplexControl.CC_ComboBox
+    return picker.style().subControlRect(kind, option, part, picker).width()
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_what_a_field_asks_for_and_what_is_chosen_can_be_read_to_its_end(
+    sit_down, tmp_path, sample_at, room
+):
+    person = sit_down(sample_at(tmp_path / "sample"))
+    person.window.context.go_to(room)
+    wait(person)
+    lines = [w for w in shown(person.window) if isinstance(w, QLineEdit) and not w.text()]
+    words = [(line, line.placeholderText(), line.width() - 16) for line in lines]
+    pickers = [w for w in shown(person.window) if isinstance(w, QComboBox)]
+    words += [(picker, picker.currentText(), room_of(picker)) for picker in pickers]
+    cut = [
+        (said, w.fontMetrics().horizontalAdvance(said), room)
+        for w, said, room in words
+        if w.fontMetrics().horizontalAdvance(said) > room
+    ]
+    assert cut == []
 
 
 def test_the_list_of_sources_is_as_wide_where_the_project_is_there_at_the_first_picture(

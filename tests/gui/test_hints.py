@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
 
 from curator.gui.actions import COMMANDS
@@ -173,6 +174,16 @@ def test_a_card_says_how_its_ends_are_moved(sample):
     assert "keep what you select" in say(sample)
 
 
+def test_once_an_end_was_moved_escape_leads_back_to_the_text_as_is_said(sample):
+    sample.window.context.selection.look_at_quote(sample.quotes[0].id)
+    sample.press(Qt.Key.Key_B)
+    assert hints(sample)["back to the text"] == "Esc"
+    sample.press(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyRelease(QApplication.focusWidget(), Qt.Key.Key_Shift)
+    sample.press(Qt.Key.Key_Escape)
+    assert sample.view.hasFocus()
+
+
 def test_where_nobody_was_named_yet_no_digit_is_hinted_at(person):
     person.drag_over("Nobody asked us")
     assert "keep these words as a quote" in say(person)
@@ -180,6 +191,16 @@ def test_where_nobody_was_named_yet_no_digit_is_hinted_at(person):
     assert "next, then save with stance unclear" in say(person)
     assert "used last" not in say(person)
     person.press(Qt.Key.Key_Escape)
+
+
+def test_the_way_to_suggestions_is_hinted_at_only_where_there_are_some(sit_down, new_project):
+    person = sit_down(new_project("Harbour closes\n\n“We have waited,” said Ona Brand.\n"))
+    person.view.setFocus()
+    assert hints(person)["suggested quotes"] == "Tab"
+    person.press(Qt.Key.Key_Tab)
+    person.press(Qt.Key.Key_Delete)
+    assert "keep what you select" in hints(person)
+    assert "suggested quotes" not in hints(person)
 
 
 def test_nothing_is_to_be_said_again_before_anything_was_said(person):
@@ -264,3 +285,18 @@ def test_each_room_says_what_its_keys_do(sample, name, key, step, words):
     if step != NO:
         sample.press(Qt.Key.Key_F6, step)
     assert words in say(sample)
+
+
+def test_in_the_quotes_the_row_speaks_of_the_cell_the_name_or_the_filter_that_is_typed_in(sample):
+    sample.press(Qt.Key.Key_2, CONTROL)
+    sample.press(Qt.Key.Key_Right)  # to the actor
+    sample.press(Qt.Key.Key_F2)
+    assert "save" in say(sample)
+    assert "go to the place" not in say(sample)
+    sample.press(Qt.Key.Key_Escape)
+    sample.press(Qt.Key.Key_A)
+    assert "do it" in say(sample)
+    sample.press(Qt.Key.Key_Escape)
+    sample.window.stack.rooms["quotes"].pane.facets.filter.setFocus()
+    assert "the table" in say(sample)
+    assert "narrow by it" not in say(sample)  # where Space is a letter

@@ -18,7 +18,15 @@ def drawing():
     return runpy.run_path(str(MANUAL / "pictures.py"))
 
 
-@pytest.mark.parametrize("name", ["quotes-light-1440", "quotes-dark-1024", "quotes-rtl-1024"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "quotes-light-1440",
+        "quotes-dark-1024",
+        "quotes-rtl-1024",
+        "quotes-light-640",
+    ],
+)
 def test_a_room_is_drawn_in_its_look_and_size(qapp, drawing, tmp_path, name, sample_at):
     picture, project = drawing["every"]()[name], sample_at(tmp_path / "sample")
     drawing["draw"](tmp_path / f"{name}.png", picture, project)

@@ -163,6 +163,20 @@ def test_names_between_marks_are_no_quotes_in_other_languages(text):
     assert suggest(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("قال رئيس البلدية: «لقد انتظرنا طويلا بما يكفي».", "«لقد انتظرنا طويلا بما يكفي»"),
+        ('"אף אחד לא שאל אותנו", אמרה אילזה טארן.', '"אף אחד לא שאל אותנו"'),
+        ("او گفت: «هیچ‌کس از ما نپرسید».", "«هیچ‌کس از ما نپرسید»"),
+    ],
+    ids=["Arabic", "Hebrew", "Persian"],
+)
+def test_in_a_script_without_capitals_quotations_are_no_titles(text, words):
+    (one,) = suggest(text, language="ar")
+    assert text[one.start : one.end] == words
+
+
 def test_a_language_without_lists_still_has_its_quotations():
     text = "「港は閉まらないと私は何度も言った。」と彼は言った。"
     (one,) = suggest(text, language="ja")

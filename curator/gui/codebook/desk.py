@@ -206,8 +206,6 @@ class Desk(Kept):
         self.splitter.addWidget(side)
         self.splitter.addWidget(self.editor)
         self.splitter.setStretchFactor(1, 1)
-        width = self.window().width()  # its own comes with the first picture
-        self.splitter.setSizes([min(320, width * 30 // 100), width * 70 // 100])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.splitter)

@@ -205,7 +205,7 @@ class Editor(QWidget):
         for button in (self.count, self.merge, self.split, self.remove):
             head.addWidget(button)
         column = QVBoxLayout(self._page)
-        column.setContentsMargins(24, 20, 24, 24)
+        column.setContentsMargins(24, 20, 8, 24)
         column.setSpacing(12)
         column.addLayout(head)
         for widget in (self.wrong, self.alike, self.moving, self.form):

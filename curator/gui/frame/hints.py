@@ -26,6 +26,17 @@ _ENDS = (
     Hint(QT_TRANSLATE_NOOP("Hints", "end"), keys=("Shift+Left", "Shift+Right"), writes=True),
     Hint(QT_TRANSLATE_NOOP("Hints", "beginning"), keys=("Alt+Left", "Alt+Right"), writes=True),
 )
+_SELECT = (
+    Hint(QT_TRANSLATE_NOOP("Hints", "keep what you select"), ("quotes.keep",)),
+    Hint(QT_TRANSLATE_NOOP("Hints", "take the sentence"), ("quotes.select",)),
+)
+_OTHER_SOURCE = Hint(
+    QT_TRANSLATE_NOOP("Hints", "other source"), ("sources.previous", "sources.next")
+)
+_FACETS = (
+    Hint(QT_TRANSLATE_NOOP("Hints", "show all"), keys=("Esc",)),
+    Hint(QT_TRANSLATE_NOOP("Hints", "the table"), ("panes.next",)),
+)
 _WORDS = Hint(QT_TRANSLATE_NOOP("Hints", "keep these words as a quote"), ("quotes.keep",))
 _SAVE = {  # by the stance that is kept with it
     "supports": QT_TRANSLATE_NOOP("Hints", "next, then save as supporting"),
@@ -156,12 +167,12 @@ HINTS: dict[str, tuple[Hint, ...]] = {
         Hint(QT_TRANSLATE_NOOP("Hints", "tags"), ("sources.tag",)),
     ),
     "text": (
-        Hint(QT_TRANSLATE_NOOP("Hints", "keep what you select"), ("quotes.keep",)),
-        Hint(QT_TRANSLATE_NOOP("Hints", "take the sentence"), ("quotes.select",)),
+        *_SELECT,
         Hint(QT_TRANSLATE_NOOP("Hints", "suggested quotes"), keys=("Tab",)),
-        Hint(QT_TRANSLATE_NOOP("Hints", "other source"), ("sources.previous", "sources.next")),
+        _OTHER_SOURCE,
         _NEXT_PANE,
     ),
+    "text-alone": (*_SELECT, _OTHER_SOURCE, _NEXT_PANE),
     "original": (
         Hint(QT_TRANSLATE_NOOP("Hints", "scroll, turn the page"), keys=("PgUp", "PgDown")),
         Hint(QT_TRANSLATE_NOOP("Hints", "read this page"), ("originals.read_page",)),
@@ -194,7 +205,7 @@ HINTS: dict[str, tuple[Hint, ...]] = {
         Hint(
             QT_TRANSLATE_NOOP("Hints", "by sentence"), said=QT_TRANSLATE_NOOP("Hints", "with ↑ ↓")
         ),
-        Hint(QT_TRANSLATE_NOOP("Hints", "as it was"), keys=("Esc",)),
+        Hint(QT_TRANSLATE_NOOP("Hints", "back to the text"), keys=("Esc",)),
     ),
     "correcting": (
         Hint(QT_TRANSLATE_NOOP("Hints", "see what becomes of the quotes"), keys=("Ctrl+Enter",)),
@@ -243,9 +254,9 @@ HINTS: dict[str, tuple[Hint, ...]] = {
     "facets": (
         Hint(QT_TRANSLATE_NOOP("Hints", "choose a value"), keys=("Up", "Down")),
         Hint(QT_TRANSLATE_NOOP("Hints", "narrow by it"), keys=("Space",)),
-        Hint(QT_TRANSLATE_NOOP("Hints", "show all"), keys=("Esc",)),
-        Hint(QT_TRANSLATE_NOOP("Hints", "the table"), ("panes.next",)),
+        *_FACETS,
     ),
+    "facet-words": (Hint(QT_TRANSLATE_NOOP("Hints", "choose a value"), keys=("Down",)), *_FACETS),
     "statements": (
         Hint(QT_TRANSLATE_NOOP("Hints", "go to the place"), ("statements.go",)),
         Hint(QT_TRANSLATE_NOOP("Hints", "change the cell"), ("statements.edit",)),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 from curator.domain.lists.statements import Column, Line
 from curator.domain.quotes import QuoteKind
 from curator.domain.statements import Stance
+from curator.gui.context import HINTS
 from curator.gui.messages import kind_word
 from curator.gui.quotes.wording import column_word, signed
 from curator.gui.tagging.matching import Names
@@ -31,6 +32,7 @@ class Editor(QWidget):
         super().__init__(parent)
         self.cell = QRect()
         self.setAutoFillBackground(True)
+        self.setProperty(HINTS, "form")
 
     def begin(self, line: Line) -> None:
         """Start with what stands in the row."""

@@ -209,6 +209,7 @@ class Facets(QWidget):
         top, foot = QVBoxLayout(), QVBoxLayout()
         top.setContentsMargins(10, 0, 10, 0)
         top.addWidget(self.filter)
+        self._context.hint(self.filter, "facet-words")
         foot.setContentsMargins(10, 0, 10, 0)
         foot.addWidget(self.every)
         column.addLayout(top)

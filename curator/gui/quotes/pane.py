@@ -43,6 +43,7 @@ class QuotesPane(QWidget):
         self.bar.more.addMenu(self.table.columns.menu)
         self.empty = QLabel(self)
         self.panel = NamePanel(context.theme, self)
+        context.hint(self.panel, "asking")
         self.keeper = TableKeeper(context, self.facets, self.table, self)
         self._named: Callable[[str], object] = self.tell_count
         self._commands = self._make_commands()

@@ -18,7 +18,7 @@ from curator.gui.theme import Theme
 
 _WIDTHS = {  # by importance: the least that can be read, as wished, and a share of what is left
     Column.QUOTE: (220, 330, 3), Column.ACTOR: (110, 150, 0), Column.STANCE: (98, 104, 0),
-    Column.CLAIM: (150, 220, 2), Column.DATE: (104, 110, 0), Column.SOURCE: (130, 190, 1),
+    Column.CLAIM: (150, 220, 2), Column.DATE: (114, 120, 0), Column.SOURCE: (130, 190, 1),
     Column.TAGS: (96, 130, 0), Column.NOTE: (210, 220, 1), Column.OUTLET: (100, 130, 0),
     Column.KIND: (84, 90, 0), Column.CODER: (90, 110, 0),
 }  # fmt: skip

@@ -33,6 +33,7 @@ class Card(QWidget):
     change_requested = Signal(int)
     focused = Signal()
     step_requested = Signal(int)
+    left = Signal()  # for the text
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -69,11 +70,13 @@ class Card(QWidget):
             self.change_requested.emit(self.quote.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ask to change the quote at Enter, and for another one at the arrows."""
+        """Ask to change the quote at Enter, for another one at the arrows; Escape leaves it."""
         if self.quote and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.change_requested.emit(self.quote.id)
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.step_requested.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 

@@ -204,6 +204,7 @@ class Margin(QObject):
         card.change_requested.connect(self.change_requested)
         card.focused.connect(self.focused)
         card.step_requested.connect(self.step_requested)
+        card.left.connect(self._view.setFocus)
         self.made.emit(card)
         return card
 

@@ -17,6 +17,7 @@ from curator.gui.reader.find.bar import FindBar
 from curator.gui.reader.ghosts.ghosts import Ghosts
 from curator.gui.reader.ghosts.guessing import Guesser
 from curator.gui.reader.ghosts.keeper import GhostKeeper
+from curator.gui.reader.ghosts.speaking import Speaking
 from curator.gui.reader.header import Header
 from curator.gui.reader.look.typography import Typography
 from curator.gui.reader.margin import Margin
@@ -60,7 +61,7 @@ class ReaderPane(QWidget):
         self.typography = Typography(context, self.view, self)
         self._place()
         self._connect()
-        self._hint()
+        Speaking(context, self.view, self.margin, self.ghost_keeper.walker, self.tagger.last_said)
         self._show_source(context.selection.source_id)
 
     def reload(self) -> None:
@@ -99,15 +100,12 @@ class ReaderPane(QWidget):
         selection.quote_chosen.connect(self._show_quote)
         context.news.changed.connect(self._hear)
         context.project_leaving.connect(self._leave)
-        self.view.words_changed.connect(self._hint)
-        self.ghost_keeper.walker.left.connect(self._hint)
         self.view.laid_out.connect(self._follow_scroll)
         self.view.scrolled.connect(self._follow_scroll)
         self.typography.changed.connect(self._lay_out)
         self.header.changed.connect(self._lay_out)
         self.margin.made.connect(self.bounds.watch)
         self.margin.chosen.connect(selection.look_at_quote)
-        self.margin.focused.connect(self._hint_at_card)
         self.margin.change_requested.connect(self.tagger.change)
         self.margin.step_requested.connect(self._step)
         keep, select = self.tagger.keep, self.view.widen
@@ -209,16 +207,6 @@ class ReaderPane(QWidget):
             self._context.attempt(lambda: quotes.remove(self._context.project, [quote_id]))
             self._context.news.tell()
             self.view.setFocus()
-
-    def _hint(self) -> None:
-        said = self.view.has_words and self.tagger.last_said.is_there
-        words = "words" if said else "words-first"
-        self._context.hint(self.view, words if self.view.has_words else "text")
-
-    def _hint_at_card(self) -> None:
-        mark = self.view.marks.of(self._context.selection.quote_id)
-        hints = "card-fixed" if mark is not None and not mark.movable else "card"
-        self._context.hint(self.view.viewport(), hints)
 
     def _lay_out(self) -> None:
         self.view.set_title(titled=self.header.is_in_text)

@@ -17,6 +17,8 @@ class CodebookRoom(Room):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(desk)
+        width = self.window().width()  # its own comes with the first picture
+        desk.splitter.setSizes([min(320, width * 30 // 100), width * 70 // 100])
         desk.splitter.restoreState(self.context.settings.shape(shape))
 
     def enter(self) -> None:

@@ -83,7 +83,7 @@ class NameField(Written):
         self._names = Names()
         self._proposed: Sequence[Match] = ()
         self._settled: set[str] = set()  # names that are new for sure
-        self._typed = False  # whether a person wrote here since the names were told
+        self._typed = False  # whether anything came here since the names were told
         self.badge.setText(self.tr("new"))
         self.list = MatchList(theme, new_words, self)
         column = QVBoxLayout(self)
@@ -93,7 +93,7 @@ class NameField(Written):
         column.addWidget(self.aside)
         column.addWidget(self.list)
         self.setFocusProxy(self.line)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.line.textEdited.connect(self._hear)
         self.line.textChanged.connect(self._mark)
         self.line.selectionChanged.connect(self._hear_selection)
@@ -114,6 +114,7 @@ class NameField(Written):
     def guess(self, text: str, why: str) -> None:
         """Fill in a name that typing, or a digit, replaces; say below it where it comes from."""
         if text != self.text:
+            self._typed = True
             self.put(text)
             self.line.selectAll()
             self._guessed = True
@@ -175,11 +176,11 @@ class NameField(Written):
         """Take one of the latest names by its digit."""
         if not self._is_untouched or event.modifiers() & ~_NO_KEYS:
             return False
-        match = next(
-            (m for m in self.list.matches if m.digit and str(m.digit) == event.text()), None
-        )
+        digits = {str(match.digit): match for match in self.list.matches if match.digit}
+        match = digits.get(event.text())
         if match is None:
             return False
+        self._typed = self._typed or match.new
         self.put(match.name)
         self.picked.emit()
         return True

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from curator.domain.lists.choices import Choices, Offer
 from curator.domain.statements import NewStatement, StatementRevision
 from curator.domain.text import folded
+from curator.gui.style.flow import Flow
 from curator.gui.tagging.matching import Names
 from curator.gui.tagging.quote_form import QuoteForm
 from curator.gui.tagging.statement_form import StatementForm
@@ -121,7 +122,8 @@ class TaggingPanel(QWidget):
         assert body is not None
         inner = width - 2
         high = body.heightForWidth(inner) if body.hasHeightForWidth() else 0
-        return max(high, body.totalSizeHint().height()) + self._foot.sizeHint().height() + 2
+        foot = self._foot.heightForWidth(inner)
+        return max(high, body.totalSizeHint().height()) + foot + 2
 
     def stand(self, place: QRect) -> None:
         """Stand somewhere else, with what has the keys in sight."""
@@ -219,13 +221,14 @@ class TaggingPanel(QWidget):
 
     def _make_foot(self) -> QWidget:
         foot = QWidget(self)
+        others = Flow(2)  # below one another where there is little room
+        others.addWidget(self.more)
+        others.addWidget(self.add)
         row = QHBoxLayout(foot)
         row.setContentsMargins(_SIDE - 6, 4, _SIDE, 10)
         row.setSpacing(2)
-        row.addWidget(self.more)
-        row.addWidget(self.add)
-        row.addStretch(1)
-        row.addWidget(self.keep)
+        row.addLayout(others, 1)
+        row.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignTop)
         return foot
 
 

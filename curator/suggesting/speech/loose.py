@@ -68,7 +68,10 @@ def count(body: str) -> int:
 
 
 def _is_title(line: Line, at: int) -> bool:
-    """Whether all but the smallest words have capitals: "Fox and Friends"."""
+    """Whether all but the smallest words have capitals: "Fox and Friends".
+
+    In scripts without capitals no title can be told.
+    """
     body = line.body(at)
     words = _WORD.findall(body)
     longer = [word for word in words if word.lower() not in _SMALL]
@@ -76,7 +79,8 @@ def _is_title(line: Line, at: int) -> bool:
     ended = body.rstrip(_MARKS + " ").endswith((".", "!", "?"))
     if not 1 < len(words) < _LONGEST_TITLE or (ended and not amid):
         return False
-    return len(longer) > 1 and all(not word[0].islower() for word in longer)
+    begins = [word[0] for word in longer]
+    return len(longer) > 1 and any(map(str.isupper, begins)) and not any(map(str.islower, begins))
 
 
 def announced(line: Line, at: int) -> Speaker | None:

@@ -54,6 +54,16 @@ def test_it_is_written_as_each_format_where_it_is_said(writer, tmp_path, wanted)
     assert writer.window.notice.extra.isVisible()
 
 
+def test_the_button_that_wrote_it_keeps_the_keys(writer, tmp_path):
+    panel = open_export(writer, tmp_path / "out.md")
+    panel.go.setFocus()
+    writer.press(Qt.Key.Key_Return)
+    assert panel.go.hasFocus()
+    writer.wait()
+    assert panel.go.hasFocus()
+    assert (tmp_path / "out.md").is_file()
+
+
 def test_a_bare_name_is_written_beside_the_project(writer, tmp_path):
     export(writer, "pond in may.md")
     assert (tmp_path / "pond in may.md").is_file()

@@ -1,12 +1,16 @@
 """The window in another language: chosen, kept, with its dates, numbers and Qt's own words."""
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from curator.domain.dates import PartialDate
+from curator.domain.lists.statements import Column
 from curator.gui.language.languages import language_of, locale_of
 from curator.gui.messages import counted, date_words
+from curator.gui.quotes.model import COLUMNS
+from curator.gui.theme import interface_font
 
 
 @pytest.mark.parametrize(
@@ -87,3 +91,29 @@ def test_a_language_is_chosen_and_spoken_from_the_next_start(
     assert again.window.context.actions["window.close"].text() == "Beenden"
     again.window.context.actions["language.system"].trigger()
     assert again.window.context.settings.language == ""
+
+
+def test_the_longest_date_has_room_in_the_table_of_quotes(german, sit_down, tmp_path, sample_at):
+    person = sit_down(sample_at(tmp_path / "sample"))
+    person.window.resize(1024, 700)
+    person.window.context.go_to("quotes")
+    table = person.window.stack.rooms["quotes"].pane.table
+    person.qtbot.waitUntil(lambda: table.model().rowCount() > 0)
+    days = [PartialDate(2025, month, 28) for month in range(1, 13)]
+    words = [date_words(day, short=True) for day in days]
+    metrics = QFontMetrics(interface_font(12.5))
+    longest = max(map(metrics.horizontalAdvance, words))
+    assert table.columnWidth(COLUMNS.index(Column.DATE)) >= longest + 20 + 4  # sides, and a little
+
+
+def test_the_buttons_of_the_tagging_panel_are_whole_where_it_is_narrow(german, person):
+    person.drag_over("Nobody asked us")
+    person.press(Qt.Key.Key_Q)
+    panel = person.panel
+    for width in (412, 300, 240):
+        panel.stand(QRect(10, 10, width, panel.height_at(width)))
+        QApplication.processEvents()
+        for button in (panel.more, panel.add, panel.keep):
+            assert button.width() >= button.sizeHint().width()
+            assert panel.rect().contains(QRect(button.mapTo(panel, QPoint()), button.size()))
+    panel.left.emit()

@@ -8,9 +8,10 @@ from PySide6.QtGui import QColor
 
 from curator.domain.actors import ActorRevision
 from curator.domain.quotes import NewQuote
+from curator.domain.statements import NewStatement
 from curator.gui.reader.ghosts.margin import fitted
 from curator.gui.theme import actor_tint
-from curator.services import actors, importing, quotes, repairs
+from curator.services import actors, importing, quotes, repairs, sources
 from curator.services.project import Project
 from curator.services.reading import read_text
 
@@ -251,3 +252,22 @@ def test_what_is_suggested_in_another_script_lies_over_its_words(
 )
 def test_ghost_cards_stand_where_they_find_room(wishes, taken, tops):
     assert fitted(wishes, 50, taken) == tops
+
+
+def test_the_card_of_the_suggestion_walked_to_is_seen_below_those_of_quotes(reading, new_project):
+    many = "\n\n".join(f"The mayor waited. “It is day {n},” said Ona Brand." for n in range(6))
+    path = new_project(f"Harbour closes\n\n{many} “It is night,” said Ilse Tarn.\n")
+    with Project.open(path) as project:
+        text = sources.text_of(project, 1)
+        for number in range(6):
+            start = text.index(f"“It is day {number},”")
+            said = [NewStatement(name, "The harbour closes") for name in ("A", "B")]
+            quotes.add(project, 1, NewQuote(start, start + 15, statements=tuple(said)))
+    person = reading(path)
+    person.view.setFocus()
+    person.press(KEY.Key_Tab)
+    ghosts = person.window.room.reader.ghosts
+    card = ghosts.margin.card_of(ghosts.painter.walked)
+    assert card is not None
+    assert person.view.viewport().rect().contains(card.geometry())
+    assert "Ilse Tarn" in card.accessibleName()

@@ -6,6 +6,7 @@ from time import perf_counter
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 
 from curator.domain.statements import Stance
 from curator.services import actors, claims
@@ -98,6 +99,26 @@ def test_enter_keeps_it_and_asks_for_the_claim_alone(person):
     assert not person.panel.isVisible()
     person.press(KEY.Key_Tab)
     assert walked(person) == ASKED
+
+
+def test_a_claim_that_is_proposed_and_would_be_made_is_marked_as_new(person):
+    person.press(KEY.Key_Tab)
+    person.press(KEY.Key_Return)
+    claim = person.panel.claim
+    assert not claim.badge.isVisible()
+    person.press(KEY.Key_1)
+    assert claim.text
+    assert claim.badge.isVisible()
+    person.press(KEY.Key_Escape)
+
+
+def test_the_panel_shows_all_that_is_in_it_and_nothing_to_scroll(person):
+    person.press(KEY.Key_Tab)
+    person.press(KEY.Key_Return)
+    assert person.panel.actor.aside.isVisible()  # which says what the speaker was found by
+    (area,) = person.panel.findChildren(QScrollArea)
+    assert area.verticalScrollBar().maximum() == 0
+    person.press(KEY.Key_Escape)
 
 
 def test_what_was_kept_is_taken_back_in_one_step(person):
@@ -225,6 +246,18 @@ def test_words_selected_by_hand_come_with_who_says_them(person):
     )
     person.press(KEY.Key_Return)
     assert person.panel.claim.line.hasFocus()
+
+
+def test_a_guessed_actor_who_would_be_made_is_marked_as_new(person):
+    keep_by_hand(person, ASKED)
+    assert person.panel.actor.text == "Ilse Tarn"
+    assert person.panel.actor.badge.isVisible()
+    person.press(KEY.Key_Escape)
+    actors.add(person.window.context.project, "Ilse Tarn")
+    person.press(KEY.Key_Q)
+    assert person.panel.actor.text == "Ilse Tarn"
+    assert not person.panel.actor.badge.isVisible()
+    person.press(KEY.Key_Escape)
 
 
 def test_typing_replaces_who_was_guessed(person):

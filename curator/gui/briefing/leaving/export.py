@@ -155,8 +155,12 @@ class ExportPanel(Panel):
         self.wrong.setText(words)
         self.wrong.setVisible(bool(words))
 
+    def _press(self) -> None:
+        """Write; while that is under way, nothing: switched off, the button would lose the keys."""
+        if self.work.idle:
+            self.export()
+
     def _busy(self, words: str) -> None:
-        self.go.setEnabled(not words)
         self.go.setText(words or self.tr("Export"))
 
     def _connect(self) -> None:
@@ -169,7 +173,7 @@ class ExportPanel(Panel):
             lambda: desk.set(redaction_id=self.redaction.currentData())
         )
         self.choose.clicked.connect(self._choose)
-        self.go.clicked.connect(lambda _=False: self.export())
+        self.go.clicked.connect(self._press)
         self.place.returnPressed.connect(self.export)
         self.question.answered.connect(self.export)
         self.question.dropped.connect(self.go.setFocus)

@@ -7,13 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from curator.domain.briefings.definition import Template
 from curator.exporters.writing import write_atomically
 from curator.gui.briefing.composing import Composition
 from curator.gui.briefing.desk import Desk
-from curator.gui.briefing.parts.panel import Panel, label, repaint_tone
+from curator.gui.briefing.parts.panel import Panel, label, repaint_tone, scrolled
 from curator.gui.briefing.shaping.code import Code
 from curator.gui.briefing.shaping.variables import Variables
 from curator.gui.briefing.words import template_word
@@ -21,6 +21,7 @@ from curator.gui.codebook.fields import LineField
 from curator.gui.context import Context
 from curator.gui.dialogs.files import Question, ask_to_open, ask_to_save
 from curator.gui.messages import isolated
+from curator.gui.style.flow import Flow
 from curator.services.briefings import templates
 
 _LINE = re.compile(r"\b(\d+)\b")
@@ -191,11 +192,9 @@ class TemplatePanel(Panel):
             self.context.noticed.emit(words.format(isolated(str(path))), "")
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(4)
+        top = Flow(4)
         for button in (self.copy, self.take, self.give, self.gone):
             top.addWidget(button)
-        top.addStretch(1)
         upper = QWidget(self)
         inner = QVBoxLayout(upper)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -208,10 +207,13 @@ class TemplatePanel(Panel):
         split.addWidget(upper)
         split.addWidget(self.variables)
         split.setSizes([420, 200])
-        whole = QVBoxLayout()
+        self.code.setMinimumHeight(120)  # in a low window all of it is scrolled
+        self.variables.setMinimumHeight(110)
+        page = QWidget(self)
+        whole = QVBoxLayout(page)
         whole.setContentsMargins(14, 0, 14, 0)
         whole.setSpacing(8)
         whole.addWidget(self.name)
         whole.addLayout(top)
         whole.addWidget(split, 1)
-        self.column.addLayout(whole, 1)
+        self.column.addWidget(scrolled(page, self), 1)

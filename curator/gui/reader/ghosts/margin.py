@@ -16,6 +16,7 @@ from curator.gui.reader.view import ReaderView
 
 _APART = 8
 _DRIFT = 120  # pixels; a ghost that would stand further below its line has no card
+_FAR = 400  # pixels; the one that is walked to may, for its card names who speaks
 _BEFORE = 12  # suggestions above what is seen whose cards may reach into it
 
 Told = Callable[[int], tuple[Suggestion, str]]
@@ -62,13 +63,17 @@ class GhostMargin(QObject):
         tops = self._tops(near)
         walked = [ghost for ghost in near if ghost.quote_id == self._painter.walked]
         if walked and walked[0].quote_id not in tops:  # let it choose before the others
-            tops = self._tops([*walked, *(ghost for ghost in near if ghost not in walked)])
+            tops = self._tops(walked, drift=_FAR)
+            stands = [(top, top + HEIGHT) for top in tops.values()]
+            tops |= self._tops([ghost for ghost in near if ghost not in walked], stands)
         return {key: QRect(page.cards, top, page.card, HEIGHT) for key, top in tops.items()}
 
-    def _tops(self, near: Sequence[Mark]) -> dict[int, int]:
+    def _tops(
+        self, near: Sequence[Mark], stands: Sequence[tuple[int, int]] = (), drift: int = _DRIFT
+    ) -> dict[int, int]:
         wishes = [self._view.box_of(ghost.start).top() - 4 for ghost in near]
         taken = [(box.top(), box.bottom() + 1) for box in self._margin.taken]
-        tops = fitted(wishes, HEIGHT, taken)
+        tops = fitted(wishes, HEIGHT, [*taken, *stands], drift)
         placed = zip(near, tops, strict=True)
         return {ghost.quote_id: top for ghost, top in placed if top is not None}
 
@@ -94,7 +99,7 @@ class GhostMargin(QObject):
 
 
 def fitted(
-    wishes: Sequence[int], height: int, taken: Iterable[tuple[int, int]]
+    wishes: Sequence[int], height: int, taken: Iterable[tuple[int, int]], drift: int = _DRIFT
 ) -> list[int | None]:
     """Give boxes of one height their tops, where they wish or a little below; None without room.
 
@@ -107,7 +112,7 @@ def fitted(
         for begin, end in walls:
             if begin < top + height + _APART and top < end + _APART:
                 top = end + _APART
-        if top - wish > _DRIFT:
+        if top - wish > drift:
             tops.append(None)
             continue
         tops.append(top)

@@ -17,6 +17,7 @@ _STEPS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STANCES = {str(number): stance for number, stance in enumerate(Stance, 1)}
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+_EDGE = 12  # pixels left free below a card
 _TURNED = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -29,7 +30,7 @@ class Walker(QObject):
 
     def __init__(self, context: Context, view: ReaderView, ghosts: Ghosts) -> None:
         super().__init__(view)
-        self._context, self._view, self._ghosts = context, view, ghosts
+        self._context, self._view, self.ghosts = context, view, ghosts
         self._moving = False
         view.installEventFilter(self)
         view.cursorPositionChanged.connect(self._wander)
@@ -40,11 +41,11 @@ class Walker(QObject):
     @property
     def number(self) -> int | None:
         """The number of the suggestion that is stood on."""
-        return self._ghosts.painter.walked
+        return self.ghosts.painter.walked
 
     def step(self, by: int) -> bool:
         """Go to the next suggestion, or to the one before; tell whether there is one."""
-        shown = self._ghosts.shown
+        shown = self.ghosts.shown
         at = shown.number(self.number)
         if at is None:
             place = self._place()
@@ -58,7 +59,7 @@ class Walker(QObject):
 
     def stand_on(self, number: int) -> None:
         """Stand on a suggestion and bring it into view."""
-        ghost = self._ghosts.shown.of(number)
+        ghost = self.ghosts.shown.of(number)
         if ghost is None:
             return
         self._context.selection.look_at_quote(None)
@@ -69,16 +70,17 @@ class Walker(QObject):
         self._view.bring_into_view(ghost.start, ghost.end)
         self._view.setFocus()
         self._moving = False
-        self._ghosts.painter.walked = number
-        self._ghosts.refresh()
+        self.ghosts.painter.walked = number
+        self.ghosts.refresh()
+        self._show_card(number)
         self._context.hint(self._view, "suggestion")
         self._tell(number)
 
     def leave(self) -> None:
         """Stand on none."""
         if self.number is not None:
-            self._ghosts.painter.walked = None
-            self._ghosts.refresh()
+            self.ghosts.painter.walked = None
+            self.ghosts.refresh()
             self.left.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -124,18 +126,25 @@ class Walker(QObject):
         caret, first = self._view.textCursor().position(), self._view.first_seen()
         return caret if first <= caret <= self._view.last_seen() else first
 
+    def _show_card(self, number: int) -> None:
+        """Scroll on where the card, which names the speaker, would end below what is seen."""
+        card, bar = self.ghosts.margin.card_of(number), self._view.verticalScrollBar()
+        if card is not None:
+            below = card.geometry().bottom() + _EDGE - self._view.viewport().height()
+            bar.setValue(bar.value() + max(below, 0))
+
     def _wander(self) -> None:
         if not self._moving:
             self.leave()
 
     def _check(self) -> None:
         """Stand no longer on what is gone."""
-        if self._ghosts.shown.of(self.number) is None:
+        if self.ghosts.shown.of(self.number) is None:
             self.leave()
 
     def _tell(self, number: int) -> None:
         """Say what is stood on, for those who hear the window."""
-        made, words = self._ghosts.told_of(number)
+        made, words = self.ghosts.told_of(number)
         told = self.tr("Suggested: {0}, {1} quote: {2}").format(
             isolated(made.speaker or self.tr("nobody certain")),
             kind_word(made.kind),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from curator.domain.sources import KeptOriginal
 from curator.gui.messages import QT_TRANSLATE_NOOP, isolated
@@ -20,20 +20,26 @@ _KINDS = {
 }
 
 
-class FactsView(QWidget):
-    """A sentence, and below it the facts one by one."""
+class FactsView(QScrollArea):
+    """A sentence, and below it the facts one by one; where there is little room, they scroll."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("paper")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._page = QWidget(self)
+        self._page.setObjectName("paper")
+        self._page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWidget(self._page)
         self.sentence = self._label()
         self.sentence.setFont(interface_font(13))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(1, 1)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self._page)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(16)
         column.addWidget(self.sentence)
@@ -76,7 +82,7 @@ class FactsView(QWidget):
         self.values[name] = value
 
     def _label(self) -> QLabel:
-        label = QLabel(self)
+        label = QLabel(self._page)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         return label
