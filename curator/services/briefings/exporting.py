@@ -141,6 +141,12 @@ def was_edited(project: Project, path: Path) -> bool:
     )
 
 
+def was_written(project: Project, data: bytes) -> bool:
+    """Whether a file with these very bytes was exported from a project."""
+    with project.read() as connection:
+        return stored.has(connection, hashlib.sha256(data).digest())
+
+
 def last_of(project: Project, definition: Definition) -> Export | None:
     """Give the last export of a saved briefing; None where there was none."""
     if not definition.id:

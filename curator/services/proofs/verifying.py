@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from curator.domain.briefings.content import Said
 from curator.domain.briefings.findings import Finding, Report, Trouble
 from curator.domain.errors import UnreadableFileError
-from curator.services.briefings import redactions
+from curator.services.briefings import exporting, redactions
 from curator.services.briefings.definitions import of_project
 from curator.services.briefings.writing import content_of
 from curator.services.project import Project
@@ -24,6 +24,7 @@ from curator.services.proofs.listed import Listed
 
 if TYPE_CHECKING:
     from curator.exporters.proofs.expecting import Reading
+    from curator.exporters.proofs.lines import Lines
     from curator.exporters.proofs.pieces import Passage, Sheet
 
 _LARGEST = 200 << 20  # bytes
@@ -64,7 +65,7 @@ class _Checking:
     def __init__(self, project: Project, manifest: Mapping[str, Any], *, unaltered: bool) -> None:
         from curator.exporters.proofs.expecting import expected
 
-        self._manifest, self._unaltered = manifest, unaltered
+        self._project, self._manifest, self._unaltered = project, manifest, unaltered
         definition = of_project(project)
         if name := manifest.get("redaction"):
             definition = replace(definition, redaction_id=redactions.find(project, name).id)
@@ -102,13 +103,19 @@ class _Checking:
                 yield Finding(trouble, note, _cut(reading.words if reading else uid))
 
     def words(self, path: Path, data: bytes) -> Iterator[Finding]:
-        """Check that the words of each quote stand in a file without passages of its own."""
-        text = _squeezed(_plain_text(path, data))
+        """Check that the words of each quote stand in a file without passages of its own.
+
+        A file that this project is known to have written, byte for byte, need not be read.
+        """
+        known = self._unaltered and exporting.was_written(self._project, data)
+        lines = None if known else _lines(path, data)
         for use in self._manifest.get("uses", ()):
             reading = self._expected.get(use["quote"])
             if reading is None:
                 yield Finding(Trouble.UNKNOWN_QUOTE, use["note"], use["quote"])
-            elif text and _squeezed(reading.words) not in text:
+            elif known and not _is_still_said(use, reading):
+                yield Finding(Trouble.CHANGED_SINCE, use["note"], "", _cut(reading.words))
+            elif lines and not lines.have(reading.words):
                 yield Finding(Trouble.ALTERED_WORDS, use["note"], "", _cut(reading.words))
             elif not self._sound.get(reading.quote.id, False):
                 yield Finding(Trouble.NOT_IN_ORIGINAL, use["note"], _cut(reading.words))
@@ -166,12 +173,23 @@ def _sheet(path: Path, data: bytes) -> Sheet | None:
     return None
 
 
-def _plain_text(path: Path, data: bytes) -> str:
+def _is_still_said(use: Mapping[str, Any], reading: Reading) -> bool:
+    """Whether a use in a manifest has the words, the actor, the stance and the claim of today."""
+    from curator.exporters.proofs.manifest import said_hash
+
+    words = hashlib.sha256(reading.quote.words.encode()).hexdigest()
+    return use["sha256"] == words and use["said_sha256"] in {
+        said_hash(told.said) for told in reading.told
+    }
+
+
+def _lines(path: Path, data: bytes) -> Lines | None:
     if data.startswith(b"%PDF"):
+        from curator.exporters.proofs.lines import Lines
         from curator.importers.reading import read_bytes
 
-        return read_bytes(data, path.name).text
-    return ""
+        return Lines(read_bytes(data, path.name).text)
+    return None
 
 
 def _read(path: Path) -> bytes:
@@ -202,10 +220,6 @@ def _manifest(path: Path) -> Mapping[str, Any] | None:
 def _hash_fits(manifest: Mapping[str, Any], path: Path, data: bytes) -> bool:
     said = manifest.get("files", {}).get(path.name)
     return bool(said == hashlib.sha256(data).hexdigest())
-
-
-def _squeezed(text: str) -> str:
-    return re.sub(r"[\s\u00ad-]+", "", text)
 
 
 def _cut(text: str) -> str:
