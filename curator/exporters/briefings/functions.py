@@ -164,11 +164,11 @@ def doubts(quote: Evidence) -> tuple[str, ...]:
 
 
 def in_context(quote: Evidence) -> Markdown:
-    """Write the exact words of a quote in bold, between those around it."""
-    before, after = escape(quote.prefix.strip()), escape(quote.suffix.strip())
+    """Write the exact words of a quote in bold, between those around it, all on one line."""
+    before, after = (escape(" ".join(part.split())) for part in (quote.prefix, quote.suffix))
     before += " " * (bool(before) and quote.prefix[-1].isspace())
     after = " " * (bool(after) and quote.suffix[0].isspace()) + after
-    return Markdown(f"{before}**{escape(quote.exact)}**{after}")
+    return Markdown(f"{before}**{escape(' '.join(quote.exact.split()))}**{after}")
 
 
 def language_of(code: str) -> str:
