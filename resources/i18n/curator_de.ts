@@ -2811,10 +2811,6 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Frage des Briefings</translation>
     </message>
     <message>
-        <source>The whole project, not saved yet</source>
-        <translation>Das ganze Projekt, noch nicht gespeichert</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -2825,6 +2821,10 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>What is to be answered?</source>
         <translation>Was ist zu beantworten?</translation>
+    </message>
+    <message>
+        <source>Whole project, not saved yet</source>
+        <translation>Ganzes Projekt, ungesichert</translation>
     </message>
     <message>
         <source>page {0} of {1}</source>

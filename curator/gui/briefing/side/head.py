@@ -53,7 +53,7 @@ class Head(QWidget):
         self.picker.clear()
         for each in self._desk.saved:
             self.picker.addItem(" ".join(each.title.split()), each.id)
-        self.picker.addItem(self.tr("The whole project, not saved yet"), 0)
+        self.picker.addItem(self.tr("Whole project, not saved yet"), 0)
         self.picker.setCurrentIndex(max(self.picker.findData(here.id), 0))
         silence.unblock()
         self.title.begin(here.title)
