@@ -88,6 +88,6 @@ def _shares(table: QTextTable) -> list[QTextLength]:
 
 def _weight(table: QTextTable, row: int, column: int) -> float:
     words = table.cellAt(row, column).firstCursorPosition().block().text()
-    whole = [words] if len(words) <= _UNBROKEN else words.split()
-    sizes = [len(word) + sum(map(str.isdigit, word)) / 3 for word in whole]
+    apart = words.split() if len(words) > _UNBROKEN else [words + " " * words.count(" ")]
+    sizes = [len(word) + sum(map(str.isdigit, word)) / 5 for word in apart]
     return max(max(sizes, default=0.0) + 1, 2.2 * math.sqrt(len(words)))
