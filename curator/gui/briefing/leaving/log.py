@@ -45,7 +45,7 @@ class LogPanel(Panel):
         self._work = ExportWork(context, self)
         project = context.project
         self._asking = Asking[Path](
-            lambda path: _verified(project, path), self._tell, context.troubled.emit, self
+            lambda path: _verified(project, path), self._tell, self._say, self
         )
         self.list.itemActivated.connect(self._verify_current)
         context.news.settled.connect(self._hear)
