@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from curator.domain.briefings.content import Said
 from curator.domain.briefings.findings import Finding, Report, Trouble
 from curator.domain.errors import UnreadableFileError
-from curator.services.briefings import exporting, redactions
-from curator.services.briefings.definitions import of_project
-from curator.services.briefings.writing import content_of
+from curator.services.briefings import exporting
 from curator.services.project import Project
 from curator.services.proofs import soundness
+from curator.services.proofs.beside import content_now, manifest_of
 from curator.services.proofs.fitting import misfits
 from curator.services.proofs.listed import Listed
 
@@ -35,11 +32,15 @@ _SNIPPET = 160  # code points of what is shown of a passage
 def verify(project: Project, path: Path) -> Report:
     """Tell for each quote of an exported briefing whether it stands in its original as cited.
 
-    Markdown, HTML and DOCX are read passage by passage; of all else the hash and, where it is a
-    PDF, the words are checked. Raise ``UnreadableFileError`` where the file cannot be read.
+    Markdown, HTML, DOCX and vaults are read passage by passage; of all else the hash and, where
+    it is a PDF, the words are checked. Raise ``UnreadableFileError`` where the file cannot be read.
     """
+    if path.is_dir():
+        from curator.services.proofs.vaults import verify_vault
+
+        return verify_vault(project, path)
     data = _read(path)
-    manifest = _manifest(path)
+    manifest = manifest_of(path)
     exported = None if manifest is None else _hash_fits(manifest, path, data)
     checking = _Checking(project, manifest or {}, unaltered=exported is True)
     sheet = _sheet(path, data)
@@ -66,10 +67,7 @@ class _Checking:
         from curator.exporters.proofs.expecting import expected
 
         self._project, self._manifest, self._unaltered = project, manifest, unaltered
-        definition = of_project(project)
-        if name := manifest.get("redaction"):
-            definition = replace(definition, redaction_id=redactions.find(project, name).id)
-        self._content, _ = content_of(project, definition)
+        self._content = content_now(project, manifest)
         said: dict[str, list[Said]] = defaultdict(list)
         for one in self._content.said:
             said[one.quote.uid].append(one)
@@ -205,16 +203,6 @@ def _read(path: Path) -> bytes:
             f"“{path}” is larger than {_LARGEST >> 20} MB: divide it, and import the parts."
         )
     return data
-
-
-def _manifest(path: Path) -> Mapping[str, Any] | None:
-    from curator.exporters.proofs.manifest import NAME
-
-    try:
-        told = json.loads(path.with_name(f"{path.name}{NAME}").read_text("utf-8"))
-    except (OSError, ValueError):
-        return None
-    return told if isinstance(told, dict) else None
 
 
 def _hash_fits(manifest: Mapping[str, Any], path: Path, data: bytes) -> bool:
