@@ -68,7 +68,7 @@ class _Checking:
         self.seen += len(found)
         for entry in found:
             yield from self._entry(name, entry, expected)
-        told = self._facts(self._notes.get(name, ""))
+        told = self._facts(self._notes.get(name, "")) if name.startswith("Sources/") else {}
         for fact, value in self._facts(text).items() if told else ():
             if told.get(fact) != value:
                 yield self._finding(name, Trouble.WRONG_SOURCE, value, told.get(fact, ""))

@@ -1,10 +1,13 @@
 """A vault, note by note: what was altered in it is found, and what was written besides is not."""
 
+from dataclasses import replace
+
 import pytest
 
 from curator.domain.briefings.exports import Format
 from curator.domain.briefings.findings import Trouble
 from curator.services import quotes
+from curator.services.briefings.exporting import Order, export
 from curator.services.proofs.verifying import verify
 
 
@@ -80,6 +83,11 @@ def test_what_somebody_wrote_besides_is_an_edit_and_no_more(full, vault):
 def test_what_changed_in_the_project_since_is_told(full, vault):
     quotes.amend(full, 1, reading="The pond is no danger")
     assert found(verify(full, vault)) == {Trouble.CHANGED_SINCE}
+
+
+def test_a_vault_under_a_title_of_its_own_holds(full, whole, tmp_path):
+    export(full, replace(whole, title="A title"), Order(tmp_path / "own", Format.OBSIDIAN))
+    assert verify(full, tmp_path / "own").holds
 
 
 def test_a_folder_that_is_no_vault_proves_nothing(full, tmp_path):
