@@ -22,7 +22,7 @@ from curator.domain.statements import Stance
 from curator.exporters.briefings.keep import marked
 from curator.exporters.briefings.notes import Notes
 from curator.exporters.briefings.text import Markdown, block, inline, quoted, several
-from curator.exporters.escaping import escape, has_direction_controls
+from curator.exporters.escaping import escape, has_direction_controls, set_apart
 from curator.exporters.wording import DOUBTS, LANGUAGES, MANNERS, date_in_words
 
 _STANCES = tuple(Stance)
@@ -168,7 +168,8 @@ def in_context(quote: Evidence) -> Markdown:
     before, after = (escape(" ".join(part.split())) for part in (quote.prefix, quote.suffix))
     before += " " * (bool(before) and quote.prefix[-1].isspace())
     after = " " * (bool(after) and quote.suffix[0].isspace()) + after
-    return Markdown(f"{before}**{escape(' '.join(quote.exact.split()))}**{after}")
+    exact = escape(" ".join(quote.exact.split()))
+    return Markdown(set_apart(f"{before}**{exact}**{after}"))
 
 
 def language_of(code: str) -> str:

@@ -147,6 +147,14 @@ def test_a_quote_in_context_stands_on_one_line(making):
     assert "… a b **one two** c …" in text
 
 
+def test_a_context_that_reads_from_right_to_left_is_isolated_as_a_whole(making):
+    paper = making.source(1, "x")
+    quote = making.quote(1, "لم نضع ألغاما", paper, prefix="قالت: ", suffix="\u2069 ثم")
+    said = making.content([(quote, "A", Stance.NEUTRAL, "c", "", ())])
+    text = render(said, Layout("policy")).text
+    assert "… \u2068قالت: **لم نضع ألغاما** ثم\u2069 …" in text
+
+
 def test_pandoc_cites_by_keys_and_has_no_notes_of_ours(contents):
     made = render(contents["bridge"], Layout("press"), Profile.PANDOC)
     assert "[^q" not in made.text
