@@ -18,10 +18,13 @@ COLUMNS = (
 )  # fmt: skip
 _LONGEST = 32_767  # UTF-16 units in a cell of a workbook
 _MOST = 1_048_576  # rows of a sheet
-_WIDE = {"quote": 80, "claim": 40, "wording": 50, "title": 40, "note": 30, "definition": 40}
+_WIDE = {
+    "quote": 80, "claim": 40, "wording": 50, "title": 40, "note": 30, "definition": 40, "url": 50,
+    "affiliation": 24, "outlet": 24, "quote id": 38, "sha256": 66, "text_sha256": 66,
+}  # fmt: skip
 
 _USUAL = 16  # characters that a column is wide
-_LINE, _HIGHEST = 15, 409  # points
+_LINE, _HIGHEST = 16, 409  # points
 
 
 def csv(content: Content) -> bytes:
