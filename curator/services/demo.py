@@ -21,6 +21,7 @@ from curator.services.actors import known_or_new as actor_id_of
 from curator.services.actors import write_affiliation
 from curator.services.briefings.definitions import of_project
 from curator.services.briefings.exporting import Order, export
+from curator.services.briefings.writing import document
 from curator.services.claims import known_or_new as claim_id_of
 from curator.services.project import SUFFIX, Project
 from curator.services.quotes import write as write_quote
@@ -37,8 +38,7 @@ def prepare(folder: Path) -> tuple[Path, Path]:
     """Make the sample project and its briefing in a folder, and return their paths.
 
     A sample project that lies there already is kept as it is, and so is a briefing that somebody
-    has edited. Raise ``ReadOnlyError`` or
-    ``ExportError`` where the folder cannot be written to.
+    has edited. Raise ``ReadOnlyError`` or ``ExportError`` where the folder cannot be written to.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -50,7 +50,9 @@ def prepare(folder: Path) -> tuple[Path, Path]:
     if not project.exists():
         make(project)
     with _opened(project) as opened, suppress(EditedExportError):
-        export(opened, of_project(opened), Order(briefing))
+        whole = of_project(opened)
+        if not briefing.is_file() or briefing.read_bytes() != document(opened, whole).text.encode():
+            export(opened, whole, Order(briefing))
     return project, briefing
 
 
