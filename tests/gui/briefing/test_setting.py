@@ -94,8 +94,8 @@ def test_every_word_of_the_export_is_on_the_page(qapp, name, tokens):
     assert wanted <= set(page_of(markdown, Dress(tokens)).toPlainText().split())
 
 
-def test_a_date_in_a_table_stays_on_one_line(qapp, tmp_path):
-    with Project.open(demo.make(tmp_path / "sample"), read_only=True) as project:
+def test_a_date_in_a_table_stays_on_one_line(qapp, tmp_path, sample_at):
+    with Project.open(sample_at(tmp_path / "sample"), read_only=True) as project:
         page = page_of(document(project, of_project(project)).text, Dress(LIGHT))
     page.setTextWidth(600)
     page.documentLayout().documentSize()
