@@ -20,6 +20,8 @@ from curator.services.project import Project
 
 _TEMPLATES = {"claim": "policy", "actor": "actors", "date": "press"}
 _FORMATS = {form.suffix: form for form in reversed(Format) if form.suffix}  # .json is CSL
+_FORMATS[".htm"] = Format.HTML
+_MARKDOWN = frozenset(("", ".markdown", ".txt", ".curator"))  # the last is refused as a project
 _CHOICES = ("replace", "beside", "keep")
 _FORMS = click.Choice([form.value for form in Format])
 _PROFILES = click.Choice([profile.value for profile in Profile])
@@ -67,8 +69,7 @@ def briefing_command(
     """
     from curator.services.briefings import exporting
 
-    wanted = Format(form) if form else _FORMATS.get(output.suffix if output else "")
-    wanted = wanted or Format.MARKDOWN
+    wanted = Format(form) if form else _by_suffix(output)
     with _opened(project, output) as opened:
         definition = _definition(opened, name, title)
         definition = _dressed(opened, definition, template or _TEMPLATES.get(by or ""), profile)
@@ -143,6 +144,15 @@ def redact_command(
         masks += [Mask(0, None, word, kind, shown) for word in words]
         whole = redactions.save(opened, redactions.cover(whole, *masks))
         _list_masks(opened, whole, json_)
+
+
+def _by_suffix(output: Path | None) -> Format:
+    suffix = output.suffix.lower() if output else ""
+    if suffix in _MARKDOWN:
+        return Format.MARKDOWN
+    if suffix not in _FORMATS:
+        raise click.UsageError(f"“{suffix}” says no format. Say it with --format.")
+    return _FORMATS[suffix]
 
 
 def _opened(path: Path, output: Path | None) -> Project:

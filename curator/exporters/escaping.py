@@ -133,10 +133,17 @@ def isolated(text: str) -> str:
     """
     if text.isascii() or not _SOME_RIGHT_TO_LEFT.search(text):
         return escape(text)
-    bare = _BREAK_OUT.sub("", text)
+    return set_apart(escape(_BREAK_OUT.sub("", text)))
+
+
+def set_apart(markdown: str) -> str:
+    """Isolate Markdown of ours where it holds right-to-left letters; the same controls go."""
+    if markdown.isascii() or not _SOME_RIGHT_TO_LEFT.search(markdown):
+        return markdown
+    bare = _BREAK_OUT.sub("", markdown)
     if any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in bare):
-        return f"\u2068{escape(bare)}\u2069"
-    return escape(bare)
+        return f"\u2068{bare}\u2069"
+    return bare
 
 
 def paragraphs(text: str) -> str:

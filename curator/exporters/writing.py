@@ -4,6 +4,7 @@ import contextlib
 import errno
 import os
 import secrets
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from curator.domain.errors import ExportError, FileExistsRefusedError
@@ -21,26 +22,46 @@ def write_atomically(path: Path, content: str | bytes) -> None:
     project is in the place, and ``ExportError`` where the file cannot be written; neither
     leaves anything behind.
     """
-    beside = path.parent / f".curator-{secrets.token_hex(8)}.tmp"
+    data = content.encode("utf-8", "replace") if isinstance(content, str) else content
+    write_together({path: data})
+
+
+def write_together(files: Mapping[Path, bytes]) -> None:
+    """Write several files as ``write_atomically`` does one.
+
+    None takes its name before all are safe on the disk, so that a full one leaves every old file.
+    """
+    beside = {path: path.parent / f".curator-{secrets.token_hex(8)}.tmp" for path in files}
     try:
-        _refuse_to_replace_a_project(path)
-        data = content.encode("utf-8", "replace") if isinstance(content, str) else content
-        _write_safely(beside, data)
-        beside.replace(path)
-        _keep_names(path.parent)
+        for path, data in files.items():
+            with _telling(path):
+                _refuse_to_replace_a_project(path)
+                _write_safely(beside[path], data)
+        for path in files:
+            with _telling(path):
+                beside[path].replace(path)
+        for path in {path.parent: path for path in files}.values():
+            with _telling(path):
+                _keep_names(path.parent)
+    finally:
+        for piece in beside.values():
+            with contextlib.suppress(OSError):
+                piece.unlink()
+
+
+@contextlib.contextmanager
+def _telling(path: Path) -> Iterator[None]:
+    """Say of what the system refuses what to do about it."""
+    try:
+        yield
     except OSError as error:
         raise ExportError(_what_to_do(path, error)) from error
-    finally:
-        with contextlib.suppress(OSError):
-            beside.unlink()
 
 
 def check_place(path: Path) -> None:
     """Raise what ``write_atomically`` raises where a project or no file is in the place."""
-    try:
+    with _telling(path):
         _refuse_to_replace_a_project(path)
-    except OSError as error:
-        raise ExportError(_what_to_do(path, error)) from error
 
 
 def _refuse_to_replace_a_project(path: Path) -> None:

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
 from typing import Any
 
 from curator.domain.actors import ActorKind, NewAffiliation
 from curator.domain.dates import PartialDate
-from curator.domain.errors import ReadOnlyError
+from curator.domain.errors import EditedExportError, ProjectInUseError, ReadOnlyError
 from curator.domain.quotes import NewQuote, QuoteKind
 from curator.domain.selectors import locate
 from curator.domain.statements import NewStatement, PartyRole, Stance
-from curator.exporters.writing import write_atomically
 from curator.paths import RESOURCES
 from curator.services import importing
 from curator.services.actors import known_or_new as actor_id_of
 from curator.services.actors import write_affiliation
 from curator.services.briefings.definitions import of_project
+from curator.services.briefings.exporting import Order, export
 from curator.services.briefings.writing import document
 from curator.services.claims import known_or_new as claim_id_of
 from curator.services.project import SUFFIX, Project
@@ -36,8 +37,8 @@ SAMPLE = RESOURCES / "sample"
 def prepare(folder: Path) -> tuple[Path, Path]:
     """Make the sample project and its briefing in a folder, and return their paths.
 
-    A sample project that lies there already is kept as it is. Raise ``ReadOnlyError`` or
-    ``ExportError`` where the folder cannot be written to.
+    A sample project that lies there already is kept as it is, and so is a briefing that somebody
+    has edited. Raise ``ReadOnlyError`` or ``ExportError`` where the folder cannot be written to.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -48,9 +49,19 @@ def prepare(folder: Path) -> tuple[Path, Path]:
     project, briefing = folder / "sample.curator", folder / "briefing.md"
     if not project.exists():
         make(project)
-    with Project.open(project, read_only=True) as opened:
-        write_atomically(briefing, document(opened, of_project(opened)).text)
+    with _opened(project) as opened, suppress(EditedExportError):
+        whole = of_project(opened)
+        if not briefing.is_file() or briefing.read_bytes() != document(opened, whole).text.encode():
+            export(opened, whole, Order(briefing))
     return project, briefing
+
+
+def _opened(path: Path) -> Project:
+    """Open the sample to note the export in it; one that is open already is only read."""
+    try:
+        return Project.open(path)
+    except (ProjectInUseError, ReadOnlyError):
+        return Project.open(path, read_only=True)
 
 
 def make(path: Path, wanted: Callable[[], bool] = lambda: True) -> Path:

@@ -90,6 +90,13 @@ def test_what_somebody_wrote_is_not_overwritten_unless_they_say_so(well, refused
     assert (desk / "out.md").read_text("utf-8").startswith("# Harbour")
 
 
+def test_a_suffix_that_says_no_format_is_told(curator, coded, desk):
+    outcome = curator("briefing", "harbour", "-o", "out.rtf")
+    assert outcome.code == 2
+    assert "“.rtf” says no format. Say it with --format." in outcome.err
+    assert not (desk / "out.rtf").exists()
+
+
 @pytest.mark.parametrize("suffix", ["html", "docx", "pdf", "csv", "xlsx", "jsonld", "bib", "json"])
 def test_the_suffix_says_the_format_and_the_export_holds(well, coded, desk, suffix):
     made = well("briefing", "harbour", "-o", f"out.{suffix}", "--json").json

@@ -20,7 +20,7 @@ def test_without_a_display_the_demo_leaves_its_two_files_and_says_where(curator,
     ]
     assert "no display" in outcome.lines[2]
     assert sorted(path.name for path in (desk / "tour").iterdir()) == [
-        "briefing.md", "sample.curator",
+        "briefing.md", "briefing.md.manifest.json", "sample.curator",
     ]  # fmt: skip
     assert (desk / "tour" / "briefing.md").read_text("utf-8").startswith("# ")
 
@@ -52,6 +52,15 @@ def test_the_demo_twice_in_one_folder_keeps_what_was_done_in_the_first(well):
     said = well("demo", "tour")
     assert "no display" in said.lines[2]
     assert "My own claim" in {c["wording"] for c in well("claims", "tour/sample", "--json").json}
+
+
+def test_the_briefing_of_the_demo_is_an_export_and_an_edited_one_is_kept(well, desk):
+    well("demo", "tour")
+    assert well("verify", "tour/sample", "tour/briefing.md", "--json").json["as_exported"]
+    well("briefing", "tour/sample", "-o", "tour/briefing.md")
+    (desk / "tour" / "briefing.md").write_text("# My own\n")
+    well("demo", "tour")
+    assert (desk / "tour" / "briefing.md").read_text() == "# My own\n"
 
 
 def test_on_a_platform_that_shows_nothing_the_demo_ends_as_well(curator):

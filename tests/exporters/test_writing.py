@@ -6,7 +6,7 @@ import sqlite3
 import pytest
 
 from curator.domain.errors import ExportError, FileExistsRefusedError
-from curator.exporters.writing import write_atomically
+from curator.exporters.writing import write_atomically, write_together
 
 
 def test_the_text_is_written_as_utf_8_with_its_own_line_ends(tmp_path):
@@ -95,3 +95,18 @@ def test_a_full_disk_leaves_the_old_export_and_no_piece_of_the_new(tmp_path):
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert path.read_text() == "old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_disk_full_at_the_second_file_leaves_the_first_as_it_was(tmp_path):
+    resource = pytest.importorskip("resource")
+    first, second = tmp_path / "briefing.md", tmp_path / "briefing.md.manifest.json"
+    first.write_text("old")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, hard))
+    try:
+        with pytest.raises(ExportError, match=r"There is no room left for “briefing\.md\.man"):
+            write_together({first: b"new", second: b"new" * 1000})
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert first.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [first]

@@ -57,6 +57,9 @@ class Redaction:
     masks: tuple[Mask, ...] = ()
 
 
+_PERHAPS_PERSONS = frozenset({ActorKind.PERSON, ActorKind.UNKNOWN})
+
+
 @dataclass(frozen=True, slots=True)
 class Cover:
     """A mask with all the names that it covers, ready to be put on."""
@@ -100,7 +103,7 @@ def covers(masks: Sequence[Mask], actors: Iterable[Actor]) -> tuple[Cover, ...]:
         names = (actor.name, *actor.aliases) if actor else (mask.word,)
         drops = mask.manner is Manner.DROP
         shown = mask.replacement or ("name withheld" if drops else "masked")
-        person = actor is not None and actor.kind is ActorKind.PERSON
+        person = actor is not None and actor.kind in _PERHAPS_PERSONS
         if any(folded(name) for name in names):
             found.append(Cover(names, shown, person, actor.id if actor else None, drops))
     return tuple(found)

@@ -22,7 +22,7 @@ from curator.domain.statements import Stance
 from curator.exporters.briefings.keep import marked
 from curator.exporters.briefings.notes import Notes
 from curator.exporters.briefings.text import Markdown, block, inline, quoted, several
-from curator.exporters.escaping import escape, has_direction_controls
+from curator.exporters.escaping import escape, has_direction_controls, set_apart
 from curator.exporters.wording import DOUBTS, LANGUAGES, MANNERS, date_in_words
 
 _STANCES = tuple(Stance)
@@ -164,11 +164,12 @@ def doubts(quote: Evidence) -> tuple[str, ...]:
 
 
 def in_context(quote: Evidence) -> Markdown:
-    """Write the exact words of a quote in bold, between those around it."""
-    before, after = escape(quote.prefix.strip()), escape(quote.suffix.strip())
+    """Write the exact words of a quote in bold, between those around it, all on one line."""
+    before, after = (escape(" ".join(part.split())) for part in (quote.prefix, quote.suffix))
     before += " " * (bool(before) and quote.prefix[-1].isspace())
     after = " " * (bool(after) and quote.suffix[0].isspace()) + after
-    return Markdown(f"{before}**{escape(quote.exact)}**{after}")
+    exact = escape(" ".join(quote.exact.split()))
+    return Markdown(set_apart(f"{before}**{exact}**{after}"))
 
 
 def language_of(code: str) -> str:

@@ -20,6 +20,9 @@ _LEFT = frozenset(  # what no name can stand in
     {"uid", "sha256", "text_sha256", "key", "language", "direction", "reliability",
      "handling", "scale", "status", "kind"}
 )  # fmt: skip
+_TOKEN, _OF_ADDRESS = re.compile(r"\S+"), re.compile(r"https?://|%[0-9A-Fa-f]{2}")
+_LEFT_OUT = "[…]"
+_OWN = frozenset({"before", "after"})  # Markdown of the writer, who is told to reword a link
 _QUOTED = frozenset({"words", "exact", "prefix", "suffix"})  # where brackets show what is ours
 
 
@@ -56,6 +59,8 @@ class Masks:
             return text
         if where == "url":
             return "" if self.in_address(text) else text
+        if where not in _OWN and _OF_ADDRESS.search(text):
+            text = _TOKEN.sub(lambda found: self._on_token(found[0], where), text)
         pieces, at = [], 0
         for start, end, shown in self._spans(text):
             mask = f"[{shown}]" if where in _QUOTED else shown
@@ -63,6 +68,13 @@ class Masks:
             pieces += [text[at:start], mask]
             at = end
         return "".join((*pieces, text[at:])) if pieces else text
+
+    def _on_token(self, token: str, where: str) -> str:
+        """Leave an address within a text, or the end of one, out where it has a name in it."""
+        if not (_OF_ADDRESS.search(token) and self.in_address(token)):
+            return token
+        self.told[token, _LEFT_OUT, where] += 1
+        return _LEFT_OUT
 
     def found(self, text: str) -> list[str]:
         """List the names that stand in a text, as they stand there."""

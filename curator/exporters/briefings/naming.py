@@ -81,7 +81,7 @@ def _inflected(word: str) -> str:
         return _slavic(plain)
     if _ARABIC.match(plain):
         bare = word.removeprefix("ال") if len(word) > 4 else word
-        return _spelt(bare) + r"\w{0,3}"
+        return "(?:ال)?" + _spelt(bare) + r"\w{0,3}"
     return _western(word, plain)
 
 

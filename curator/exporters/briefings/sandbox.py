@@ -101,12 +101,12 @@ def reported(name: str) -> Iterator[None]:
     except SecurityError as error:
         line = _line(error)
         raise TemplateFaultError(
-            f"Line {line} of the template “{name}” does what templates must not: {error}."
+            f"Line {line} of the template “{name}” does what templates must not: {_said(error)}."
         ) from None
     except _FAULTS as error:
         line = _line(error)
         raise TemplateFaultError(
-            f"Line {line} of the template “{name}” cannot be set: {error}."
+            f"Line {line} of the template “{name}” cannot be set: {_said(error)}."
         ) from None
 
 
@@ -288,3 +288,8 @@ def _line(error: Exception) -> int:
             line = trace.tb_lineno
         trace = trace.tb_next
     return line
+
+
+def _said(error: Exception) -> str:
+    """Give the words of an error without the full stop that ours bring."""
+    return str(error).rstrip(".")

@@ -22,6 +22,7 @@ _MARKS = {  # CLDR 45, quotation marks; what is not listed is quoted as in Engli
 _QUOTED_ALREADY = re.compile("""[“„«»‘‹「『"'].*[”“»«’›」』"'][.,;!?…]*""", re.DOTALL)
 
 
+_ISOLATE, _END = "\u2068", "\u2069"
 _NOT_OF_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
 
@@ -65,7 +66,10 @@ def quoted(text: object, language: str = "") -> Markdown:
     words, half = str(text), len(marks) // 2
     if _QUOTED_ALREADY.match(words):
         return Markdown(written(text))
-    return Markdown(f"{marks[:half]}{written(text)}{marks[half:]}")
+    said = written(text)
+    if said.startswith(_ISOLATE) and said.endswith(_END):  # the marks go the way of the words
+        return Markdown(f"{_ISOLATE}{marks[:half]}{said[1:-1]}{marks[half:]}{_END}")
+    return Markdown(f"{marks[:half]}{said}{marks[half:]}")
 
 
 def block(text: object) -> Markdown:

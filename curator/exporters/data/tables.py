@@ -18,7 +18,13 @@ COLUMNS = (
 )  # fmt: skip
 _LONGEST = 32_767  # UTF-16 units in a cell of a workbook
 _MOST = 1_048_576  # rows of a sheet
-_WIDE = {"quote": 80, "claim": 40, "wording": 50, "title": 40, "note": 30, "definition": 40}
+_WIDE = {
+    "quote": 80, "claim": 40, "wording": 50, "title": 40, "note": 30, "definition": 40, "url": 50,
+    "affiliation": 24, "outlet": 24, "quote id": 38, "sha256": 66, "text_sha256": 66,
+}  # fmt: skip
+
+_USUAL = 16  # characters that a column is wide
+_LINE, _HIGHEST = 16, 409  # points
 
 
 def csv(content: Content) -> bytes:
@@ -51,10 +57,22 @@ def xlsx(content: Content) -> bytes:
                         sheet.write_number(number, column, value, wrapped)
                     elif value:
                         sheet.write_string(number, column, _cell(value), wrapped)
+                if (lines := _lines(columns, record)) > 1:  # or some programs show the first alone
+                    sheet.set_row(number, min(_LINE * lines, _HIGHEST))
             sheet.autofilter(0, 0, number, len(columns) - 1)
             for column, title in enumerate(columns):
-                sheet.set_column(column, column, _WIDE.get(title, 16))
+                sheet.set_column(column, column, _WIDE.get(title, _USUAL))
     return file.getvalue()
+
+
+def _lines(columns: Sequence[str], record: Sequence[str | int]) -> int:
+    """Count the lines that the longest cell of a row takes, a little generously."""
+    return max(
+        sum(1 + len(line) // _WIDE.get(title, _USUAL) for line in value.split("\n"))
+        if isinstance(value, str)
+        else 1
+        for title, value in zip(columns, record, strict=True)
+    )
 
 
 def _cell(text: str) -> str:

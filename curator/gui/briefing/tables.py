@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+_UNBROKEN = 17  # letters that stay on one line, such as those of a date
 _MOST_CELLS, _MOST_COLUMNS = 240, 13  # of one table on the page; the columns with that of names
 
 
@@ -87,5 +88,6 @@ def _shares(table: QTextTable) -> list[QTextLength]:
 
 def _weight(table: QTextTable, row: int, column: int) -> float:
     words = table.cellAt(row, column).firstCursorPosition().block().text()
-    sizes = [len(word) + sum(map(str.isdigit, word)) / 5 for word in words.split()]
+    apart = words.split() if len(words) > _UNBROKEN else [words + " " * words.count(" ")]
+    sizes = [len(word) + sum(map(str.isdigit, word)) / 5 for word in apart]
     return max(max(sizes, default=0.0) + 1, 2.2 * math.sqrt(len(words)))

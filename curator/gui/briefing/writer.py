@@ -93,6 +93,8 @@ class Writer(QPlainTextEdit):
 
     def _close(self) -> None:
         self.own = None
+        if self.hasFocus():  # else the page would scroll to its next link as the keys pass to it
+            self._page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
 
     def _box(self) -> QRectF:

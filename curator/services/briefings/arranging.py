@@ -84,11 +84,19 @@ def united(content: Content) -> Content:
         first.setdefault(actor.name, actor)
         by_name.setdefault(actor.name, []).extend(actor.said)
     actors = tuple(
-        _regrouped(replace(entry, key=f"A{number}"), sorted(by_name[name], key=by_date))
+        _regrouped(
+            replace(entry, key=f"A{number}", aliases=_others(entry)),
+            sorted(by_name[name], key=by_date),
+        )
         for number, (name, entry) in enumerate(first.items(), 1)
     )
     claims = tuple(map(_with_sides, content.claims))
     return replace(content, actors=actors, claims=claims, cells=_cells(content.said))
+
+
+def _others(entry: ActorEntry) -> tuple[str, ...]:
+    """Give the aliases of an actor that are not its name, each once."""
+    return tuple(dict.fromkeys(each for each in entry.aliases if each != entry.name))
 
 
 def by_date(said: Said) -> tuple[str, int, int]:

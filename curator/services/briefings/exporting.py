@@ -12,7 +12,7 @@ from curator.domain.briefings.definition import Definition
 from curator.domain.briefings.exports import Choice, Export, Format
 from curator.domain.dates import utc_from_ms, utc_now_ms
 from curator.domain.errors import EditedExportError, ExportError
-from curator.exporters.writing import check_place, write_atomically
+from curator.exporters.writing import check_place, write_together
 from curator.services.briefings.forming import Formed, form
 from curator.services.project import Project
 from curator.storage.briefings import exports as stored
@@ -141,6 +141,12 @@ def was_edited(project: Project, path: Path) -> bool:
     )
 
 
+def was_written(project: Project, data: bytes) -> bool:
+    """Whether a file with these very bytes was exported from a project."""
+    with project.read() as connection:
+        return stored.has(connection, hashlib.sha256(data).digest())
+
+
 def last_of(project: Project, definition: Definition) -> Export | None:
     """Give the last export of a saved briefing; None where there was none."""
     if not definition.id:
@@ -198,12 +204,10 @@ def _write(path: Path, formed: Formed) -> None:
     from curator.exporters.proofs.manifest import written
 
     folder = path.parent
-    for name, data in formed.files.items():
-        target = folder / name
-        if "/" in name:
-            _make(target.parent)
-        write_atomically(target, data)
-    write_atomically(folder / f"{path.name}{_MANIFEST}", written(formed.manifest))
+    for parent in dict.fromkeys((folder / name).parent for name in formed.files if "/" in name):
+        _make(parent)
+    told = {folder / f"{path.name}{_MANIFEST}": written(formed.manifest)}
+    write_together({folder / name: data for name, data in formed.files.items()} | told)
 
 
 def _make(folder: Path) -> None:

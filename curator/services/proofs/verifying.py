@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from curator.domain.briefings.content import Said
 from curator.domain.briefings.findings import Finding, Report, Trouble
 from curator.domain.errors import UnreadableFileError
-from curator.services.briefings import redactions
-from curator.services.briefings.definitions import of_project
-from curator.services.briefings.writing import content_of
+from curator.services.briefings import exporting
 from curator.services.project import Project
 from curator.services.proofs import soundness
+from curator.services.proofs.beside import content_now, manifest_of
 from curator.services.proofs.fitting import misfits
 from curator.services.proofs.listed import Listed
 
 if TYPE_CHECKING:
     from curator.exporters.proofs.expecting import Reading
+    from curator.exporters.proofs.lines import Lines
     from curator.exporters.proofs.pieces import Passage, Sheet
 
 _LARGEST = 200 << 20  # bytes
@@ -34,11 +32,15 @@ _SNIPPET = 160  # code points of what is shown of a passage
 def verify(project: Project, path: Path) -> Report:
     """Tell for each quote of an exported briefing whether it stands in its original as cited.
 
-    Markdown, HTML and DOCX are read passage by passage; of all else the hash and, where it is a
-    PDF, the words are checked. Raise ``UnreadableFileError`` where the file cannot be read.
+    Markdown, HTML, DOCX and vaults are read passage by passage; of all else the hash and, where
+    it is a PDF, the words are checked. Raise ``UnreadableFileError`` where the file cannot be read.
     """
+    if path.is_dir():
+        from curator.services.proofs.vaults import verify_vault
+
+        return verify_vault(project, path)
     data = _read(path)
-    manifest = _manifest(path)
+    manifest = manifest_of(path)
     exported = None if manifest is None else _hash_fits(manifest, path, data)
     checking = _Checking(project, manifest or {}, unaltered=exported is True)
     sheet = _sheet(path, data)
@@ -64,11 +66,8 @@ class _Checking:
     def __init__(self, project: Project, manifest: Mapping[str, Any], *, unaltered: bool) -> None:
         from curator.exporters.proofs.expecting import expected
 
-        self._manifest, self._unaltered = manifest, unaltered
-        definition = of_project(project)
-        if name := manifest.get("redaction"):
-            definition = replace(definition, redaction_id=redactions.find(project, name).id)
-        self._content, _ = content_of(project, definition)
+        self._project, self._manifest, self._unaltered = project, manifest, unaltered
+        self._content = content_now(project, manifest)
         said: dict[str, list[Said]] = defaultdict(list)
         for one in self._content.said:
             said[one.quote.uid].append(one)
@@ -102,13 +101,19 @@ class _Checking:
                 yield Finding(trouble, note, _cut(reading.words if reading else uid))
 
     def words(self, path: Path, data: bytes) -> Iterator[Finding]:
-        """Check that the words of each quote stand in a file without passages of its own."""
-        text = _squeezed(_plain_text(path, data))
+        """Check that the words of each quote stand in a file without passages of its own.
+
+        A file that this project is known to have written, byte for byte, need not be read.
+        """
+        known = self._unaltered and exporting.was_written(self._project, data)
+        lines = None if known else _lines(path, data)
         for use in self._manifest.get("uses", ()):
             reading = self._expected.get(use["quote"])
             if reading is None:
                 yield Finding(Trouble.UNKNOWN_QUOTE, use["note"], use["quote"])
-            elif text and _squeezed(reading.words) not in text:
+            elif known and not _is_still_said(use, reading):
+                yield Finding(Trouble.CHANGED_SINCE, use["note"], "", _cut(reading.words))
+            elif lines and not lines.have(reading.words):
                 yield Finding(Trouble.ALTERED_WORDS, use["note"], "", _cut(reading.words))
             elif not self._sound.get(reading.quote.id, False):
                 yield Finding(Trouble.NOT_IN_ORIGINAL, use["note"], _cut(reading.words))
@@ -166,12 +171,23 @@ def _sheet(path: Path, data: bytes) -> Sheet | None:
     return None
 
 
-def _plain_text(path: Path, data: bytes) -> str:
+def _is_still_said(use: Mapping[str, Any], reading: Reading) -> bool:
+    """Whether a use in a manifest has the words, the actor, the stance and the claim of today."""
+    from curator.exporters.proofs.manifest import said_hash
+
+    words = hashlib.sha256(reading.quote.words.encode()).hexdigest()
+    return use["sha256"] == words and use["said_sha256"] in {
+        said_hash(told.said) for told in reading.told
+    }
+
+
+def _lines(path: Path, data: bytes) -> Lines | None:
     if data.startswith(b"%PDF"):
+        from curator.exporters.proofs.lines import Lines
         from curator.importers.reading import read_bytes
 
-        return read_bytes(data, path.name).text
-    return ""
+        return Lines(read_bytes(data, path.name).text)
+    return None
 
 
 def _read(path: Path) -> bytes:
@@ -189,23 +205,9 @@ def _read(path: Path) -> bytes:
     return data
 
 
-def _manifest(path: Path) -> Mapping[str, Any] | None:
-    from curator.exporters.proofs.manifest import NAME
-
-    try:
-        told = json.loads(path.with_name(f"{path.name}{NAME}").read_text("utf-8"))
-    except (OSError, ValueError):
-        return None
-    return told if isinstance(told, dict) else None
-
-
 def _hash_fits(manifest: Mapping[str, Any], path: Path, data: bytes) -> bool:
     said = manifest.get("files", {}).get(path.name)
     return bool(said == hashlib.sha256(data).hexdigest())
-
-
-def _squeezed(text: str) -> str:
-    return re.sub(r"[\s\u00ad-]+", "", text)
 
 
 def _cut(text: str) -> str:

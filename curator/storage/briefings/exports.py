@@ -26,6 +26,12 @@ def last_to(connection: Connection, path: str) -> Export | None:
     return None if row is None else _export(row)
 
 
+def has(connection: Connection, sha256: bytes) -> bool:
+    """Whether a file with this hash was exported."""
+    rows = select(ExportRow.id).where(ExportRow.sha256 == sha256).limit(1)
+    return connection.execute(rows).first() is not None
+
+
 def last_of(connection: Connection, briefing_id: int) -> Export | None:
     """Give what was written last of a briefing, with its manifest; None where nothing was."""
     rows = select(*_COLUMNS).where(ExportRow.briefing_id == briefing_id)

@@ -94,6 +94,30 @@ def test_an_address_with_a_name_in_it_goes_as_a_whole(url):
     assert masks("Ona Brand").on(url, "url") == ""
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://a.example/onabrand", "https://a.example/?who=Ona+Br%C3%A4nd",
+        "mple/2025/o-brand?who=Ona+Br%C3%A4nd",  # as where a text begins in the midst of one
+    ],
+)  # fmt: skip
+def test_an_address_within_a_text_goes_as_a_whole(address):
+    put = masks("Ona Bränd", "Ona Brand")
+    assert put.on(f"URL: {address} and more", "prefix") == "URL: […] and more"
+    assert [each.found for each in put.replacements()] == [address]
+
+
+def test_an_address_without_a_name_and_a_percentage_stay():
+    text = "See https://a.example/x%20y, it is 50% of 100%25."
+    assert masks("Ona Brand").on(text) == text
+
+
+@pytest.mark.parametrize("text", ["خالد المصري", "وخالد المصري", "للمصري", "المصري", "خالد مصري"])
+def test_the_article_within_an_arabic_name_is_known(text):
+    assert masks("خالد المصري").on(text) == "Person 1"
+    assert masks("خالد المصري", person=False).on("قال خالد المصري إن") == "قال Person 1 إن"
+
+
 @given(st.text(max_size=80), st.text(max_size=20))
 def test_whatever_was_masked_is_found_no_more(text, name):
     if any(c.isalnum() for c in name):

@@ -56,6 +56,12 @@ def test_what_a_template_must_not_is_told_and_stops_it(contents, body, says):
         set_own(contents, body)
 
 
+def test_a_sentence_about_a_template_ends_with_one_full_stop(contents):
+    for body in ("{{ range(10**9) }}", "{{ ''.__class__ }}"):
+        with pytest.raises(TemplateFaultError, match=r"[^.]\.$"):
+            set_own(contents, body)
+
+
 def test_a_template_without_an_end_is_stopped(contents):
     endless = "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}"
     with pytest.raises(TemplateFaultError, match="takes longer"):

@@ -120,6 +120,41 @@ def test_an_address_that_is_not_clean_is_no_link(making, address):
     assert f"<{address}>" not in render(making.content(said), Layout("policy")).text
 
 
+def test_a_claim_of_a_single_source_names_each_side(making):
+    paper = making.source(1, "x")
+    said = [
+        (making.quote(1, "It is.", paper), "Ada", Stance.SUPPORTS, "It rains.", "", ()),
+        (making.quote(2, "It is not.", paper), "Ben", Stance.OPPOSES, "It rains.", "", ()),
+    ]
+    text = render(making.content(said), Layout("policy")).text
+    single = text.partition("## Single-source claims")[2].partition("##")[0]
+    assert "▲ supports, Ada, only in S1" in single
+    assert "▼ opposes, Ben, only in S1" in single
+
+
+def test_quotation_marks_go_the_way_of_words_that_read_from_right_to_left(making):
+    paper = making.source(1, "x", language="ar")
+    said = [(making.quote(1, "لم نضع ألغاما", paper), "Ada", Stance.SUPPORTS, "c", "", ())]
+    text = render(making.content(said), Layout("summary")).text
+    assert "\u2068”لم نضع ألغاما“\u2069 — Ada" in text
+
+
+def test_a_quote_in_context_stands_on_one_line(making):
+    quote = making.quote(1, "one\n\ntwo", making.source(1, "x"), prefix="a\nb ", suffix="\nc")
+    text = render(
+        making.content([(quote, "A", Stance.NEUTRAL, "c", "", ())]), Layout("policy")
+    ).text
+    assert "… a b **one two** c …" in text
+
+
+def test_a_context_that_reads_from_right_to_left_is_isolated_as_a_whole(making):
+    paper = making.source(1, "x")
+    quote = making.quote(1, "لم نضع ألغاما", paper, prefix="قالت: ", suffix="\u2069 ثم")
+    said = making.content([(quote, "A", Stance.NEUTRAL, "c", "", ())])
+    text = render(said, Layout("policy")).text
+    assert "… \u2068قالت: **لم نضع ألغاما** ثم\u2069 …" in text
+
+
 def test_pandoc_cites_by_keys_and_has_no_notes_of_ours(contents):
     made = render(contents["bridge"], Layout("press"), Profile.PANDOC)
     assert "[^q" not in made.text

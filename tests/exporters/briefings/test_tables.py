@@ -55,6 +55,18 @@ def test_the_csv_follows_its_standard_and_each_row_has_all_columns(contents, nam
     assert words == [one.quote.words for one in contents[name].said]
 
 
+def test_a_row_is_as_high_as_the_lines_of_its_quote(making):
+    paper = making.source(1, "x")
+    said = [
+        (making.quote(1, "Short.", paper), "A", Stance.NEUTRAL, "c", "", ()),
+        (making.quote(2, "word " * 60, paper), "A", Stance.NEUTRAL, "c", "", ()),
+    ]
+    with zipfile.ZipFile(io.BytesIO(tables.xlsx(making.content(said)))) as book:
+        sheet = etree.fromstring(book.read("xl/worksheets/sheet1.xml"))
+    _, low, high = (float(row.get("ht", "0")) for row in sheet.iter(f"{MAIN}row"))
+    assert high >= 60 > low
+
+
 @pytest.mark.parametrize("text", FORMULAS)
 def test_a_formula_stays_text_in_both(making, text):
     paper = making.source(1, text, text, url=text)

@@ -188,6 +188,33 @@ def test_the_log_lists_what_was_exported_and_a_changed_letter_is_found(writer, t
     assert any("The words are not those of the quote." in line for line in told)
 
 
+def test_an_export_that_is_gone_is_told_in_place_of_a_verdict(writer, tmp_path):
+    export(writer, tmp_path / "out.md")
+    (tmp_path / "out.md").unlink()
+    writer.press(Qt.Key.Key_Escape)
+    writer.page.setFocus()
+    writer.press(Qt.Key.Key_O, CONTROL | SHIFT)
+    panel = writer.panel
+    writer.press(Qt.Key.Key_Return)
+    writer.qtbot.waitUntil(lambda: panel.idle)
+    writer.wait()
+    assert "could not be read" in panel.told.text()
+
+
+def test_an_entry_of_the_log_shows_both_its_lines(writer, tmp_path):
+    export(writer, tmp_path / "out.md")
+    writer.press(Qt.Key.Key_Escape)
+    writer.page.setFocus()
+    writer.press(Qt.Key.Key_O, CONTROL | SHIFT)
+    shown = writer.panel.list
+    shown.clearSelection()
+    shown.setCurrentItem(None)
+    image = shown.grab(shown.visualItemRect(shown.item(0))).toImage()
+    ground = image.pixelColor(image.width() - 1, 0)
+    rows = range(2 * image.height() // 3, image.height())
+    assert any(image.pixelColor(x, y) != ground for y in rows for x in range(image.width() // 2))
+
+
 def test_a_file_is_chosen_to_be_verified_by_a_key(writer, tmp_path):
     path = tmp_path / "out.md"
     export(writer, path)

@@ -94,6 +94,17 @@ def test_every_word_of_the_export_is_on_the_page(qapp, name, tokens):
     assert wanted <= set(page_of(markdown, Dress(tokens)).toPlainText().split())
 
 
+def test_a_date_in_a_table_stays_on_one_line(qapp, tmp_path, sample_at):
+    with Project.open(sample_at(tmp_path / "sample"), read_only=True) as project:
+        page = page_of(document(project, of_project(project)).text, Dress(LIGHT))
+    page.setTextWidth(600)
+    page.documentLayout().documentSize()
+    rows = [b for b in blocks(page) if b.text() in ("17 January 2025", "20 February 2025")]
+    dates = [b for b in rows if QTextCursor(b).currentTable().columns() < 5]  # not the sources
+    assert dates
+    assert {each.layout().lineCount() for each in dates} == {1}
+
+
 def test_what_looks_like_a_picture_or_a_page_is_shown_as_text(qapp):
     page = page_of("# A\n\n<img src='/dev/zero'> <b>fat</b> ![x](file:///dev/zero)\n", Dress(LIGHT))
     assert "<img src='/dev/zero'> <b>fat</b>" in page.toPlainText()

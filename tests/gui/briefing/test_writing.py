@@ -12,7 +12,7 @@ from curator.services.briefings import definitions
 from curator.services.project import Project
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
+SHIFT, NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
 
 
 def click_on(writer, words, nth=0):
@@ -52,6 +52,18 @@ def test_what_is_written_is_kept_when_the_editor_is_left_by_a_click_elsewhere(wr
     writer.outline.setFocus()
     writer.wait()
     assert own(writer) == "In May."
+
+
+@pytest.mark.parametrize(("key", "held"), [(Qt.Key.Key_Return, CONTROL), (Qt.Key.Key_Escape, NONE)])
+def test_the_page_stays_where_it_is_when_the_editor_is_left(writer, key, held):
+    writer.window.resize(1024, 520)
+    writer.wait()
+    writer.press(Qt.Key.Key_B, CONTROL)
+    writer.type("In May.")
+    before = writer.page.verticalScrollBar().value()
+    writer.press(key, held)
+    writer.wait()
+    assert writer.page.verticalScrollBar().value() == before
 
 
 def test_esc_leaves_the_text_as_it_was(writer):

@@ -43,6 +43,12 @@ def test_a_masked_actor_is_named_nowhere_in_the_briefing(said, brand, template):
     assert "Names are masked in this document: Outside." in text
 
 
+def test_masked_aliases_are_not_listed_beside_the_mask(said, brand):
+    text = document(said, redacted(said, Mask(actor_id=brand.id), template="actors")).text
+    assert brand.aliases
+    assert "also: Person 1" not in text
+
+
 def test_a_name_within_a_quote_stands_in_brackets(said, brand):
     start = said_in(said, "the mayor, Ona Brand")
     quotes.add(said, 1, quotes.NewQuote(*start))

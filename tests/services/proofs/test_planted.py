@@ -14,7 +14,8 @@ from curator.domain.briefings.definition import Profile
 from curator.domain.briefings.exports import Format
 from curator.domain.briefings.findings import Trouble
 from curator.domain.briefings.masks import Mask, Redaction
-from curator.services import actors
+from curator.domain.statements import Stance
+from curator.services import actors, quotes
 from curator.services.briefings import redactions
 from curator.services.briefings.exporting import Order, export
 from curator.services.proofs.verifying import verify
@@ -250,6 +251,45 @@ def test_a_pdf_with_other_words_or_of_another_briefing_is_found(full, written, w
     text = document(full, whole).text
     path.write_bytes(pdf.render(text.replace("two hundred", "three hundred"), "x"))
     assert found(verify(full, path)) == {Trouble.ALTERED_WORDS}
+
+
+RIGHT_TO_LEFT = (
+    "الدراسات «لا تُظهر أي خطر على الملاحة في الضفة المقابلة»، والله",
+    "في 14 مارس 2025 قال المتحدث باسم NATO إن 12 سفينة لن تبحر",
+    "„הנמל ייסגר ב-14 במרץ 2025, כך אמר דובר NATO (ארגון הברית)”",
+    "מִלָּה אַחַת שֶׁנֶּאֶמְרָה בִּשְׁעַת לַיְלָה מְאֻחֶרֶת",
+    "می‌شود و «هیچ» تصمیمی گرفته نمی‌شود؛ وزیر گفت: ۱۲۳ نفر، ۴۵٪ از همه",
+)
+
+
+def _with_words(project, take, keep, pond, words):
+    source = take(project, "An article\n\n" + "\n\n".join(words), "more.txt").source
+    for each in words:
+        keep(project, source, each, ("Ona Brand", pond.drain, Stance.OPPOSES))
+
+
+def test_words_that_read_from_right_to_left_hold_in_a_pdf(full, take, keep, pond, written, whole):
+    from curator.exporters.papers import pdf
+    from curator.services.briefings.writing import document
+
+    _with_words(full, take, keep, pond, RIGHT_TO_LEFT)
+    path = written(Format.PDF)
+    assert verify(full, path).findings == ()
+    text = document(full, whole).text
+    path.write_bytes(path.read_bytes() + b"%")  # so that the words have to be read
+    assert found(verify(full, path)) == set()
+    for old, new in (("المقابلة", "المقابلا"), ("تُظهر", "تُظمر"), ("NATO إن 12", "NATO إن 17"),
+                     ("דובר", "דוכר"), ("דובר NATO", "דובר OTAN"), ("נֶּאֶמְרָה", "נֶּאֶמְבָה"),
+                     ("۱۲۳", "۱۲۴"), ("تصمیمی", "تصمیمم")):  # fmt: skip
+        assert old in text
+        path.write_bytes(pdf.render(text.replace(old, new), "x"))
+        assert found(verify(full, path)) == {Trouble.ALTERED_WORDS}, old
+
+
+def test_a_pdf_tells_what_has_changed_in_the_project_since(full, written):
+    path = written(Format.PDF)
+    quotes.amend(full, 1, reading="The pond is no danger")
+    assert found(verify(full, path)) == {Trouble.CHANGED_SINCE}
 
 
 @pytest.mark.parametrize("template", TEMPLATES)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from curator.domain.briefings.content import Said
 from curator.gui.briefing.composing import Composition
 from curator.gui.briefing.desk import Desk
+from curator.gui.briefing.parts.lines import lines
 from curator.gui.briefing.parts.panel import Panel, label
 from curator.gui.context import Context
 from curator.gui.messages import counted, isolated, stance_word
@@ -24,11 +25,7 @@ class ChangesPanel(Panel):
         self.entitle(self.tr("Changed since the last export"))
         self.told = label("", self, "muted", 12)
         self.told.setContentsMargins(14, 0, 14, 0)
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("What changed"))
-        self.list.setWordWrap(True)
-        self.list.setSpacing(4)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = lines(self.tr("What changed"), self)
         self.list.itemActivated.connect(self._go)
         self.list.itemClicked.connect(self._go)
         context.hint(self.list, "changes")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QWidget
 
 from curator.domain.briefings.exports import Export, Format
 from curator.domain.briefings.findings import Report
 from curator.gui.briefing.desk import Desk
 from curator.gui.briefing.leaving.findings import summary, trouble_lines
 from curator.gui.briefing.leaving.writing import ExportWork
+from curator.gui.briefing.parts.lines import lines
 from curator.gui.briefing.parts.panel import Panel, label
 from curator.gui.briefing.words import format_word
 from curator.gui.context import Context
@@ -33,10 +34,10 @@ class LogPanel(Panel):
         super().__init__(context, parent)
         self._desk = desk
         self.entitle(self.tr("What was exported"))
-        self.list = _list(self.tr("Exports, the newest first"), self)
+        self.list = lines(self.tr("Exports, the newest first"), self)
         context.hint(self.list, "exports")
         self.told = label("", self, "", 12.5)
-        self.findings = _list(self.tr("What is wrong with the export"), self)
+        self.findings = lines(self.tr("What is wrong with the export"), self)
         self.findings.hide()
         self.folder = self.button(self.tr("Show in folder"), self._show_folder)
         self.check = self.button(self.tr("Verify"), self._verify_current)
@@ -44,7 +45,7 @@ class LogPanel(Panel):
         self._work = ExportWork(context, self)
         project = context.project
         self._asking = Asking[Path](
-            lambda path: _verified(project, path), self._tell, context.troubled.emit, self
+            lambda path: _verified(project, path), self._tell, self._say, self
         )
         self.list.itemActivated.connect(self._verify_current)
         context.news.settled.connect(self._hear)
@@ -148,12 +149,3 @@ def _line(export: Export, title: str) -> str:
     kind = format_word(Format(export.format)) if export.format in set(Format) else export.format
     parts = [when, kind, isolated(title) if title else ""]
     return f"{isolated(Path(export.path).name)}\n{' · '.join(filter(None, parts))}"
-
-
-def _list(name: str, parent: QWidget) -> QListWidget:
-    made = QListWidget(parent)
-    made.setAccessibleName(name)
-    made.setWordWrap(True)
-    made.setSpacing(4)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return made
