@@ -98,7 +98,8 @@ class Bounds(QObject):
             return False
         if self._draft is not None and event.key() == Qt.Key.Key_Escape:
             event.accept()
-            self.drop()
+            if kind is QEvent.Type.KeyPress:  # and not when it is offered before as a shortcut
+                self.drop()
             return True
         if push is None or self._mark() is None:
             return False
