@@ -21,7 +21,7 @@ _PRAGMAS = (
     "fullfsync = ON",
     "busy_timeout = 5000",
     "temp_store = MEMORY",
-    "cache_size = -65536",
+    "cache_size = -16384",
     "trusted_schema = OFF",
 )
 # Each reader has a cache of its own, and the system keeps the pages of the file for all of them.
