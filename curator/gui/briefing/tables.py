@@ -68,7 +68,7 @@ def lay_sheet(frame_format: QTextFrameFormat, line: str, ground: str, padding: i
 
 
 def _narrowed(row: str) -> str:
-    return "|".join(row.split("|")[: _MOST_COLUMNS + 1]) + "|"
+    return "|".join(row.split("|", _MOST_COLUMNS + 1)[: _MOST_COLUMNS + 1]) + "|"
 
 
 def _left_out(columns: int) -> str:
