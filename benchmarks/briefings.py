@@ -24,19 +24,20 @@ def settings(quotes):
     """Measure each template that ships, by turns with plain Jinja2 on its own bytes."""
     import jinja2
 
+    from curator.exporters.briefings.sandbox import Patience
     from curator.exporters.briefings.setting import Layout, render
     from curator.exporters.briefings.templates import SHIPPED
 
-    told = content(quotes)
+    told, long = content(quotes), Patience(600)
     plain = jinja2.Environment(trim_blocks=True, keep_trailing_newline=True).from_string(PLAIN)
     for name in SHIPPED:
-        text = render(told, Layout(name), seconds=600).text
+        text = render(told, Layout(name), patience=long).text
         parts = plainly(text)
         assert plain.render(parts=parts).rstrip("\n") == text.rstrip("\n")
         floors, times = [], []
         for _ in range(RUNS):
             floors.append(timed(lambda p=parts: plain.render(parts=p)))
-            times.append(timed(lambda n=name: render(told, Layout(n), seconds=600)))
+            times.append(timed(lambda n=name: render(told, Layout(n), patience=long)))
         must = 1.5 * sorted(floors)[RUNS // 2]
         yield row(f"Markdown by “{name}”, at most 1.5 times Jinja2", floors, times, must=must)
 

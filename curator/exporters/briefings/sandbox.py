@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
 from typing import Any
 
@@ -63,14 +63,32 @@ _TURNS = 50  # of a loop between two looks at the time
 _clock = threading.local()
 
 
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a template may run: so many seconds of the processor, and while it is wanted."""
+
+    seconds: float = SECONDS
+    dropped: Callable[[], bool] = bool  # whether nobody waits for it any more
+
+
 @contextmanager
-def limited(seconds: float = SECONDS, dropped: Callable[[], bool] = bool) -> Iterator[None]:
+def limited(patience: Patience) -> Iterator[None]:
     """Let the templates of this thread run so long, and no longer than somebody waits for them."""
-    _clock.end, _clock.seconds, _clock.dropped = time.thread_time() + seconds, seconds, dropped
+    _clock.end, _clock.patience = time.thread_time() + patience.seconds, patience
     try:
         yield
     finally:
-        del _clock.end, _clock.dropped
+        del _clock.end, _clock.patience
+
+
+def run(template: jinja2.Template, variables: Mapping[str, Any]) -> Iterator[str]:
+    """Let a template write, piece by piece."""
+    length = 0
+    for piece in template.generate(variables):
+        length += len(piece)
+        if length > _LONGEST:
+            raise SecurityError("it makes too long a text")
+        yield piece
 
 
 def compiled(source: str, name: str) -> jinja2.Template:
@@ -223,9 +241,12 @@ class _Sandbox(ImmutableSandboxedEnvironment):
 
     def tick(self) -> None:
         """Look at the time used."""
-        if time.thread_time() > getattr(_clock, "end", float("inf")):
-            raise SecurityError(f"it takes longer than {_clock.seconds:g} seconds")
-        if getattr(_clock, "dropped", bool)():
+        patience = getattr(_clock, "patience", None)
+        if patience is None:
+            return
+        if time.thread_time() > _clock.end:
+            raise SecurityError(f"it takes longer than {patience.seconds:g} seconds")
+        if patience.dropped():
             raise SecurityError("nobody waits for it any more")
 
     def watched(self, values: Iterable[Any]) -> Iterator[Any]:

@@ -6,7 +6,7 @@ names, and the functions of ``functions.py``. Whatever it writes out is escaped.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any
@@ -20,8 +20,11 @@ from curator.domain.statements import Stance
 from curator.exporters.briefings import functions, sandbox
 from curator.exporters.briefings.keys import citation_keys
 from curator.exporters.briefings.notes import Notes, Use, address, time
+from curator.exporters.briefings.sandbox import Patience
 from curator.exporters.escaping import literally
 from curator.exporters.wording import counted, date_in_words
+
+PATIENT = Patience()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +41,35 @@ class Document:
 
     text: str
     uses: tuple[Use, ...]
+    whole: bool = True  # else only how it begins
 
 
 def render(
     content: Content,
     layout: Layout,
     profile: Profile = Profile.PLAIN,
-    seconds: float = sandbox.SECONDS,
-    dropped: Callable[[], bool] = bool,
+    patience: Patience = PATIENT,
 ) -> Document:
     """Set a briefing; the same content and template give the same bytes.
 
     Raise ``TemplateFaultError`` where the template cannot be read, names what is not there, does
-    what it must not, takes longer than ``seconds``, or is ``dropped`` on the way.
+    what it must not, or takes longer than there is ``patience`` for.
+    """
+    *_, whole = stages(content, layout, profile, patience)
+    return whole
+
+
+def stages(
+    content: Content,
+    layout: Layout,
+    profile: Profile = Profile.PLAIN,
+    patience: Patience = PATIENT,
+    enough: Callable[[str], bool] = lambda _: False,
+) -> Iterator[Document]:
+    """Set a briefing as ``render`` does; give how it begins first, and at last the whole.
+
+    It begins with what is ``enough``: that is asked with each piece that the template writes. What
+    stands there already stays as it is; its notes, which come at the end, are still to come.
     """
     template = (
         sandbox.shipped(layout.name)
@@ -60,10 +79,18 @@ def render(
     keys = citation_keys(content.sources) if profile is not Profile.PLAIN else {}
     notes = Notes(profile, keys)
     made = literally() if profile is Profile.PANDOC else nullcontext()
-    with made, sandbox.reported(layout.name), sandbox.limited(seconds, dropped):
-        text = template.render(variables(content, notes, profile))
-    parts = (part.strip("\n") for part in text.split("\n\n"))
-    return Document("\n\n".join(filter(None, parts)) + "\n", tuple(notes.uses))
+    pieces: list[str] = []
+    with made, sandbox.reported(layout.name), sandbox.limited(patience):
+        for piece in sandbox.run(template, variables(content, notes, profile)):
+            pieces.append(piece)
+            if enough(piece):
+                yield _document(pieces, notes, whole=False)
+    yield _document(pieces, notes, whole=True)
+
+
+def _document(pieces: Iterable[str], notes: Notes, *, whole: bool) -> Document:
+    parts = (part.strip("\n") for part in "".join(pieces).split("\n\n"))
+    return Document("\n\n".join(filter(None, parts)) + "\n", tuple(notes.uses), whole)
 
 
 def variables(content: Content, notes: Notes, profile: Profile) -> dict[str, Any]:

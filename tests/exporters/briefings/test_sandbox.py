@@ -3,6 +3,7 @@
 import pytest
 
 from curator.domain.errors import TemplateFaultError
+from curator.exporters.briefings.sandbox import Patience
 from curator.exporters.briefings.setting import Layout, render
 from curator.exporters.briefings.templates import SHIPPED, source_of
 
@@ -65,7 +66,7 @@ def test_a_sentence_about_a_template_ends_with_one_full_stop(contents):
 def test_a_template_without_an_end_is_stopped(contents):
     endless = "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}"
     with pytest.raises(TemplateFaultError, match="takes longer"):
-        set_own(contents, endless, seconds=0.2)
+        set_own(contents, endless, patience=Patience(0.2))
 
 
 def test_what_a_template_writes_out_is_escaped_and_its_own_marks_are_not(contents):

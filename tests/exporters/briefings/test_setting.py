@@ -13,9 +13,11 @@ from pathlib import Path
 import pytest
 
 from curator.domain.briefings.definition import Profile
+from curator.domain.errors import TemplateFaultError
 from curator.domain.statements import Stance
 from curator.exporters.briefings.notes import Notes
-from curator.exporters.briefings.setting import Layout, render, variables
+from curator.exporters.briefings.sandbox import Patience
+from curator.exporters.briefings.setting import Layout, render, stages, variables
 from curator.exporters.briefings.templates import SHIPPED
 
 GOLDENS = Path(__file__).parents[2] / "data" / "briefings"
@@ -186,3 +188,32 @@ def test_the_manual_names_all_that_a_template_can_use(contents):
         known |= {field.name for field in fields(value)} - {"id", "uid", "root"}
     left = {name for name in known if not re.search(rf"\b{name}\b", manual)}
     assert left <= {"actor_id", "claim_id", "earlier", "now"}  # keys of this file, and places
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_a_briefing_begins_as_the_whole_of_it_does(contents, template):
+    letters = []
+
+    def enough(piece):
+        letters.append(len(piece))
+        return sum(letters) > 400
+
+    first, *_, whole = stages(contents["bridge"], Layout(template), enough=enough)
+    assert not first.whole
+    assert whole.whole
+    assert whole == render(contents["bridge"], Layout(template))
+    assert whole.text.startswith(first.text.rstrip("\n"))
+    assert whole.uses[: len(first.uses)] == first.uses
+    assert len(first.text) < len(whole.text)
+
+
+def test_a_template_that_is_dropped_on_the_way_ends_with_a_fault(contents):
+    dropped = []
+    told = stages(
+        contents["bridge"], Layout("policy"), patience=Patience(20, lambda: bool(dropped)),
+        enough=lambda _: True,
+    )  # fmt: skip
+    next(told)
+    dropped.append(True)
+    with pytest.raises(TemplateFaultError, match="nobody waits"):
+        list(told)
