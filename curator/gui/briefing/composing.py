@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import partial
 from threading import Event
 from typing import NamedTuple
@@ -15,9 +15,10 @@ from curator.domain.briefings.definition import Definition, SectionKind
 from curator.domain.errors import CuratorError, TemplateFaultError
 from curator.gui.briefing.dress import Dress
 from curator.gui.briefing.marks import Own, head_of, marked
-from curator.gui.briefing.notes import Text, parted
+from curator.gui.briefing.notes import Text, parted, weight
 from curator.gui.briefing.setting import page_of
-from curator.gui.briefing.sheet import Sheet
+from curator.gui.briefing.sheet import Landmark, Seen, Sheet
+from curator.gui.briefing.tables import widen
 from curator.gui.briefing.words import section_counts
 from curator.gui.context import Context
 from curator.gui.language.errors import sentence_of
@@ -25,11 +26,13 @@ from curator.gui.tasks import Job
 from curator.services.briefings.changes import Changes
 from curator.services.project import Project
 
-Compose = Callable[[Callable[[], bool]], "Composition | None"]  # told whether to drop it
+Enough = Callable[[str], bool]
+# told whether to drop it, and whether the pieces of the text so far are worth showing
+Compose = Callable[[Callable[[], bool], Enough], "Iterator[Composition]"]
 
 _SECONDS = 5.0  # of the processor, for a template that is set while it is written
 _PATIENCE = 0.2  # seconds to wait for the first screen to be painted
-_FIRST, _MOST = 5_000, 32_000  # letters set first, and at once; their notes come to as many
+_FIRST, _MOST = 5_000, 24_000  # letters set first, and at once; their notes come to as many
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,10 @@ class Wanted:
     definition: Definition
     asked: Own | None = None
     body: str | None = None
+
+    def is_another(self, than: Wanted) -> bool:
+        """Whether it is not the same briefing, which may have been saved meanwhile."""
+        return self.definition.id not in (0, than.definition.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +57,8 @@ class Composition:
     text: Text
     uses: tuple[Said, ...]  # by the numbers of their notes
     counts: Mapping[SectionKind, str]  # how much each section holds, in words
-    changes: Changes | None = None  # since the last export; None where there was none
+    changes: Changes | None  # since the last export; None where there was none
+    whole: bool  # whether the text is, and has its notes
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +69,20 @@ class Leaf:
     sheet: Sheet = field(compare=False)
     begin: int
     end: int
-    anew: bool  # whether another part of the briefing is shown than before
+    anew: bool = False  # whether another part of the briefing is shown than before
+    passing: bool = False  # whether all around it is still to come
 
     @property
     def is_whole(self) -> bool:
         """Whether nothing lies before or after it."""
-        return not self.begin and self.end == len(self.composition.text.blocks)
+        composition = self.composition
+        return composition.whole and not self.begin and self.end == len(composition.text.blocks)
 
 
 class _Wish(NamedTuple):
     compose: Compose
-    begin: int
+    begin: int  # the block that the page begins with
+    seen: Seen | None  # what is looked at now, where that is not the beginning of the page
     anew: bool
 
 
@@ -86,11 +97,12 @@ class Composer(QObject):
         super().__init__(parent)
         self._context = context
         self._job: Job | None = None
-        self._next: Callable[[Job], Leaf | None] | None = None  # wished for while one is at work
+        self._wish: _Wish | None = None  # at work
+        self._next: _Wish | None = None  # wished for meanwhile
         self._seen = Event()  # whether the first screen was painted
         self._begin = 0
         self.last: Composition | None = None
-        self.at_top: Callable[[], bool] = bool  # whether the beginning is looked at, and no more
+        self.looked_at: Callable[[], Seen | None] = lambda: None  # None: where the page begins
 
     @property
     def idle(self) -> bool:
@@ -100,16 +112,17 @@ class Composer(QObject):
     def compose(self, wanted: Wanted) -> None:
         """Compose a briefing and set the part of it that is looked at."""
         project, begin = self._context.project, self._begin
-        if self.last is not None and self.last.wanted.definition.id != wanted.definition.id:
+        another = self.last is not None and self.last.wanted.is_another(wanted)
+        if another:
             begin = self._begin = 0
-        self._start(partial(_composed, project, wanted), begin, anew=False)
+        self._start(partial(_composed, project, wanted), begin, anew=another)
 
     def turn(self, begin: int) -> None:
         """Set another part of what was composed last, from a block on."""
         composition = self.last
         if composition is not None:
             self._begin = begin
-            self._start(lambda _: composition, begin, anew=True)
+            self._start(lambda *_: iter((composition,)), begin, anew=True)
 
     def turn_to(self, kind: SectionKind) -> bool:
         """Set the part that begins with a section; tell whether it is in the briefing at all."""
@@ -117,6 +130,10 @@ class Composer(QObject):
         if begin:
             self.turn(begin)
         return bool(begin)
+
+    def go_on(self) -> None:
+        """Set the rest of the page, now that its first screen is painted."""
+        self._seen.set()
 
     def leave(self) -> None:
         """Wait for nothing any more."""
@@ -126,41 +143,48 @@ class Composer(QObject):
             self._job = None
 
     def _start(self, compose: Compose, begin: int, *, anew: bool) -> None:
-        self._next = partial(
-            self._work, _Wish(compose, begin, anew), Dress(self._context.theme.tokens)
-        )
+        self._next = _Wish(compose, begin, None if anew else self.looked_at(), anew)
         if self._job is None:  # one deed is heard of in several ways: wait for the last of them
             QTimer.singleShot(0, self, self._run)
 
     def _run(self) -> None:
         if self._next is None or self._job is not None:
             return
-        work, self._next = self._next, None
+        self._wish, self._next = self._next, None
+        dress = Dress(self._context.theme.tokens)
         self._job = Job(self, self._show_first)
-        self._job.start(work, self._show, self._fail)
+        self._job.start(partial(self._work, self._wish, dress), self._show, self._fail)
 
     def _work(self, wish: _Wish, dress: Dress, job: Job) -> Leaf | None:
         """Compose and set; stop between two steps where something newer is wished for."""
-        compose, begin, anew = wish
-        composition = compose(lambda: job.cancelled or self._next is not None)
-        if composition is None:
+        composition, first = None, None
+        enough = _Enough(_FIRST + self._letters_before(wish))
+        for composition in wish.compose(lambda: job.cancelled or self._next is not None, enough):
+            if first is None and (first := _first(composition, wish, dress)) is not None:
+                if first.is_whole:
+                    return replace(first, anew=wish.anew)
+                self._seen.clear()
+                job.advance(replace(first, anew=wish.anew, passing=True))
+                self._seen.wait(_PATIENCE)  # two threads of Python at once hold each other up
+        if composition is None or self._next is not None:
             return None
-        if begin == 0:
-            first = _leaf(composition, begin, _FIRST, dress, anew=anew)
-            if first.is_whole:
-                return first
-            self._seen.clear()
-            job.advance(first)
-            self._seen.wait(_PATIENCE)  # two threads of Python at once hold each other up
-        if self._next is not None:
-            return None
-        return _leaf(composition, begin, _MOST, dress, anew=anew)
+        begin = composition.text.begin_at(wish.begin)
+        blocks = range(begin, composition.text.end_of(begin, _MOST))
+        return replace(_leaf(composition, blocks, dress), anew=wish.anew)
+
+    def _letters_before(self, wish: _Wish) -> int:
+        """Count the letters of the briefing, as it was, up to the end of what is looked at."""
+        blocks = self.last.text.blocks if self.last else ()
+        return sum(map(weight, blocks[: wish.seen.end if wish.seen else wish.begin]))
 
     def _show_first(self, leaf: Leaf) -> None:
-        """Show the first screen, where nothing further down is looked at."""
-        if self._next is None and (self.last is None or leaf.anew or self.at_top()):
+        """Show what is looked at, where that is still the same."""
+        wish = self._wish
+        same = wish is not None and (wish.anew or self.looked_at() == wish.seen)
+        if self._next is None and (same or self.last is None):
             self.composed.emit(leaf)
-        QTimer.singleShot(0, self, self._seen.set)  # after the painting that is due
+        else:
+            self.go_on()
 
     def _show(self, leaf: Leaf | None) -> None:
         self._job = None
@@ -182,9 +206,12 @@ class Composer(QObject):
             raise error
 
 
-def _composed(project: Project, wanted: Wanted, dropped: Callable[[], bool]) -> Composition | None:
+def _composed(
+    project: Project, wanted: Wanted, dropped: Callable[[], bool], enough: Enough
+) -> Iterator[Composition]:
     """Gather a briefing and set it by its template, with marks that lead back from the page."""
-    from curator.exporters.briefings.setting import Layout, render
+    from curator.exporters.briefings.sandbox import Patience
+    from curator.exporters.briefings.setting import Layout, stages
     from curator.services.briefings import changes, exporting
     from curator.services.briefings.templates import layout_of
     from curator.services.briefings.writing import content_of
@@ -192,28 +219,57 @@ def _composed(project: Project, wanted: Wanted, dropped: Callable[[], bool]) -> 
     definition = wanted.definition
     content, _ = content_of(project, definition)
     if dropped():
-        return None
+        return
     last = exporting.last_of(project, definition)
     layout = layout_of(project, definition)
     if wanted.body is not None:
         layout = Layout(layout.name, wanted.body)
-    document = render(marked(content, wanted.asked), layout, seconds=_SECONDS, dropped=dropped)
-    return Composition(
-        wanted,
-        content,
-        parted(document.text),
-        tuple(use.said for use in document.uses),
-        section_counts(content),
-        changes.since(content, last) if last else None,
-    )
+    counts = section_counts(content)
+    news = changes.since(content, last) if last else None
+    told, patience = marked(content, wanted.asked), Patience(_SECONDS, dropped)
+    for document in stages(told, layout, patience=patience, enough=enough):
+        yield Composition(
+            wanted, content, parted(document.text), tuple(use.said for use in document.uses),
+            counts, news, document.whole,
+        )  # fmt: skip
 
 
-def _leaf(composition: Composition, begin: int, most: int, dress: Dress, *, anew: bool) -> Leaf:
+class _Enough:
+    """Tells, once, that pieces of a text come to so many letters."""
+
+    def __init__(self, most: int) -> None:
+        self._left = most
+
+    def __call__(self, piece: str) -> bool:
+        before, self._left = self._left, self._left - weight(piece)
+        return before > 0 >= self._left
+
+
+def _first(composition: Composition, wish: _Wish, dress: Dress) -> Leaf | None:
+    """Set what is looked at; None where that cannot be found again."""
+    text, seen = composition.text, wish.seen
+    if seen is None:
+        begin = text.begin_at(wish.begin)
+        return _leaf(composition, range(begin, text.end_of(begin, _FIRST)), dress)
+    found = seen.first.again(enumerate(text.blocks)) if seen.first else None
+    if seen.first is None or found is None:
+        return None
+    blocks = range(found, min(found + seen.end - seen.first.number, len(text.blocks)))
+    leaf = _leaf(composition, blocks, dress)
+    widen(leaf.sheet, seen.above, seen.below)
+    return leaf
+
+
+def _leaf(composition: Composition, blocks: range, dress: Dress) -> Leaf:
     """Set a part of a briefing in this thread, and hand it to that of the window."""
-    begin = min(begin, max(len(composition.text.blocks) - 1, 0))
-    markdown, end = composition.text.excerpt(begin, most)
-    sheet = page_of(markdown, dress)
+    text = composition.text
+    sheet = page_of(text.excerpt(blocks), dress, begins=not blocks.start)
+    numbers = text.landmarks(blocks)
+    if len(numbers) == len(sheet.begun):
+        found = zip(sheet.begun, numbers, strict=True)
+        sheet.landmarks = [Landmark(place, n, text.blocks[n]) for place, n in found]
+        sheet.until = blocks.stop
     application = QCoreApplication.instance()
     assert application is not None
     sheet.moveToThread(application.thread())
-    return Leaf(composition, sheet, begin, end, anew)
+    return Leaf(composition, sheet, blocks.start, blocks.stop)

@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 import textwrap
 from dataclasses import dataclass
+from html import unescape
+from string import punctuation
 
 from curator.gui.briefing.marks import bounded
 from curator.gui.briefing.tables import parted_table
 
+# by a sign as its first word Qt forgets that a block is a heading or a quote
+_FIRST_SIGN = re.compile(r"^((?:#{1,6} |> |[-*] )*)&(lt|gt|amp|#\d+);", re.MULTILINE)
 USE, NOTE = "use-", "note-"  # the names of places: a mark in the text, and its note
-_CELL = 20  # letters that a cell counts as
+_CELL = 26  # letters that a cell counts as
 _MARK = re.compile(r"(?<= )\[\^q(\d+)\]")  # escaped in the words of strangers, so ours alone
+_LANDMARK = re.compile(r"#{1,6} |> |\| .*\n")
 _DEFINITION = re.compile(r"^\[\^q(\d+)\]: ", re.MULTILINE)
 
 
@@ -22,22 +27,42 @@ class Text:
     blocks: tuple[str, ...]
     notes: dict[str, str]
 
-    def excerpt(self, begin: int, most: int) -> tuple[str, int]:
-        """Give so many letters from a block on, with the notes used there, and where it ends.
+    def excerpt(self, blocks: range) -> str:
+        """Give some of the blocks, with the notes used there."""
+        body = "\n\n".join(self.blocks[blocks.start : blocks.stop])
+        used = dict.fromkeys(_MARK.findall(body))
+        return "\n\n".join((body, *(self.notes[n] for n in used if n in self.notes)))
 
-        A cell of a table takes as long to lay out as many letters, and counts as such.
-        """
+    def begin_at(self, block: int) -> int:
+        """Give a block that there is: the wanted one, or the last."""
+        return min(block, max(len(self.blocks) - 1, 0))
+
+    def end_of(self, begin: int, most: int) -> int:
+        """Tell where so many letters from a block on end, as ``weight`` counts them."""
         end, letters = begin, 0
         while end < len(self.blocks) and (end == begin or letters < most):
-            letters += len(self.blocks[end]) + _CELL * self.blocks[end].count("|")
+            letters += weight(self.blocks[end])
             end += 1
-        body = "\n\n".join(self.blocks[begin:end])
-        used = dict.fromkeys(_MARK.findall(body))
-        return "\n\n".join((body, *(self.notes[n] for n in used if n in self.notes))), end
+        return end
+
+    def landmarks(self, blocks: range) -> list[int]:
+        """List the headings, tables and quotes among some of the blocks."""
+        quoted, found = False, []
+        for number in blocks:
+            kind = _LANDMARK.match(self.blocks[number])
+            follows, quoted = quoted, bool(kind and kind[0] == "> ")
+            if kind and not (quoted and follows):  # quotes that follow each other are one
+                found.append(number)
+        return found
 
     def block_with(self, words: str) -> int:
         """Tell in which block some words stand; the first where in none."""
         return next((n for n, block in enumerate(self.blocks) if words in block), 0)
+
+
+def weight(markdown: str) -> int:
+    """Count letters; a cell of a table takes as long to lay out as many, and counts as such."""
+    return len(markdown) + _CELL * markdown.count("|")
 
 
 def parted(markdown: str) -> Text:
@@ -64,4 +89,9 @@ def linked(markdown: str) -> str:
     )
     blocks = (_DEFINITION.sub(rf"[\1](#{USE}\1) ", block) for block in notes.split("\n\n") if block)
     plain = "\n\n".join(textwrap.dedent(block) for block in blocks)
-    return _MARK.sub(rf"[\1](#{NOTE}\1)", body) + plain
+    return _FIRST_SIGN.sub(_spelled, _MARK.sub(rf"[\1](#{NOTE}\1)", body) + plain)
+
+
+def _spelled(found: re.Match[str]) -> str:
+    sign = unescape(f"&{found[2]};")
+    return f"{found[1]}\\{sign}" if sign in punctuation else found[0]

@@ -20,7 +20,7 @@ from curator.gui.briefing.dress import PADDING
 from curator.gui.briefing.marks import Own
 from curator.gui.briefing.notes import NOTE, USE
 from curator.gui.briefing.parts.browser import EDGE, SheetBrowser
-from curator.gui.briefing.sheet import OwnText, Sheet, Stop
+from curator.gui.briefing.sheet import Landmark, OwnText, Sheet, Stop
 from curator.gui.theme import Theme
 
 _SLIP = 4  # pixels that a click may slip
@@ -33,6 +33,7 @@ class BriefingPage(SheetBrowser):
     write_wanted = Signal(object)  # an Own: the writer wants to write there
     section_seen = Signal(object)  # the SectionKind at the top of what is seen
     turn_wanted = Signal(int)  # on, or back, beyond what was set
+    painted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -45,19 +46,32 @@ class BriefingPage(SheetBrowser):
         self.verticalScrollBar().valueChanged.connect(self._tell_section)
 
     def show_document(self, sheet: Sheet, *, keep_place: bool = True) -> None:
-        """Show another document, at the place where the one before it is scrolled to."""
+        """Show another document; what is looked at stays where it is, if it is still there."""
         before, bar = self.sheet, self.verticalScrollBar()
         place = bar.value() if keep_place else 0
+        mark = self._landmark() if place else None
+        offset = self._top_of(mark) - place if mark else 0.0
         sheet.setParent(self)
         self.setDocument(sheet)
         self.sheet = sheet
         before.deleteLater()
         self.stop = next((each for each in sheet.stops if each.use == self._use), None)
-        if place:  # the layout comes as far as is asked for
-            layout = sheet.documentLayout()
-            layout.hitTest(QPointF(0, place + self.height()), Qt.HitTestAccuracy.FuzzyHit)
-            bar.setValue(place)
+        bar.setValue(0)
+        if place:
+            again = sheet.landmark_like(mark) if mark else None
+            self._scroll(round(self._top_of(again) - offset) if again else place)
         self.moved.emit()
+
+    def _landmark(self) -> Landmark | None:
+        """Give the landmark that what is looked at stands behind."""
+        number = self.sheet.landmark_at(self.top_block().position())
+        return self.sheet.landmarks[number] if number >= 0 else None
+
+    def _scroll(self, place: int) -> None:
+        """Scroll to a place, in pixels; the layout comes as far as is asked for."""
+        layout = self.sheet.documentLayout()
+        layout.hitTest(QPointF(0, place + self.height()), Qt.HitTestAccuracy.FuzzyHit)
+        self.verticalScrollBar().setValue(place)
 
     def show_section(self, kind: SectionKind) -> bool:
         """Scroll to a section; tell whether it is on the page."""
@@ -149,6 +163,7 @@ class BriefingPage(SheetBrowser):
             painter = QPainter(self.viewport())
             self._paint_stop(painter, self.stop)
             painter.end()
+        self.painted.emit()
 
     def _paint_stop(self, painter: QPainter, stop: Stop) -> None:
         box = self.box_of(OwnText(Own(SectionKind.CLAIMS), stop.begin, stop.end))

@@ -37,26 +37,30 @@ _INDENT = 18  # pixels
 _MOST_COLUMNS = 6  # in letters of the usual size
 
 
-def page_of(markdown: str, dress: Dress) -> Sheet:
-    """Set Markdown of ours; nothing is fetched, and what looks like HTML is shown as it is."""
+def page_of(markdown: str, dress: Dress, *, begins: bool = True) -> Sheet:
+    """Set Markdown of ours; nothing is fetched, and what looks like HTML is shown as it is.
+
+    ``begins`` tells whether it is the beginning of a briefing.
+    """
     document = Sheet()
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(dress.body)
     document.setIndentWidth(_INDENT)
     document.setMarkdown(linked(markdown), _PLAIN)
     take_marks(document)
-    _Setter(document, dress).set_all()
+    _Setter(document, dress, begins=begins).set_all()
     return document
 
 
 class _Setter:
     """Walks the blocks of one document."""
 
-    def __init__(self, document: Sheet, dress: Dress) -> None:
+    def __init__(self, document: Sheet, dress: Dress, *, begins: bool) -> None:
         self._document, self._dress = document, dress
         self._cursor = QTextCursor(document)
         self._in_notes = self._after_table = False
-        self._in_head = True  # before the first section
+        self._in_head = begins  # before the first section
+        self._tables: dict[int, QTextTable] = {}  # by place
         self._quoted: list[QTextBlock] = []  # that still lack the stance they were said with
         self._close = spaced(0, 0, 120)  # as cells are
         self._cells: dict[tuple[bool, bool], QTextCharFormat] = {}  # of heads, of wide tables
@@ -65,12 +69,11 @@ class _Setter:
     def set_all(self) -> None:
         """Set every block and table, and the sheet they stand on."""
         self._cursor.beginEditBlock()
-        tables: dict[int, QTextTable] = {}
         block = self._document.begin()
         while block.isValid():
-            self._set(block, tables)
+            self._set(block)
             block = block.next()
-        for table in tables.values():
+        for table in self._tables.values():
             rule(table, self._dress.tokens.line)
         self._cursor.endEditBlock()
         frame, tokens = self._document.rootFrame(), self._dress.tokens
@@ -78,13 +81,14 @@ class _Setter:
         lay_sheet(sheet, tokens.line, tokens.raised, PADDING)
         frame.setFrameFormat(sheet)
 
-    def _set(self, block: QTextBlock, tables: dict[int, QTextTable]) -> None:
+    def _set(self, block: QTextBlock) -> None:
         self._cursor.setPosition(block.position())
         self._begun = block.position()
         table = self._cursor.currentTable()
+        self._note_landmark(block, table)
         if table is not None:
             self._after_table = True
-            tables[table.firstPosition()] = table
+            self._tables[table.firstPosition()] = table
             self._set_cell(block, table)
         elif level := block.blockFormat().headingLevel():
             self._set_heading(block, level)
@@ -95,6 +99,16 @@ class _Setter:
         else:
             self._set_own(block)
         self._note_own(block)
+
+    def _note_landmark(self, block: QTextBlock, table: QTextTable | None) -> None:
+        if table is not None:
+            is_one = table.firstPosition() not in self._tables
+        else:
+            shape, before = block.blockFormat(), block.previous().blockFormat()
+            quoted = shape.hasProperty(_QUOTED) and not before.hasProperty(_QUOTED)
+            is_one = quoted or shape.headingLevel() > 0
+        if is_one and not self._in_notes:
+            self._document.begun.append(block.position())
 
     def _set_heading(self, block: QTextBlock, level: int) -> None:
         above, below = {1: (0, 2), 2: (26, 8)}.get(level, (16, 4))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QImage, QTextDocument
@@ -40,6 +41,34 @@ class Bar:
     joined: bool  # whether the bar goes on from the block before
 
 
+class Landmark(NamedTuple):
+    """A heading, table or quote by which a place is found again on a page that is made anew."""
+
+    place: int
+    number: int  # of its block in the briefing
+    block: str  # as Markdown
+
+    def again(self, blocks: Iterable[tuple[int, str]]) -> int | None:
+        """Find it among the blocks of a later briefing: the same, or one like it in its place."""
+        alike = (
+            (block != self.block, abs(number - self.number), number)
+            for number, block in blocks
+            if block == self.block or (number == self.number and block[0] == self.block[0])
+        )
+        found = min(alike, default=None)
+        return found and found[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What of a page is looked at: the blocks of the briefing from one to another."""
+
+    first: Landmark | None  # None: it cannot be told
+    end: int
+    above: float = field(compare=False)  # pixels of the page before them
+    below: float = field(compare=False)
+
+
 class Sheet(QTextDocument):
     """A briefing that was set; nothing is ever loaded for it."""
 
@@ -49,6 +78,9 @@ class Sheet(QTextDocument):
         self.stops: list[Stop] = []  # by place
         self.owns: list[OwnText] = []  # by place
         self.bars: list[Bar] = []  # by place
+        self.begun: list[int] = []  # the places of headings, tables and quotes
+        self.landmarks: list[Landmark] = []  # by place; none where they are not known for sure
+        self.until = 0  # the number of the block of the briefing that follows
 
     def loadResource(self, kind: int, name: object) -> Any:
         """Give nothing: neither a picture of a stranger nor a file of this machine.
@@ -80,6 +112,15 @@ class Sheet(QTextDocument):
     def bars_from(self, position: int) -> list[Bar]:
         """Give the bars from a place on."""
         return self.bars[bisect_left(self.bars, position, key=lambda bar: bar.place) :]
+
+    def landmark_at(self, position: int) -> int:
+        """Give the number, in ``landmarks``, of the one that a place lies behind; -1 for none."""
+        return bisect_right(self.landmarks, position, key=lambda mark: mark.place) - 1
+
+    def landmark_like(self, known: Landmark) -> Landmark | None:
+        """Find a landmark of another page again."""
+        number = known.again((mark.number, mark.block) for mark in self.landmarks)
+        return next((mark for mark in self.landmarks if mark.number == number), None)
 
     def own_at(self, position: int) -> OwnText | None:
         """Give the text of the writer at a place."""

@@ -7,6 +7,7 @@ import math
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import (
     QColor,
+    QTextDocument,
     QTextFrameFormat,
     QTextLength,
     QTextTable,
@@ -14,7 +15,7 @@ from PySide6.QtGui import (
 )
 
 _UNBROKEN = 17  # letters that stay on one line, such as those of a date
-_MOST_CELLS, _MOST_COLUMNS = 240, 13  # of one table on the page; the columns with that of names
+_MOST_CELLS, _MOST_COLUMNS = 130, 13  # of one table on the page; the columns with that of names
 
 
 def parted_table(block: str) -> list[str]:
@@ -65,6 +66,16 @@ def lay_sheet(frame_format: QTextFrameFormat, line: str, ground: str, padding: i
     frame_format.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
     frame_format.setBorderBrush(QColor(line))
     frame_format.setBackground(QColor(ground))
+
+
+def widen(document: QTextDocument, above: float, below: float) -> None:
+    """Leave room before and after the words of a sheet, in pixels, for what is not set yet."""
+    frame = document.rootFrame()
+    shape = QTextFrameFormat(frame.frameFormat())
+    edge = shape.padding() + shape.border()
+    shape.setTopMargin(max(above - edge, 0.0))
+    shape.setBottomMargin(max(below - edge, 0.0))
+    frame.setFrameFormat(shape)
 
 
 def _narrowed(row: str) -> str:

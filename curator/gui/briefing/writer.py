@@ -34,7 +34,7 @@ class Writer(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setPlaceholderText(self.tr("Write here. Markdown is kept as you write it."))
         context.hint(self, "writing")
-        page.moved.connect(self._follow)
+        page.moved.connect(self._grow)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self.hide()
 

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout,
 
 from curator.domain.briefings.definition import Scope, SectionKind
 from curator.domain.edits import Change
-from curator.gui.briefing.composing import Composer, Leaf, Wanted
+from curator.gui.briefing.composing import Composer, Composition, Leaf, Wanted
 from curator.gui.briefing.desk import Desk
 from curator.gui.briefing.marks import Own
 from curator.gui.briefing.page import BriefingPage
+from curator.gui.briefing.sheet import Seen
 from curator.gui.briefing.side.deeds import Deeds, Parts
 from curator.gui.briefing.side.side import Side
 from curator.gui.briefing.side.turner import Turner
@@ -29,12 +30,13 @@ class BriefingRoom(Room):
         super().__init__(context, parent)
         self._stale = True
         self._asked: Own | None = None  # where the writer wants to write next
+        self._shown: Composition | None = None
         self.desk = Desk(context, self)
         self.composer = Composer(context, self)
         self.side = Side(context, self.desk, self)
         self.page = BriefingPage(context.theme, self)
         self.page.setAccessibleName(self.tr("The briefing"))
-        self.composer.at_top = lambda: not self.page.verticalScrollBar().value()
+        self.composer.looked_at = self._looked_at
         self.writer = Writer(context, self.page)
         self.turner = Turner(self)
         parts = Parts(
@@ -105,14 +107,19 @@ class BriefingRoom(Room):
             self.composer.turn_to(kind)
 
     def _show(self, leaf: Leaf) -> None:
-        asked, keep = self._asked, not leaf.anew
-        self.page.show_document(leaf.sheet, keep_place=keep)
+        asked, self._shown = self._asked, leaf.composition
+        self.page.show_document(leaf.sheet, keep_place=not leaf.anew)
         self.side.column.tell(leaf.composition)
+        if leaf.passing:
+            return
         self.turner.show_leaf(leaf)
         self.deeds.tell(leaf)
         if asked is not None and leaf.composition.wanted.asked == asked:
             self.go(asked.kind)
             self.write(asked)
+
+    def _looked_at(self) -> Seen | None:
+        return self.page.seen() if self.page.verticalScrollBar().value() else None
 
     def _hear(self, _: Change | None = None) -> None:
         self._stale = True
@@ -120,7 +127,7 @@ class BriefingRoom(Room):
             self.reload()
 
     def _choose(self, use: int) -> None:
-        composition = self.composer.last
+        composition = self._shown
         if composition is not None and 0 < use <= len(composition.uses):
             quote = composition.uses[use - 1].quote
             self.context.show_place(quote.source.id, quote.id)
@@ -155,6 +162,7 @@ class BriefingRoom(Room):
         self.writer.written.connect(self.desk.write)
         self.writer.left.connect(self._left_writing)
         self.desk.changed.connect(self._hear)
+        page.painted.connect(self.composer.go_on)
         page.stop_chosen.connect(self._choose)
         page.write_wanted.connect(self.write)
         page.section_seen.connect(self._stand)

@@ -52,8 +52,9 @@ def test_the_page_knows_its_sections_its_texts_and_its_quotes(qapp):
 
 def test_an_excerpt_takes_the_notes_of_its_marks_along():
     text = parted("One [^q1]\n\nTwo [^q2]\n\n[^q1]: First.\n\n    > exact\n\n[^q2]: Second.\n")
-    assert text.excerpt(0, 1) == ("One [^q1]\n\n[^q1]: First.\n\n    > exact", 1)
-    assert text.excerpt(1, 1000) == ("Two [^q2]\n\n[^q2]: Second.\n", 2)
+    assert text.excerpt(range(1)) == "One [^q1]\n\n[^q1]: First.\n\n    > exact"
+    assert text.excerpt(range(1, 2)) == "Two [^q2]\n\n[^q2]: Second.\n"
+    assert (text.end_of(0, 1), text.end_of(0, 1000), text.end_of(1, 1)) == (1, 2, 2)
     assert text.block_with("Two") == 1
     assert text.block_with("nowhere") == 0
 
@@ -61,7 +62,7 @@ def test_an_excerpt_takes_the_notes_of_its_marks_along():
 def test_a_table_of_many_rows_is_parted_and_loses_none():
     rows = [f"| {n} | x |" for n in range(300)]
     pieces = parted_table("\n".join(["| A | B |", "| --- | --- |", *rows]))
-    assert len(pieces) == 3
+    assert len(pieces) == 5
     assert all(piece.startswith("| A | B |\n| --- | --- |\n") for piece in pieces)
     assert [line for piece in pieces for line in piece.split("\n")[2:]] == rows
 

@@ -19,3 +19,10 @@ def test_what_a_stranger_wrote_stays_as_it_is():
 
 def test_a_text_without_notes_stays_as_it_is():
     assert linked("# Title\n\nNo quotes yet.\n") == "# Title\n\nNo quotes yet.\n"
+
+
+def test_a_heading_or_quote_that_begins_with_a_sign_stays_one():
+    words = escape("<b> said | so")
+    assert linked(f"## {words}\n") == "## \\<b&gt; said &#124; so\n"
+    assert linked(f"> {escape('|x')}\n") == "> \\|x\n"
+    assert linked(f"> {escape(' x')}\n") == f"> {escape(' x')}\n"

@@ -57,7 +57,7 @@ def test_the_place_is_kept_when_the_page_is_made_anew(room, qtbot):
     bar.setValue(1500)
     before = room.page.document()
     room.reload()
-    qtbot.waitUntil(lambda: room.page.document() is not before)
+    qtbot.waitUntil(lambda: room.page.document() is not before and room.composer.idle)
     assert bar.value() == 1500
 
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from curator.gui.briefing.dress import PADDING
 from curator.gui.briefing.marks import Own
-from curator.gui.briefing.sheet import OwnText, Sheet, nothing
+from curator.gui.briefing.sheet import Landmark, OwnText, Seen, Sheet, nothing
 from curator.gui.theme import Theme, reading_font
 
 EDGE = 20  # pixels around the sheet
@@ -39,6 +39,8 @@ class SheetBrowser(QTextBrowser):
         self.setObjectName("briefing")
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
+        # were it to come and go, each new document would be laid out twice
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def box_of(self, own: OwnText) -> QRectF:
@@ -74,6 +76,24 @@ class SheetBrowser(QTextBrowser):
         del name
         return nothing(kind)
 
+    def seen(self) -> Seen:
+        """Tell what of the sheet is looked at, from landmark to landmark."""
+        sheet, room = self.sheet, self.viewport().height()
+        first = sheet.landmark_at(self.top_block().position())
+        if first < 0:
+            return Seen(None, 0, 0.0, 0.0)
+        bottom = self._block_at(room).position()
+        height, top = sheet.documentLayout().documentSize().height(), sheet.landmarks[first]
+        following = sheet.landmarks[sheet.landmark_at(bottom) + 1 :][:1]
+        below = height - self._top_of(following[0]) if following else 0.0
+        end = following[0].number if following else sheet.until
+        return Seen(top, end, self._top_of(top), below)
+
+    def _top_of(self, mark: Landmark) -> float:
+        """Tell where a landmark stands, in pixels of the sheet."""
+        block = self.sheet.findBlock(mark.place)
+        return self.sheet.documentLayout().blockBoundingRect(block).top()
+
     def place_at(self, at: QPoint) -> int:
         """Tell at which place of the text a point lies; -1 beside the text."""
         offset = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
@@ -82,7 +102,11 @@ class SheetBrowser(QTextBrowser):
 
     def top_block(self) -> QTextBlock:
         """Give the first block that is seen."""
-        return self.cursorForPosition(QPoint(0, 0)).block()
+        return self._block_at(0)
+
+    def _block_at(self, height: int) -> QTextBlock:
+        """Give the block seen at a height; at the edge of the sheet no table would be met."""
+        return self.cursorForPosition(QPoint(PADDING + 4, height)).block()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the sheet in the middle, no wider than can be read with ease."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 
 from curator.domain.edits import Change
 from curator.domain.errors import CuratorError
@@ -36,7 +36,14 @@ class Guesser(QObject):
         self._stale, self._took = True, 0.0
         context.news.settled.connect(self._hear)
         context.project_leaving.connect(self._forget)
+        view.installEventFilter(self)
         ghosts.finder.settled.connect(lambda: context.later.do(self, self.gather))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Catch up when the reader is seen again."""
+        if event.type() is QEvent.Type.Show:
+            self._follow()
+        return super().eventFilter(watched, event)
 
     @property
     def idle(self) -> bool:
@@ -86,8 +93,12 @@ class Guesser(QObject):
     def _hear(self, change: Change) -> None:
         if change.touches("claim", "wording", "statement"):
             self._stale = True
-            if self._took < _QUICK and self._claims is not None:
-                self.gather()
+            self._follow()
+
+    def _follow(self) -> None:
+        """Keep up with the claims, where somebody reads and that takes no time to speak of."""
+        if self._took < _QUICK and self._claims is not None and self._view.isVisible():
+            self.gather()
 
     def _forget(self) -> None:
         if self._job is not None:
