@@ -24,6 +24,7 @@ from curator.gui.tasks import Job
 from curator.gui.theme import Theme, load_fonts
 
 _YOUNG, _MIDDLE = 700, 10  # as Python has them: such looks take a millisecond
+_TURN = 0.001  # seconds that Python works on beside the window before the window has its turn
 _OLD = 2_000  # looks at the middle before one at everything, where the window is never left
 
 
@@ -51,6 +52,7 @@ def dressed() -> QApplication:
     """Give the one application, in our style and fonts."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
+    sys.setswitchinterval(_TURN)  # one event calls Python many times, and waits each time
     application.setApplicationName("curator")
     application.setApplicationDisplayName("Curator")
     application.setDesktopFileName("org.curator.Curator")

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 
 from curator.domain.sources import ReadingState
 from curator.gui.later import Later
-from curator.gui.start import tidy_when_left
+from curator.gui.start import dressed, tidy_when_left
 from curator.services import sources
 from curator.services.project import Project
 from curator.storage.file import driver
@@ -158,3 +158,11 @@ def test_young_things_are_looked_through_all_the_time_and_old_ones_hardly_ever(t
     young, middle, old = gc.get_threshold()
     assert gc.isenabled()
     assert young * middle * old > 10_000_000
+
+
+def test_work_beside_the_window_gives_way_to_it_within_a_millisecond(qapp):
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(0.005)  # as Python has it
+    dressed()
+    assert sys.getswitchinterval() <= 0.001
+    sys.setswitchinterval(before)
