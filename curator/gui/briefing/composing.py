@@ -60,6 +60,10 @@ class Composition:
     changes: Changes | None  # since the last export; None where there was none
     whole: bool  # whether the text is, and has its notes
 
+    def again(self, *_: object) -> Iterator[Composition]:
+        """Compose it as it was."""
+        yield self
+
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
@@ -101,6 +105,7 @@ class Composer(QObject):
         self._next: _Wish | None = None  # wished for meanwhile
         self._seen = Event()  # whether the first screen was painted
         self._begin = 0
+        self._passing = False  # whether no more than the first screen is shown
         self.last: Composition | None = None
         self.looked_at: Callable[[], Seen | None] = lambda: None  # None: where the page begins
 
@@ -122,7 +127,7 @@ class Composer(QObject):
         composition = self.last
         if composition is not None:
             self._begin = begin
-            self._start(lambda *_: iter((composition,)), begin, anew=True)
+            self._start(composition.again, begin, anew=True)
 
     def turn_to(self, kind: SectionKind) -> bool:
         """Set the part that begins with a section; tell whether it is in the briefing at all."""
@@ -182,6 +187,7 @@ class Composer(QObject):
         wish = self._wish
         same = wish is not None and (wish.anew or self.looked_at() == wish.seen)
         if self._next is None and (same or self.last is None):
+            self._passing = True
             self.composed.emit(leaf)
         else:
             self.go_on()
@@ -191,14 +197,17 @@ class Composer(QObject):
         if self._next is not None:
             self._run()
         elif leaf is not None:
-            self.last = leaf.composition
+            self.last, self._passing = leaf.composition, False
             self.composed.emit(leaf)
 
     def _fail(self, error: Exception) -> None:
         self._job = None
         if self._next is not None:
             self._run()
-        elif isinstance(error, TemplateFaultError):
+            return
+        if self._passing and self.last is not None:  # all around what is shown never came
+            self._start(self.last.again, self._begin, anew=False)
+        if isinstance(error, TemplateFaultError):
             self.faulty.emit(sentence_of(error))
         elif isinstance(error, CuratorError):
             self.troubled.emit(sentence_of(error))
@@ -223,7 +232,7 @@ def _composed(
     last = exporting.last_of(project, definition)
     layout = layout_of(project, definition)
     if wanted.body is not None:
-        layout = Layout(layout.name, wanted.body)
+        layout, enough = Layout(layout.name, wanted.body), _never  # it may fail further down
     counts = section_counts(content)
     news = changes.since(content, last) if last else None
     told, patience = marked(content, wanted.asked), Patience(_SECONDS, dropped)
@@ -232,6 +241,10 @@ def _composed(
             wanted, content, parted(document.text), tuple(use.said for use in document.uses),
             counts, news, document.whole,
         )  # fmt: skip
+
+
+def _never(_: str) -> bool:
+    return False
 
 
 class _Enough:

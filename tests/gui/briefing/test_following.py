@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from curator.domain.briefings.definition import SectionKind
+from curator.domain.briefings.definition import SectionKind, Template
 from curator.domain.statements import NewStatement, Stance
 from curator.gui.briefing import composing
 from curator.gui.briefing.dress import Dress
@@ -17,7 +17,7 @@ from curator.gui.briefing.setting import page_of
 from curator.gui.briefing.sheet import Landmark
 from curator.gui.theme import LIGHT
 from curator.services import quotes
-from curator.services.briefings import definitions
+from curator.services.briefings import definitions, templates
 
 GOLDEN = Path(__file__).resolve().parents[2] / "data" / "briefings"
 
@@ -164,6 +164,22 @@ def test_another_briefing_is_shown_from_its_beginning(writer, leaves):
     writer.room.desk.choose(two.id)
     assert writer.words.startswith("Two")
     assert writer.page.verticalScrollBar().value() == 0
+
+
+def test_a_template_that_fails_further_down_leaves_the_whole_page(writer, leaves):
+    before = writer.words
+    more = "{{ '\n\nMore and more.' * 40 }}"
+    fault = "{% for one in said %}{{ one.nope }}{% endfor %}"
+    project = writer.context.project
+    kept = templates.save(project, Template("Broken", f"# Begun anew\n\n{more}\n\n{fault}"))
+    writer.wait()
+    told = []
+    writer.room.composer.faulty.connect(told.append)
+    writer.room.desk.set(template_id=kept.id)
+    writer.wait()
+    assert any("Begun anew" in words for leaf, words, _ in leaves if leaf.passing)
+    assert told
+    assert writer.words == before
 
 
 def test_claims_are_not_read_again_while_nobody_reads(writer):
