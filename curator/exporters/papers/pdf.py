@@ -44,6 +44,7 @@ from curator.exporters.papers.words import tag_of, words_in
 _LONGEST_HEAD = 80  # letters of the title in the head of a page
 _TEXT_WIDTH = 425  # points, on A4, which is the narrower
 _LETTER = 4.7  # points that a letter in a table takes
+_LOW = 20  # lines; a page has three times as many
 _LETTER_PAPER = frozenset({"US", "CA", "MX"})  # regions that print on it
 _NOT_SHOWN = re.compile('the text `"(.+?)"` could not be displayed')
 _HEX = re.compile(r"\\u\{([0-9a-f]+)\}")
@@ -138,13 +139,20 @@ def _block(block: Block) -> list[object]:
             left = starts_left(chain(*entries))
             values = ["listing", first, left, [list(map(_block, entry)) for entry in entries]]
         case Table(head, rows):
-            cells = [list(map(_cell, row)) for row in rows]
-            values = ["table", widths(block, _TEXT_WIDTH, _LETTER), list(map(_cell, head)), cells]
+            columns = widths(block, _TEXT_WIDTH, _LETTER)
+            cells = [[_is_low(row, columns), list(map(_cell, row))] for row in rows]
+            values = ["table", columns, list(map(_cell, head)), cells]
         case Rule():
             values = ["rule"]
         case Literal(text):
             values = ["literal", text]
     return values
+
+
+def _is_low(row: Iterable[Cell], columns: Iterable[int]) -> bool:
+    """Tell whether a row has so few lines that it need not be torn by the end of a page."""
+    sides = zip(row, columns, strict=True)
+    return all(len(plain(cell.inside)) * _LETTER <= _LOW * width for cell, width in sides)
 
 
 def _cell(cell: Cell) -> list[object]:

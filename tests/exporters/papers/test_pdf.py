@@ -112,6 +112,18 @@ def test_a_long_table_goes_on_with_its_head_on_the_next_page():
     assert all(page.startswith("Table\n") for page in found)
 
 
+def test_no_row_is_torn_that_a_page_holds_and_a_longer_one_runs_on():
+    few, many = (f"Begun {'word ' * count} ended" for count in (60, 4000))
+    rows = "".join(f"| {n} | {few} |\n" for n in range(60))
+    found = pages(pdf.render(f"| No | Words |\n| --- | --- |\n{rows}", "Table"))
+    assert len(found) > 1
+    assert all(page.count("Begun") == page.count("ended") for page in found)
+    found = pages(pdf.render(f"| No | Words |\n| --- | --- |\n| 1 | {many} |\n", "Table"))
+    assert len(found) > 1
+    assert ("Begun" in found[0], "ended" in found[-1]) == (True, True)
+    assert "".join(found).count("word") == 4000
+
+
 def test_long_words_stay_on_the_page_and_whole():
     word, title = "x" * 500, "W" * 10_000
     markdown = f"{word}\n\n<https://a.example/{word}>\n\n| {word} | b |\n| - | - |\n| c | d |\n"
