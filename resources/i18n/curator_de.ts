@@ -2572,6 +2572,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Es wurde exportiert und steht nicht mehr da.</translation>
     </message>
     <message>
+        <source>Its words stand there less often than they were exported: altered, or left out.</source>
+        <translation>Die Worte stehen dort seltener, als sie exportiert wurden: verändert oder weggelassen.</translation>
+    </message>
+    <message>
         <source>Note {0}: {1}</source>
         <translation>Fußnote {0}: {1}</translation>
     </message>

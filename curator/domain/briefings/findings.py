@@ -18,6 +18,7 @@ class Trouble(StrEnum):
     NOT_IN_ORIGINAL = "the words do not stand in the original as cited"
     CHANGED_SINCE = "it was changed in the project since"
     LEFT_OUT = "it was exported, and stands there no more"
+    FEWER = "its words stand there less often than they were exported: altered, or left out"
     ADDED = "it stands there more often than it was exported"
 
 

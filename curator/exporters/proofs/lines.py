@@ -1,12 +1,15 @@
-"""Whether words stand in the text of a PDF, which knows lines and glyphs but no passages."""
+"""How often words stand in the text of a PDF, which knows lines and glyphs but no passages."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate, pairwise
+
+from curator.exporters.proofs.copies import Pages, places, squeezed
 
 _AROUND = 8  # signs, besides all that is read left to right: so far it may be displaced
 _GLYPHS = 3  # that one letter and its marks are set with, at most; each is read as the letter
@@ -22,8 +25,12 @@ class Lines:
     neighbours. So its letters alone are compared, and numbers and foreign words near them.
     """
 
-    def __init__(self, text: str) -> None:
-        self._text = _squeezed(text)
+    def __init__(self, text: str, pages: Sequence[int] = ()) -> None:
+        """Take a text, and the code points at which its pages begin."""
+        parts = [text[a:b] for a, b in pairwise((0, *pages, len(text)))]
+        parts = list(map(squeezed, parts))
+        self._text = "".join(parts)
+        self._pages = Pages(self._text, tuple(accumulate(map(len, parts[:-1]), initial=0)))
         self._letters = [
             (letter, place) for place, sign in enumerate(self._text) for letter in _letters_of(sign)
         ]
@@ -32,17 +39,32 @@ class Lines:
     def __bool__(self) -> bool:
         return bool(self._text)
 
-    def have(self, words: str) -> bool:
-        """Whether words stand there, blanks, line ends and hyphens aside."""
-        if _squeezed(words) in self._text:
-            return True
+    def counts(self, wanted: Mapping[str, int]) -> Mapping[str, int]:
+        """Count how often words stand there, blanks, line ends and hyphens aside.
+
+        What stands there as often as is ``wanted`` is not looked for in ways that take longer.
+        """
+        bare = {words: squeezed(words) for words in wanted}
+        whole = places(self._text, bare.values())
+        counts = {words: len(whole.get(own, ())) for words, own in bare.items()}
+        for words, least in wanted.items():
+            if counts[words] < least:
+                counts[words] = self._count(words, whole.get(bare[words], ()))
+        return counts
+
+    def _count(self, words: str, whole: Sequence[int]) -> int:
         parts = [part for part in map(_part, words.split()) if part.letters]
         if not parts:
-            return False
+            return len(whole) + self._pages.torn(squeezed(words), whole)
         others = [run for run in _RUN.findall(_plain(words)) if not _letters_of(run[0])]
         around = sum(map(len, others)) + _AROUND
-        nearby = (self._near(start, end, around) for start, end in self._places(parts))
-        return any(all(other in near for other in others) for near in nearby)
+        length = sum(len(part.letters) for part in parts)
+        count = behind = 0
+        for start, end in self._places(parts):
+            near = self._near(start, end, around) if start >= behind else ""
+            if near and all(other in near for other in others):
+                count, behind = count + 1, start + length
+        return max(count, len(whole))
 
     def _places(self, parts: Sequence[_Part]) -> Iterator[tuple[int, int]]:
         """Find the letters of words one after another: where they begin, and where they end."""
@@ -88,6 +110,11 @@ class _Part:
         return frozenset(self.letters)
 
 
+def reads_left(words: str) -> bool:
+    """Whether there are letters in words that are read from right to left."""
+    return not words.isascii() and any(map(_letters_of, words))
+
+
 def _part(word: str) -> _Part:
     letters = "".join(letter for sign in word for letter in _letters_of(sign))
     marked = any(unicodedata.combining(sign) for sign in word)
@@ -106,7 +133,3 @@ def _letters_of(sign: str) -> str:
 
 def _plain(text: str) -> str:
     return unicodedata.normalize("NFKC", text)
-
-
-def _squeezed(text: str) -> str:
-    return re.sub(r"[\s\u00ad-]+", "", text)

@@ -56,6 +56,10 @@ def form(project: Project, definition: Definition, wanted: Format, name: str) ->
     body = source_of(layout.name) if layout.body is None else layout.body
     shape = (wanted.value, profile.value)
     told = manifest(content, document.uses, (layout.name, body), files, shape)
+    if wanted is Format.PDF:
+        from curator.services.briefings.copying import copies_in
+
+        told["copies"] = copies_in(document, files[name])
     leaks.check(masks, wanted, files, told, document.text)
     return Formed(files, told)
 

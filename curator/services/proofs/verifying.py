@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -106,17 +106,37 @@ class _Checking:
         A file that this project is known to have written, byte for byte, need not be read.
         """
         known = self._unaltered and exporting.was_written(self._project, data)
-        lines = None if known else _lines(path, data)
+        lost, fewer = ((), ()) if known else self._missing(_lines(path, data))
+        for uid in fewer:
+            yield Finding(Trouble.FEWER, 0, "", _cut(self._expected[uid].words))
         for use in self._manifest.get("uses", ()):
             reading = self._expected.get(use["quote"])
             if reading is None:
                 yield Finding(Trouble.UNKNOWN_QUOTE, use["note"], use["quote"])
             elif known and not _is_still_said(use, reading):
                 yield Finding(Trouble.CHANGED_SINCE, use["note"], "", _cut(reading.words))
-            elif lines and not lines.have(reading.words):
+            elif use["quote"] in lost:
                 yield Finding(Trouble.ALTERED_WORDS, use["note"], "", _cut(reading.words))
             elif not self._sound.get(reading.quote.id, False):
                 yield Finding(Trouble.NOT_IN_ORIGINAL, use["note"], _cut(reading.words))
+
+    def _missing(self, lines: Lines | None) -> tuple[Collection[str], Collection[str]]:
+        """Give the quotes that stand nowhere, and those that stand there too seldom."""
+        from curator.exporters.proofs.copies import forms
+
+        told = self._manifest.get("copies")  # exports of earlier days do not tell them
+        uids = dict.fromkeys(use["quote"] for use in self._manifest.get("uses", ()))
+        quotes = {uid: self._expected[uid].quote for uid in uids if uid in self._expected}
+        if not lines:
+            return (), ()
+        least = {uid: told.get(uid, 0) if told is not None else 1 for uid in quotes}
+        words = {
+            uid: (quote.words,) if told is None else forms(quote) for uid, quote in quotes.items()
+        }
+        counts = lines.counts({each: least[uid] for uid in quotes for each in words[uid]})
+        found = {uid: sum(counts[each] for each in words[uid]) for uid in quotes}
+        short = [uid for uid in quotes if found[uid] < least[uid]]
+        return {uid for uid in short if not found[uid]}, [uid for uid in short if found[uid]]
 
     def _reading(self, passage: Passage) -> Reading | None:
         uid = _UID.search(passage.note)
@@ -186,7 +206,8 @@ def _lines(path: Path, data: bytes) -> Lines | None:
         from curator.exporters.proofs.lines import Lines
         from curator.importers.reading import read_bytes
 
-        return Lines(read_bytes(data, path.name).text)
+        draft = read_bytes(data, path.name)
+        return Lines(draft.text, draft.pages)
     return None
 
 

@@ -4,6 +4,7 @@ The run in between takes one place of each kind; the long one takes all there ar
 """
 
 import io
+import json
 import re
 import zipfile
 from dataclasses import replace
@@ -12,7 +13,7 @@ import pytest
 
 from curator.domain.briefings.definition import Profile
 from curator.domain.briefings.exports import Format
-from curator.domain.briefings.findings import Trouble
+from curator.domain.briefings.findings import Finding, Trouble
 from curator.domain.briefings.masks import Mask, Redaction
 from curator.domain.statements import Stance
 from curator.services import actors, quotes
@@ -248,6 +249,64 @@ def test_a_pdf_with_other_words_or_of_another_briefing_is_found(full, written, w
 
     path = written(Format.PDF)
     assert verify(full, path).holds
+    text = document(full, whole).text
+    path.write_bytes(pdf.render(text.replace("two hundred", "three hundred"), "x"))
+    assert found(verify(full, path)) == {Trouble.ALTERED_WORDS}
+
+
+def nth(text, words, number, other):
+    """Put other words in one place only."""
+    at = [found.start() for found in re.finditer(re.escape(words), text)][number]
+    return text[:at] + other + text[at + len(words) :]
+
+
+@pytest.mark.parametrize("words", ["two hundred", "Nobody has measured"])
+def test_one_altered_copy_in_a_pdf_is_found_though_others_are_intact(full, written, whole, words):
+    from curator.exporters.papers import pdf
+    from curator.services.briefings.writing import document
+
+    path = written(Format.PDF)
+    text = document(full, whole).text
+    assert text.count(words) > 1
+    for number in range(text.count(words)):
+        path.write_bytes(pdf.render(nth(text, words, number, f"{words[::-1]}"), "x"))
+        assert found(verify(full, path)) == {Trouble.FEWER}, number
+
+
+def test_one_altered_copy_is_found_that_reads_from_right_to_left(full, written, whole):
+    from curator.exporters.papers import pdf
+    from curator.services.briefings.writing import document
+
+    path = written(Format.PDF)
+    text = document(full, whole).text
+    path.write_bytes(path.read_bytes() + b"%")
+    assert found(verify(full, path)) == set()
+    for number in range(3):
+        path.write_bytes(pdf.render(nth(text, "الجسر، ولن", number, "الجسور، ولن"), "x"))
+        assert found(verify(full, path)) == {Trouble.FEWER}, number
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_one_altered_copy_is_found_in_every_format(full, opened, way):
+    made = opened("policy", way)
+    places = list(made.places("two hundred"))
+    assert len(places) > 1
+    for name, text, at in places:
+        made.write(name, f"{text[:at]}tow hundred{text[at + 11 :]}")
+        assert found(verify(full, made.path)), text[at - 40 : at + 40]
+
+
+def test_a_pdf_of_earlier_days_that_does_not_count_is_checked_as_then(full, written, whole):
+    from curator.exporters.papers import pdf
+    from curator.services.briefings.writing import document
+
+    path = written(Format.PDF)
+    beside = path.with_name(f"{path.name}.manifest.json")
+    told = json.loads(beside.read_text("utf-8"))
+    del told["copies"]
+    beside.write_text(json.dumps(told), "utf-8")
+    path.write_bytes(path.read_bytes() + b"%")
+    assert verify(full, path).findings == (Finding(Trouble.EDITED, 0, path.name),)
     text = document(full, whole).text
     path.write_bytes(pdf.render(text.replace("two hundred", "three hundred"), "x"))
     assert found(verify(full, path)) == {Trouble.ALTERED_WORDS}

@@ -25,6 +25,10 @@ _TROUBLES = {
     ),
     Trouble.CHANGED_SINCE: QT_TRANSLATE_NOOP("Findings", "It was changed in the project since."),
     Trouble.LEFT_OUT: QT_TRANSLATE_NOOP("Findings", "It was exported, and stands there no more."),
+    Trouble.FEWER: QT_TRANSLATE_NOOP(
+        "Findings",
+        "Its words stand there less often than they were exported: altered, or left out.",
+    ),
     Trouble.ADDED: QT_TRANSLATE_NOOP(
         "Findings", "It stands there more often than it was exported."
     ),
