@@ -205,12 +205,22 @@ class ActorEntry:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """That an actor changed their stance on a claim, from one quote to the next by date."""
+    """That an actor changed their stance on a claim, from one quote to one of a later date."""
 
     actor: str
     claim: str
     before: Said
     after: Said
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """That an actor takes several stances on a claim of which none is known to come first."""
+
+    actor: str
+    claim: str
+    said: tuple[Said, ...]  # one of each stance
+    on_one_day: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +275,7 @@ class Content:
     sources: tuple[CitedSource, ...]
     said: tuple[Said, ...]  # by date; those that lack something too
     turns: tuple[Turn, ...]
+    clashes: tuple[Clash, ...]
     cells: Mapping[tuple[str, str], Cell]  # by actor and claim
     figures: Figures
     redaction: str = ""  # name of the masks that it went through

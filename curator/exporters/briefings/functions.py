@@ -11,6 +11,7 @@ from curator.domain.briefings.content import (
     ActorEntry,
     Cell,
     CitedSource,
+    Clash,
     Content,
     Evidence,
     Said,
@@ -45,6 +46,9 @@ class Functions:
         self._turns: dict[str, list[Turn]] = defaultdict(list)
         for turn in content.turns:
             self._turns[turn.actor].append(turn)
+        self._clashes: dict[str, list[Clash]] = defaultdict(list)
+        for clash in content.clashes:
+            self._clashes[clash.actor].append(clash)
 
     @cached_property
     def _in(self) -> Mapping[int, Sequence[Said]]:
@@ -87,6 +91,10 @@ class Functions:
     def turns_of(self, actor: ActorEntry) -> tuple[Turn, ...]:
         """List how an actor changed their stances."""
         return tuple(self._turns.get(actor.name, ()))
+
+    def clashes_of(self, actor: ActorEntry) -> tuple[Clash, ...]:
+        """List where an actor takes several stances of which none is known to come first."""
+        return tuple(self._clashes.get(actor.name, ()))
 
     def days(self) -> tuple[Day, ...]:
         """List the days on which sources appeared, in order, each with its sources."""

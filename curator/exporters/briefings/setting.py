@@ -95,7 +95,6 @@ def _document(pieces: Iterable[str], notes: Notes, *, whole: bool) -> Document:
 
 def variables(content: Content, notes: Notes, profile: Profile) -> dict[str, Any]:
     """Give what a template can name."""
-    own = functions.Functions(content, notes)
     return {
         "briefing": content,
         "judgements": content.judgements,
@@ -104,6 +103,7 @@ def variables(content: Content, notes: Notes, profile: Profile) -> dict[str, Any
         "sources": content.sources,
         "said": content.said,
         "turns": content.turns,
+        "clashes": content.clashes,
         "sections": content.sections,
         "figures": content.figures,
         "stances": tuple(Stance),
@@ -112,6 +112,13 @@ def variables(content: Content, notes: Notes, profile: Profile) -> dict[str, Any
         "likelihoods": LIKELIHOODS[Scale(content.scale)],
         "reliabilities": RELIABILITIES,
         "credibilities": CREDIBILITIES,
+        **_functions(functions.Functions(content, notes), notes),
+    }
+
+
+def _functions(own: functions.Functions, notes: Notes) -> dict[str, Any]:
+    """Give what a template can call."""
+    return {
         "note": notes.note,
         "footnotes": notes.footnotes,
         "address": address,
@@ -132,4 +139,5 @@ def variables(content: Content, notes: Notes, profile: Profile) -> dict[str, Any
         "statement": own.statement,
         "tally": functions.tally,
         "turns_of": own.turns_of,
+        "clashes_of": own.clashes_of,
     }

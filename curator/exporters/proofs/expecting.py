@@ -43,7 +43,8 @@ class Told:
     lines: tuple[str, str]  # under a block quote: without its claim, and with it
     undated: str  # in a cell of its own
     entries: frozenset[str]  # in a list
-    turns: tuple[str, str]  # before and after a change of stance
+    turns: frozenset[str]  # at the head of a line on its changes
+    after: tuple[tuple[str, str], ...]  # how such a line begins, and what may stand further on
     row: tuple[str, str, str, str]  # in a chronology
     carrier: str
 
@@ -81,6 +82,11 @@ def expected(every: Sequence[Sequence[Said]]) -> Iterator[Reading]:
             }),
             tuple(map(_told, some)),
         )  # fmt: skip
+
+
+def order(*, on_one_day: bool) -> str:
+    """Say what is known of the order of several stances."""
+    return "on the same day" if on_one_day else "in no order that is known"
 
 
 def source_row(source: CitedSource) -> tuple[str, ...]:
@@ -124,16 +130,22 @@ def _told(one: Said) -> Told:
     undated = bare(f"{words} — {actor}")
     short = f"{undated}, {date}" if date else undated
     outlet = f" ({_plain(source.outlet)})" if source.outlet else ""
-    at = f" ({date})" if date else ""
     when = date_in_words(one.quote.when) if one.quote.when else "–"
     event = " (event)" if one.quote.event_date else ""
+    of_event = "event of " if one.quote.event_date else ""
+    stance = f"{phrase} ({of_event}{when})" if one.quote.when else phrase
+    orders = ("", *(f", {order(on_one_day=each)}" for each in (True, False)))
     return Told(
         one, actor, claim, phrase, date,
         (_line(one, claimed=False), _line(one, claimed=True)), undated,
         frozenset({
             short, f"{one.stance.sign} {short}", f"{claim} — {phrase}, {actor}, only in{outlet}",
         }),
-        (f"{actor} on “{claim}”: {phrase}{at}", f", then {phrase}{at}"),
+        frozenset(f"{actor} on “{claim}”{each}: {stance}" for each in orders),
+        (
+            (f"{actor} on “{claim}”: ", f", then {stance}"),
+            (f"{actor} on “{claim}”, ", f", and {stance}"),
+        ),
         (f"{when}{event}", actor or "–", phrase, claim or "–"),
         bare(": ".join(filter(None, (_plain(source.outlet), _plain(source.title))))),
     )  # fmt: skip

@@ -9,12 +9,15 @@ from functools import cached_property
 from curator.domain.briefings.content import Cell, Content, Group, Said
 from curator.exporters.briefings.functions import figures_of, tally
 from curator.exporters.briefings.text import inline
-from curator.exporters.proofs.expecting import bare, read_back
+from curator.exporters.proofs.expecting import bare, order, read_back
 from curator.exporters.proofs.pieces import Kind, Piece, words_in
 from curator.exporters.wording import counted, date_in_words
 
 _COUNTED = re.compile(r" · [▲▼●○] \d+")
-_SUMMED = re.compile(r"(?:Changed position on |Supported by .*: \d+ quotes? from )")
+_SUMMED = re.compile(
+    r"(?:Changed position on |Several positions on |"
+    r"Supported by .*: \d+ quotes? from )"
+)
 _MATRIX = ("Actor",)
 _POSITIONS = ("Claim", "Position", "First", "Last")
 
@@ -76,6 +79,11 @@ class Figures:
             f"{_position(turn.after)}."
             for turn in self._content.turns
         )
+        clashes = (
+            f"Several positions on “{_plain(clash.claim)}”, {order(on_one_day=clash.on_one_day)}: "
+            f"{', '.join(map(_position, clash.said))}."
+            for clash in self._content.clashes
+        )
         agreed = (
             f"Supported by {', '.join(map(_plain, claim.supporters))}: "
             f"{counted(len(claim.said), 'quote')} from "
@@ -83,7 +91,7 @@ class Figures:
             for claim in self._content.claims
             if claim.agreed
         )
-        return frozenset(map(bare, (*turns, *agreed)))
+        return frozenset(map(bare, (*turns, *clashes, *agreed)))
 
     @cached_property
     def _positions(self) -> frozenset[tuple[str, ...]]:

@@ -182,7 +182,7 @@ def _figures(content: Content) -> Mapping[SectionKind, int]:
         SectionKind.AGREEMENT: sum(each.agreed for each in content.claims),
         SectionKind.CONTENTION: sum(each.contested for each in content.claims),
         SectionKind.SINGLE_SOURCE: sum(each.single_source for each in content.claims),
-        SectionKind.CHANGES: len(content.turns),
+        SectionKind.CHANGES: len(content.turns) + len(content.clashes),
         SectionKind.CHRONOLOGY: len({str(each.quote.when) for each in content.complete}),
         SectionKind.ACTORS: len(content.actors),
         SectionKind.SOURCES: len(content.sources),

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import TypeVar
 
 from curator.domain.actors import Actor
@@ -19,10 +18,10 @@ from curator.domain.briefings.content import (
     Figures,
     Group,
     Said,
-    Turn,
     Verdict,
 )
 from curator.domain.briefings.definition import Definition
+from curator.domain.briefings.turning import Stances, first_dates
 from curator.domain.claims import Claim
 from curator.domain.dates import PartialDate
 from curator.domain.statements import Stance
@@ -46,6 +45,7 @@ def arrange(
     speakers = _actor_entries(actors, said)
     sources = tuple({one.quote.source.id: one.quote.source for one in said}.values())
     scope, cutoff = told
+    stances = list(_stances(said))
     return Content(
         definition.title,
         definition.question,
@@ -60,7 +60,8 @@ def arrange(
         speakers,
         tuple(sorted(sources, key=lambda source: int(source.key[1:]))),
         tuple(said),
-        tuple(_turns(said)),
+        tuple(turn for each in stances for turn in each.turns()),
+        tuple(clash for each in stances for clash in each.clashes()),
         _cells(said),
         Figures(
             len(sources),
@@ -174,16 +175,13 @@ def _verdicts(
     )  # fmt: skip
 
 
-def _turns(said: Iterable[Said]) -> Iterable[Turn]:
-    """Find where an actor goes over to the other side of a claim, or leaves their own."""
-    own = _grouped(
-        (one for one in said if not one.incomplete and one.stance is not Stance.UNCLEAR),
-        lambda one: (one.actor_id, one.claim_id),
-    )
-    for some in own.values():
-        for before, after in pairwise(some):
-            if before.stance is not after.stance:
-                yield Turn(after.actor, after.claim, before, after)
+def _stances(said: Iterable[Said]) -> Iterator[Stances]:
+    """Give what each actor says on each claim, so far as it is complete."""
+    complete = [one for one in said if not one.incomplete]
+    first = first_dates(complete)
+    for own in _grouped(complete, lambda one: (one.actor_id, one.claim_id)).values():
+        if len({one.stance for one in own}) > 1:
+            yield Stances(own, first)
 
 
 def _cells(said: Iterable[Said]) -> Mapping[tuple[str, str], Cell]:

@@ -106,11 +106,11 @@ def _is_in_row(passage: Passage, told: Told) -> bool:
 
 def _is_entry(passage: Passage, told: Told) -> bool:
     segment = _bare(_ONLY_IN.sub(" only in", _KEY_OF_CLAIM.sub("", passage.segment)))
-    before, after = told.turns
-    if segment == before:
+    if segment in told.turns:
         return True
-    if segment == after:
-        return _bare(passage.line).startswith(f"{told.actor} on “{told.claim}”: ")
+    if any(segment == words for _, words in told.after):
+        line = _bare(passage.line)
+        return any(segment == words and line.startswith(head) for head, words in told.after)
     if segment not in told.entries:
         return False
     below = _heading(passage.headings[-1]) if passage.headings else ""

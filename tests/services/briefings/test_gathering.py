@@ -56,10 +56,27 @@ def test_two_who_support_and_nobody_who_opposes_agree(said, pond):
 
 def test_who_goes_over_to_the_other_side_has_turned(said, pond):
     quotes.add_statement(said, 5, NewStatement("Ona Brand", pond.drain, Stance.OPPOSES))
+    sources.describe(said, 2, published=PartialDate(2025, 1, 4))
     (turn,) = gather(said, WHOLE).turns
     assert (turn.actor, turn.claim) == ("Ona Brand", pond.drain)
     assert (turn.before.stance, turn.after.stance) == (Stance.SUPPORTS, Stance.OPPOSES)
     assert (turn.before.quote.id, turn.after.quote.id) == (1, 5)
+
+
+def test_who_takes_both_sides_in_one_source_has_not_turned(said, pond):
+    quotes.add_statement(said, 2, NewStatement("Ona Brand", pond.drain, Stance.OPPOSES))
+    found = gather(said, WHOLE)
+    (clash,) = found.clashes
+    assert (found.turns, clash.on_one_day) == ((), True)
+    assert [one.stance for one in clash.said] == [Stance.SUPPORTS, Stance.OPPOSES]
+
+
+def test_a_reprint_of_a_later_day_is_no_later_word(said, pond):
+    with said.write("sources.reprint") as writer:
+        writer.add(ReprintRow, source_id=2, of_id=1)
+    sources.describe(said, 2, published=PartialDate(2025, 1, 4))
+    quotes.add_statement(said, 5, NewStatement("Ona Brand", pond.drain, Stance.OPPOSES))
+    assert gather(said, WHOLE).turns == ()
 
 
 def test_a_reprint_counts_as_the_source_it_repeats(said, pond):

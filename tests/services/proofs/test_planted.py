@@ -11,13 +11,14 @@ from dataclasses import replace
 
 import pytest
 
-from curator.domain.briefings.definition import Profile
+from curator.domain.briefings.definition import Profile, SectionKind, SectionPlan
 from curator.domain.briefings.exports import Format
 from curator.domain.briefings.findings import Finding, Trouble
 from curator.domain.briefings.masks import Mask, Redaction
-from curator.domain.statements import Stance
-from curator.services import actors, quotes
-from curator.services.briefings import redactions
+from curator.domain.dates import PartialDate
+from curator.domain.statements import NewStatement, Stance
+from curator.services import actors, quotes, sources
+from curator.services.briefings import definitions, redactions
 from curator.services.briefings.exporting import Order, export
 from curator.services.proofs.verifying import verify
 
@@ -252,6 +253,27 @@ def test_a_pdf_with_other_words_or_of_another_briefing_is_found(full, written, w
     text = document(full, whole).text
     path.write_bytes(pdf.render(text.replace("two hundred", "three hundred"), "x"))
     assert found(verify(full, path)) == {Trouble.ALTERED_WORDS}
+
+
+def test_changes_of_stance_and_several_at_once_hold_and_an_error_in_them_is_found(
+    said, pond, tmp_path
+):
+    sources.describe(said, 2, published=PartialDate(2025, 1, 4))
+    quotes.add_statement(said, 5, NewStatement("Ona Brand", pond.drain, Stance.OPPOSES))
+    quotes.add_statement(said, 2, NewStatement("Ümit Sandoz", pond.drain, Stance.SUPPORTS))
+    wanted = replace(definitions.of_project(said), sections=tuple(map(SectionPlan, SectionKind)))
+    path = tmp_path / "turned.md"
+    export(said, wanted, Order(path))
+    assert verify(said, path).holds
+    (text,) = Opened(path).texts.values()
+    for old, new in (("supports (13 December 2024) [", "supports (14 December 2024) ["),
+                     (", then ▼ opposes", ", and ▼ opposes"), ("then ▼ opp", "then ▲ opp"),
+                     ("on the same day", "on the next day"),
+                     (", and ▲ supports", ", then ▲ supports"),
+                     ("Several positions on “The m", "Several positions on “A m")):  # fmt: skip
+        assert old in text, old
+        path.write_text(text.replace(old, new, 1), "utf-8", newline="")
+        assert found(verify(said, path)), old
 
 
 def nth(text, words, number, other):
