@@ -12,21 +12,18 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, fields, is_dataclass
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, wraps
 from typing import Any
 
 import jinja2
 from jinja2 import nodes
-from jinja2.compiler import CodeGenerator, Frame
 from jinja2.exceptions import SecurityError, TemplateSyntaxError, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from jinja2.visitor import NodeTransformer
 
-from curator.domain.briefings import content, definition
 from curator.domain.errors import TemplateFaultError
-from curator.domain.statements import Stance
-from curator.exporters.briefings import sizes, text
+from curator.exporters.briefings import text
+from curator.exporters.briefings.compiling import FIELDS, Joins, Writer, call, length, size
 from curator.paths import RESOURCES
 
 TEMPLATES = RESOURCES / "templates"
@@ -39,6 +36,10 @@ _KEPT = frozenset(  # filters of Jinja2 that cannot blow up what they are given
         "reject", "rejectattr", "reverse", "round", "select", "selectattr", "slice", "sort",
         "string", "sum", "title", "trim", "unique", "upper",
     }
+)  # fmt: skip
+_TEXTUAL = (  # filters that make a text of whatever they are given
+    "bq", "capitalize", "lower", "paragraphs", "raw", "slug", "string", "title", "trim",
+    "truncate_words", "upper", "yaml",
 )  # fmt: skip
 _OURS: Mapping[str, Callable[..., Any]] = {
     "bq": text.block,
@@ -141,59 +142,11 @@ def environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         extensions=["jinja2.ext.do", "jinja2.ext.loopcontrols"],
     )
+    made.filters |= {name: _with_defaults(name, made) for name in ("groupby", "map")}
     made.filters = {name: made.filters[name] for name in _KEPT} | dict(_OURS)
+    made.filters |= {name: _of_texts(made.filters[name]) for name in _TEXTUAL}
     made.globals = {name: made.globals[name] for name in _GLOBALS}
     return made
-
-
-def _fields() -> Mapping[type, frozenset[str]]:
-    """List the fields and properties of each kind of value that briefings are made of."""
-    found: dict[type, frozenset[str]] = {Stance: frozenset({"sign"})}
-    for kind in (*vars(content).values(), *vars(definition).values()):
-        if is_dataclass(kind) and isinstance(kind, type):
-            made = {name for name, value in vars(kind).items() if isinstance(value, property)}
-            named = {field.name for field in fields(kind) if field.name[0] != "_"}
-            found[kind] = frozenset(made | named)
-    return found
-
-
-_FIELDS = _fields()
-
-
-class _Writer(CodeGenerator):
-    """Writes the way to a field of a value of ours, and to what the sandbox has put in, shorter.
-
-    For all else the sandbox is asked, as ever; no template can name what is called at once here.
-    """
-
-    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802  (Jinja2's)
-        """Ask the sandbox only where a value is none of those that have such a field."""
-        if all(node.attr not in names for names in _FIELDS.values()):
-            super().visit_Getattr(node, frame)
-            return
-        self.write(f"(it.{node.attr} if (it := ")
-        self.visit(node.node, frame)
-        self.write(f").__class__ in environment.having[{node.attr!r}] ")
-        self.write(f"else environment.getattr(it, {node.attr!r}))")
-
-    def visit_Call(self, node: nodes.Call, frame: Frame, *rest: Any, **more: Any) -> None:  # noqa: N802
-        """Call what ``_Sandbox._generate`` has put in."""
-        if not isinstance(node.node, nodes.EnvironmentAttribute):
-            super().visit_Call(node, frame, *rest, **more)
-            return
-        self.write(f"environment.{node.node.name}(")
-        for argument in node.args:
-            self.visit(argument, frame)
-            self.write(", ")
-        self.write(")")
-
-    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
-        del node, frame, finalize
-        self.write("environment.finalize(")  # which gives a text
-
-    def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
-        del node, frame, finalize
-        self.write(")")
 
 
 class _Sandbox(ImmutableSandboxedEnvironment):
@@ -204,15 +157,15 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         """Join what a macro or a block has written: that is Markdown."""
         return _checked("".join(parts))
 
-    code_generator_class = _Writer
+    code_generator_class = Writer
     having: Mapping[str, frozenset[type]] = {
-        name: frozenset(kind for kind, names in _FIELDS.items() if name in names)
-        for name in frozenset().union(*_FIELDS.values())
+        name: frozenset(kind for kind, names in FIELDS.items() if name in names)
+        for name in frozenset().union(*FIELDS.values())
     }
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Give a field of a value of ours at once; all else as the sandbox allows."""
-        if attribute in _FIELDS.get(obj.__class__, ()):
+        if attribute in FIELDS.get(obj.__class__, ()):
             return getattr(obj, attribute)
         return super().getattr(obj, attribute)
 
@@ -233,9 +186,9 @@ class _Sandbox(ImmutableSandboxedEnvironment):
             raise SecurityError("it formats a text with %")
         if operator == "**" and max(abs(left), abs(right)) > 1000:
             raise SecurityError("it raises to too high a power")
-        if operator == "*" and sizes.size(left) * sizes.size(right) > _LONGEST:
+        if operator == "*" and size(left) * size(right) > _LONGEST:
             raise SecurityError("it multiplies what becomes too large")
-        if operator == "+" and sizes.length(left) + sizes.length(right) > _LONGEST:
+        if operator == "+" and length(left) + length(right) > _LONGEST:
             raise SecurityError("it makes too long a text")
         return super().call_binop(context, operator, left, right)
 
@@ -256,11 +209,19 @@ class _Sandbox(ImmutableSandboxedEnvironment):
                 self.tick()
             yield value
 
-    def getitem(self, obj: Any, argument: Any) -> Any:
+    def subscript(self, obj: Any, argument: Any) -> Any:
         """Give a field of a value of ours at once; all else as the sandbox allows."""
-        if argument.__class__ is str and argument in _FIELDS.get(obj.__class__, ()):
+        if argument.__class__ is str and argument in FIELDS.get(obj.__class__, ()):
             return getattr(obj, argument)
         return super().getitem(obj, argument)
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """Give what a filter names by ``attribute=``; refuse what is not there, printed or not."""
+        found = self.subscript(obj, argument)
+        if callable(found):  # what is not there, and methods
+            missing = isinstance(found, jinja2.Undefined)
+            str(found if missing else self.undefined(obj=obj, name=argument))  # says what is wrong
+        return found
 
     literal = text.Markdown
 
@@ -270,29 +231,44 @@ class _Sandbox(ImmutableSandboxedEnvironment):
 
     def _generate(self, source: nodes.Template, *rest: Any, **more: Any) -> str:
         for loop in source.find_all(nodes.For):
-            loop.iter = _call("watched", [loop.iter])
+            loop.iter = call("watched", [loop.iter])
         for macro in source.find_all(nodes.Macro):
-            macro.body.insert(0, nodes.ExprStmt(_call("tick", [])))
-        _Joins().visit(source)
+            macro.body.insert(0, nodes.ExprStmt(call("tick", [])))
+        Joins().visit(source)
         source.set_environment(self)
         return super()._generate(source, *rest, **more)
 
 
-class _Joins(NodeTransformer):
-    def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802  (Jinja2's own name)
-        self.generic_visit(node)
-        # what stands in a template in quotation marks is Markdown of its writer
-        return _call("concatenate", [_own(part) for part in node.nodes])
+class _Lenient:
+    """Stands for the sandbox in filters that say by ``default=`` what is to be for what lacks."""
+
+    is_async = False
+
+    def __init__(self, sandbox: _Sandbox) -> None:
+        self.environment, self.getitem = self, sandbox.subscript
 
 
-def _own(part: nodes.Expr) -> nodes.Expr:
-    if isinstance(part, nodes.Const) and isinstance(part.value, str):
-        return _call("literal", [part])
-    return part
+def _with_defaults(name: str, made: _Sandbox) -> Callable[..., Any]:
+    """Give a filter that refuses what is not there, but where it has a default for it."""
+    strict, lenient = made.filters[name], _Lenient(made)
+
+    @wraps(strict)
+    def chosen(place: Any, *rest: Any, **named: Any) -> Any:
+        return strict(lenient if named.get("default") is not None else place, *rest, **named)
+
+    return chosen
 
 
-def _call(name: str, arguments: list[Any]) -> nodes.Call:
-    return nodes.Call(nodes.EnvironmentAttribute(name), arguments, [], None, None)
+def _of_texts(given: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a filter of texts that refuses what would show where Python keeps it."""
+
+    @wraps(given)
+    def checked(value: Any, *rest: Any, **named: Any) -> Any:
+        if value.__class__ is not str and not isinstance(value, jinja2.Undefined):
+            text.check(value)
+        return given(value, *rest, **named)
+
+    return checked
 
 
 def _checked(whole: str) -> text.Markdown:

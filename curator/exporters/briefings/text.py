@@ -44,7 +44,17 @@ def _other(value: object) -> str:
         return date_in_words(value)
     if isinstance(value, dt.datetime):
         return f"{value.astimezone(dt.UTC):%Y-%m-%d %H:%M} UTC"
-    return "" if value is None else inline(str(value))
+    if value is None:
+        return ""
+    shown = str(value)
+    check(value)
+    return inline(shown)
+
+
+def check(value: object) -> None:
+    """Raise ``TypeError`` where a value would show no words but where Python keeps it."""
+    if callable(value) or hasattr(value, "__next__"):
+        raise TypeError("it prints what is no text: call it, or put |join behind it")
 
 
 def inline(text: str) -> Markdown:

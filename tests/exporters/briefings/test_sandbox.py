@@ -1,9 +1,16 @@
 """Templates of strangers: they see values and nothing behind them, and come to an end."""
 
+import re
+import string
+from inspect import signature
+
+import jinja2.filters
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from curator.domain.errors import TemplateFaultError
-from curator.exporters.briefings.sandbox import Patience
+from curator.exporters.briefings.sandbox import _KEPT, Patience
 from curator.exporters.briefings.setting import Layout, render
 from curator.exporters.briefings.templates import SHIPPED, source_of
 
@@ -54,6 +61,64 @@ def set_own(contents, body, **limits):
 )  # fmt: skip
 def test_what_a_template_must_not_is_told_and_stops_it(contents, body, says):
     with pytest.raises(TemplateFaultError, match=says):
+        set_own(contents, body)
+
+
+BY_ATTRIBUTE = (
+    "map(attribute={0})", "sort(attribute={0})", "groupby({0})", "groupby(attribute={0})",
+    "selectattr({0})", "rejectattr({0})", "selectattr({0}, 'defined')", "sum(attribute={0})",
+    "sum(attribute={0}, start=1)", "unique(attribute={0})", "min(attribute={0})",
+    "max(attribute={0})", "selectattr({0}, 'none')", "rejectattr({0}, 'eq', 1)",
+)  # fmt: skip
+TAKE_ATTRIBUTES = [
+    name
+    for name in sorted(_KEPT)
+    if {"attribute", "attr"} & set(signature(jinja2.filters.FILTERS[name]).parameters)
+] + ["map", "rejectattr", "selectattr"]
+ENDS = ("", "|join", "|list", "|list|join(' ')", "|first", "|list|count", "|string")
+FOREIGN = (
+    "nope", "__class__", "__class__.__mro__", "quote.nope", "quote.__class__", "nope.x",
+    "actor.__class__", "actor.upper.__self__", "quote.source.__init__.__globals__", "_fields",
+    "quote.__dataclass_fields__", "actor.format", "3", "__eq__", "stance.__class__.__members__",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("attribute", FOREIGN)
+def test_a_filter_refuses_an_attribute_that_is_not_there_in_the_words_of_its_line(
+    contents, attribute
+):
+    assert {each.partition("(")[0] for each in BY_ATTRIBUTE} == set(TAKE_ATTRIBUTES)
+    for call in BY_ATTRIBUTE:
+        for end in ENDS:
+            body = f"x\n{{{{ said[:1]|{call.format(repr(attribute))}{end} }}}}"
+            with pytest.raises(TemplateFaultError, match=r"^Line 2 "):
+                set_own(contents, body)
+
+
+@given(
+    st.text(string.ascii_lowercase + "_.", min_size=1, max_size=20), st.sampled_from(BY_ATTRIBUTE)
+)
+def test_no_attribute_shows_anything_of_python(contents, attribute, call):
+    body = f"{{{{ said|{call.format(repr(attribute))}|list|join(' ') }}}}"
+    try:
+        text = set_own(contents, body)
+    except TemplateFaultError:
+        return
+    assert not re.search("Undefined|&lt;|object at|built-in", text)
+
+
+def test_a_filter_that_has_a_default_gives_it_for_what_is_not_there(contents):
+    body = "{{ said|map(attribute='nope', default='–')|unique|join }}"
+    assert set_own(contents, body) == "–\n"
+    assert set_own(contents, "{{ (said|groupby('__class__', default='–')|first)[0] }}") == "–\n"
+    body = "{{ said|map(attribute='__class__', default='–')|unique|join }}"
+    assert set_own(contents, body) == "–\n"
+
+
+@pytest.mark.parametrize("body", ["{{ note }}", "{{ said|map('upper') }}", "{{ [1]|select }}",
+                                  "{{ note|upper }}", "{{ days|cell }}"])  # fmt: skip
+def test_what_is_no_text_is_not_printed(contents, body):
+    with pytest.raises(TemplateFaultError, match=r"Line 1 .+ call it, or put .join behind it"):
         set_own(contents, body)
 
 
