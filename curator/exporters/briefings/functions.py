@@ -6,11 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from curator.domain.briefings.content import (
     ActorEntry,
     Cell,
     CitedSource,
+    ClaimEntry,
     Clash,
     Content,
     Evidence,
@@ -27,6 +29,7 @@ from curator.exporters.escaping import escape, has_direction_controls, set_apart
 from curator.exporters.wording import DOUBTS, LANGUAGES, MANNERS, date_in_words
 
 _STANCES = tuple(Stance)
+_MOST_COLUMNS = 12  # of claims in one table: as many as a page of A4 has room for
 _NO_CELL = Cell({}, "", None, None)
 
 
@@ -36,6 +39,15 @@ class Day:
 
     date: PartialDate | None
     sources: tuple[CitedSource, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Claims that fit beside each other in a table, and the actors who say anything on them."""
+
+    number: int  # from 0
+    claims: tuple[ClaimEntry, ...]
+    actors: tuple[ActorEntry, ...]
 
 
 class Functions:
@@ -58,8 +70,25 @@ class Functions:
         return found
 
     @cached_property
-    def _columns(self) -> Mapping[str, int]:
-        return {claim.wording: place for place, claim in enumerate(self._content.claims)}
+    def _parted(self) -> Sequence[tuple[ClaimEntry, ...]]:
+        claims = self._content.claims
+        bands = -(-len(claims) // _MOST_COLUMNS)
+        ends = [len(claims) * number // bands for number in range(bands + 1)] if bands else []
+        return [claims[start:end] for start, end in pairwise(ends)]
+
+    @cached_property
+    def _told(self) -> Mapping[tuple[str, int], Sequence[tuple[int, Cell]]]:
+        """Give the cells of an actor in a band, each with its place."""
+        places = {
+            claim.wording: (number, place)
+            for number, claims in enumerate(self._parted)
+            for place, claim in enumerate(claims)
+        }
+        found: dict[tuple[str, int], list[tuple[int, Cell]]] = defaultdict(list)
+        for (actor, claim), cell in self._content.cells.items():
+            number, place = places[claim]
+            found[actor, number].append((place, cell))
+        return found
 
     def statement(self, said: Said, *, claimed: bool = False) -> Markdown:
         """Write a quote as a block, who says it with a footnote, and what is to be known of it.
@@ -79,14 +108,27 @@ class Functions:
         """Give what an actor says on a claim, in figures; a cell without quotes where nothing."""
         return self._content.cells.get((actor, claim), _NO_CELL)
 
-    def row_of(self, actor: ActorEntry) -> Markdown:
-        """Write what an actor says on each claim as cells of a table, in figures."""
-        row = [" – |"] * len(self._content.claims)
-        for claim in {group.claim for group in actor.groups}:
-            cell = self.cell_of(actor.name, claim)
+    def bands(self) -> tuple[Band, ...]:
+        """Part the claims so that a page has room for each part beside the names of actors."""
+        actors, told = self._content.actors, self._told
+        return tuple(
+            Band(number, claims, tuple(a for a in actors if (a.name, number) in told))
+            for number, claims in enumerate(self._parted)
+        )
+
+    def row_of(self, actor: ActorEntry, band: Band | None = None) -> Markdown:
+        """Write what an actor says on each claim, or on each of a band, as cells of a table."""
+        parted = self._parted
+        if band is None:
+            return Markdown("".join(self._cells(actor, n, some) for n, some in enumerate(parted)))
+        return Markdown(self._cells(actor, band.number, band.claims))
+
+    def _cells(self, actor: ActorEntry, number: int, claims: Sequence[ClaimEntry]) -> str:
+        row = [" – |"] * len(claims)
+        for place, cell in self._told.get((actor.name, number), ()):
             told = (figures_of(cell.quotes), inline(cell.grade))
-            row[self._columns[claim]] = f" {' · '.join(filter(None, told))} |"
-        return Markdown("".join(row))
+            row[place] = f" {' · '.join(filter(None, told))} |"
+        return "".join(row)
 
     def turns_of(self, actor: ActorEntry) -> tuple[Turn, ...]:
         """List how an actor changed their stances."""
@@ -184,6 +226,11 @@ def language_of(code: str) -> str:
     """Say in which language, as far as its code (BCP 47) is known here."""
     name = LANGUAGES.get(code.partition("-")[0].lower(), code)
     return f"In {name}" if name else ""
+
+
+def positions(said: Iterable[Said]) -> Markdown:
+    """Write the stances of statements: “▲ supports, ▼ opposes”."""
+    return Markdown(", ".join(f"{one.stance.sign} {one.stance}" for one in said))
 
 
 def tally(said: Iterable[Said]) -> Markdown:

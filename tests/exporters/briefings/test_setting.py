@@ -217,3 +217,36 @@ def test_a_template_that_is_dropped_on_the_way_ends_with_a_fault(contents):
     dropped.append(True)
     with pytest.raises(TemplateFaultError, match="nobody waits"):
         list(told)
+
+
+@pytest.mark.parametrize(
+    ("claims", "sizes"), [(0, []), (1, [1]), (12, [12]), (13, [6, 7]), (40, [10] * 4)]
+)
+def test_many_claims_are_parted_in_tables_that_a_page_has_room_for(making, claims, sizes):
+    paper = making.source(1, "x")
+    told = [
+        (making.quote(n, f"No {n}", paper), f"A {n % 3}", Stance.OPPOSES, f"Claim {n}", "", ())
+        for n in range(claims)
+    ]
+    text = render(making.content(told), Layout("policy")).text
+    tables = re.findall(r"^\| Actor \|.*\n(?:\|.*\n)+", text, re.MULTILINE)
+    heads = [table.split("\n")[0].count("|") - 2 for table in tables]
+    assert heads == sizes
+    assert sum(table.count("▼ 1") for table in tables) == claims
+    for table in tables:
+        head, rule, *rows = table.splitlines()
+        assert {row.count("|") for row in (head, rule, *rows)} == {head.count("|")}
+        assert all("▼" in row for row in rows)
+    if claims > 12:
+        keys = re.findall(r"^- (C\d+): Claim", text, re.MULTILINE)
+        assert keys == [f"C{n}" for n in range(1, claims + 1)]
+
+
+def test_a_template_of_ones_own_may_have_all_claims_in_one_table(making):
+    paper = making.source(1, "x")
+    told = [
+        (making.quote(n, f"Words {n}", paper), "Ada", Stance.OPPOSES, f"Claim {n}", "", ())
+        for n in range(30)
+    ]
+    body = "{% for actor in actors %}|{{ row_of(actor) }}{% endfor %}"
+    assert render(making.content(told), Layout("own", body)).text == "|" + " ▼ 1 |" * 30 + "\n"
