@@ -15,10 +15,18 @@ class Words:
     skip: str
     back: str
     page: str
+    references: str
 
 
-_ENGLISH = Words("Contents", "Notes", "Skip to the text", "Back to the text", "Page {} of {}")
-_WORDS = {"de": Words("Inhalt", "Anmerkungen", "Zum Text", "Zurück zum Text", "Seite {} von {}")}
+_ENGLISH = Words(
+    "Contents", "Notes", "Skip to the text", "Back to the text", "Page {} of {}", "References"
+)
+_WORDS = {
+    "de": Words(
+        "Inhalt", "Anmerkungen", "Zum Text", "Zurück zum Text", "Seite {} von {}",
+        "Literaturverzeichnis",
+    ),
+}  # fmt: skip
 
 
 def words_in(language: str) -> Words:

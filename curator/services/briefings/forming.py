@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from curator.exporters.briefings.setting import Document
 
 Files = Mapping[str, bytes]
+_TITLED = re.compile(r"^reference-section-title:", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +71,16 @@ def _markdown(made: _Made) -> Files:
         return {made.name: made.document.text.encode()}
     from curator.exporters.briefings.text import inline, yaml
     from curator.exporters.data import citations
+    from curator.exporters.papers.words import words_in
 
     beside = f"{made.name.rpartition('.')[0] or made.name}.sources.json"
-    told = f"bibliography: {yaml(inline(beside))}\n---\n"
+    told = f"bibliography: {yaml(inline(beside))}\n"
     head, end, rest = made.document.text.partition("\n---\n")
-    if end and head.startswith("---\n"):
-        text = f"{head}\n{told}{rest}"
-    else:  # a template of one's own may have no head
-        text = f"---\n{told}\n{made.document.text}"
+    if not (end and head.startswith("---\n")):  # a template of one's own may have no head
+        head, rest = "---", f"\n{made.document.text}"
+    if not _TITLED.search(head):  # what pandoc lists at the end
+        told += f"reference-section-title: {yaml(words_in('en').references)}\n"
+    text = f"{head}\n{told}---\n{rest}"
     return {made.name: text.encode(), beside: citations.csl(made.content)}
 
 

@@ -2,21 +2,27 @@
 
 import hashlib
 import json
+import re
+import shutil
+import subprocess
 import zipfile
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from curator.domain.briefings.definition import Profile, SectionKind, Template
+from curator.domain.briefings.definition import Profile, Scope, SectionKind, Template
 from curator.domain.briefings.exports import Choice, Format
 from curator.domain.errors import EditedExportError, ExportError
 from curator.domain.statements import NewStatement, Stance
 from curator.exporters.briefings.keep import kept
+from curator.exporters.briefings.templates import SHIPPED
 from curator.services import quotes
 from curator.services.briefings import changes, definitions, exporting, templates
 from curator.services.briefings.exporting import Order, export
 from curator.services.briefings.gathering import gather
+
+PANDOC = shutil.which("pandoc")
 
 
 @pytest.fixture
@@ -133,6 +139,35 @@ def test_pandoc_finds_its_sources_beside_the_text(said, briefing, tmp_path):
     assert all(f"[@{item['id']}, " in text for item in items)
 
 
+@pytest.mark.skipif(not PANDOC, reason="pandoc is not installed")
+@pytest.mark.parametrize("template", SHIPPED)
+def test_what_pandoc_lists_at_the_end_has_a_heading_and_none_stands_there_without(
+    said, briefing, tmp_path, template
+):
+    def page(wanted):
+        export(said, wanted, Order(tmp_path / "out.md", choice=Choice.REPLACE))
+        how = [PANDOC, "--citeproc", "-t", "html", "out.md"]
+        return subprocess.run(how, cwd=tmp_path, capture_output=True, check=True, text=True).stdout
+
+    wanted = replace(briefing, profile=Profile.PANDOC, template=template)
+    _, heading, listed = page(wanted).partition('id="bibliography">References</h1>')
+    assert heading
+    assert listed.count('class="csl-entry"') == 2
+    nothing = replace(wanted, scope=Scope(words="there is no such word"))
+    found = page(nothing)
+    assert "No quotes in this scope." in found
+    assert "References" not in found
+
+
+def test_a_template_may_name_the_list_of_references_itself(said, tmp_path):
+    body = "---\nreference-section-title: Sources\n---\n\n{{ note(said|first) }}\n"
+    own = templates.save(said, Template("Own", body))
+    wanted = replace(definitions.of_project(said), template_id=own.id, profile=Profile.PANDOC)
+    export(said, wanted, Order(tmp_path / "out.md"))
+    text = (tmp_path / "out.md").read_text("utf-8")
+    assert re.findall("^reference-section-title: (.*)$", text, re.MULTILINE) == ["Sources"]
+
+
 def test_a_folder_that_vanished_is_told_and_nothing_is_logged(said, briefing, tmp_path):
     with pytest.raises(ExportError, match="There is no folder"):
         export(said, briefing, Order(tmp_path / "gone" / "out.md"))
@@ -177,7 +212,9 @@ def test_a_template_without_a_head_gets_one_that_names_its_sources_for_pandoc(sa
     wanted = replace(definitions.of_project(said), template_id=own.id, profile=Profile.PANDOC)
     export(said, wanted, Order(tmp_path / "a_b*c.md"))
     head, rest = (tmp_path / "a_b*c.md").read_text("utf-8").split("\n---\n", 1)
-    assert head == '---\nbibliography: "a\\\\_b\\\\*c.sources.json"'
+    assert head == (
+        '---\nbibliography: "a\\\\_b\\\\*c.sources.json"\nreference-section-title: "References"'
+    )
     assert rest.startswith("\n# Mine\n\n---\n")
     assert (tmp_path / "a_b*c.sources.json").exists()
 
