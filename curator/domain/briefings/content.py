@@ -242,7 +242,8 @@ class Verdict:
     likelihood: str
     confidence: str
     because: str
-    claims: tuple[str, ...]  # keys of claims; a wording where the claim is out of scope
+    claims: tuple[str, ...]  # keys of those it rests on
+    left_out: tuple[str, ...] = ()  # wordings of those it rests on that are out of scope
 
 
 @dataclass(frozen=True, slots=True)

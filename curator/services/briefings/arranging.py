@@ -164,12 +164,13 @@ def _regrouped(entry: ActorEntry, said: Sequence[Said]) -> ActorEntry:
 def _verdicts(
     definition: Definition, claims: Sequence[Claim], entries: Sequence[ClaimEntry]
 ) -> tuple[Verdict, ...]:
-    names = {claim.id: claim.wording for claim in claims}
-    names |= {entry.id: entry.key for entry in entries}
+    keys = {entry.id: entry.key for entry in entries}
+    others = {claim.id: claim.wording for claim in claims if claim.id not in keys}
     return tuple(
         Verdict(
             number, each.wording, each.likelihood, each.confidence, each.because,
-            tuple(names[key] for key in each.claim_ids if key in names),
+            tuple(keys[key] for key in each.claim_ids if key in keys),
+            tuple(others[key] for key in each.claim_ids if key in others),
         )
         for number, each in enumerate(definition.judgements, 1)
     )  # fmt: skip

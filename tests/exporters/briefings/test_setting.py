@@ -250,3 +250,17 @@ def test_a_template_of_ones_own_may_have_all_claims_in_one_table(making):
     ]
     body = "{% for actor in actors %}|{{ row_of(actor) }}{% endfor %}"
     assert render(making.content(told), Layout("own", body)).text == "|" + " ▼ 1 |" * 30 + "\n"
+
+
+@pytest.mark.parametrize("template", ["policy", "actors", "summary"])
+def test_a_judgement_tells_the_claims_it_rests_on_and_which_are_not_there(contents, template):
+    bridge = contents["bridge"]
+    judged = replace(bridge.judgements[0], claims=("C1", "C2"), left_out=("*It* rained.", "<b>"))
+    text = render(replace(bridge, judgements=(judged,)), Layout(template)).text
+    assert "Rests on: C1 “The bridge was mined”; C2 “The bridge must stay open”.\n" in text
+    told = "Rests also on what is not in this briefing: “\\*It\\* rained.”; “&lt;b&gt;”.\n"
+    assert told in text
+    alone = replace(judged, claims=(), left_out=("It rained.",))
+    text = render(replace(bridge, judgements=(alone,)), Layout(template)).text
+    assert "Rests on: " not in text
+    assert "not in this briefing: “It rained.”.\n" in text

@@ -177,4 +177,4 @@ def test_a_judgement_rests_on_claims_named_by_some_of_their_words(writer):
     writer.press(Qt.Key.Key_Return)
     (kept,) = writer.briefing.judgements
     assert kept.claim_ids == (claims.all_of(writer.context.project)[0].id,)
-    assert "Rests on: C1." in writer.words
+    assert "Rests on: C1 “" in writer.words

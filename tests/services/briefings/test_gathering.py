@@ -145,7 +145,8 @@ def test_hidden_sections_are_left_out_and_judgements_name_their_claims(said, pon
     judged = Judgement("It ends.", claim_ids=(drain.id, idle.id))
     found = gather(said, replace(WHOLE, judgements=(judged,)))
     assert SectionKind.ACTORS not in {section.kind for section in found.sections}
-    assert found.judgements[0].claims == ("C2", "Nobody asked the heron.")
+    assert found.judgements[0].claims == ("C2",)
+    assert found.judgements[0].left_out == ("Nobody asked the heron.",)
 
 
 def test_the_words_and_the_paragraph_are_those_of_the_source(said, pond):

@@ -91,7 +91,12 @@ def wanted(everywhere):
     return replace(
         definitions.of_project(everywhere), redaction_id=made.id, sections=sections,
         title="What Ona Brand wants", question="Will Zelensky, or Зеленский, yield?",
-        author="H. Müller", judgements=(Judgement("Brand yields.", because="Ona is tired"),),
+        author="H. Müller", judgements=(
+            Judgement("Brand yields.", because="Ona is tired", claim_ids=(
+                claims.find(everywhere, "Müllers Brücke, says Ona, is Зеленского.").id,
+                claims.add(everywhere, "Brand and Müller own it.").id,
+            )),
+        ),
     )  # fmt: skip
 
 
