@@ -488,6 +488,10 @@
         <translation>Schlagwort nehmen…</translation>
     </message>
     <message>
+        <source>Verify a vault…</source>
+        <translation>Einen Vault prüfen…</translation>
+    </message>
+    <message>
         <source>Verify an export…</source>
         <translation>Einen Export prüfen…</translation>
     </message>
@@ -3727,6 +3731,14 @@ oder beginnen Sie mit einem davon.</translation>
     <message>
         <source>Verify a file…</source>
         <translation>Eine Datei prüfen…</translation>
+    </message>
+    <message>
+        <source>Verify a vault</source>
+        <translation>Einen Vault prüfen</translation>
+    </message>
+    <message>
+        <source>Verify a vault…</source>
+        <translation>Einen Vault prüfen…</translation>
     </message>
     <message>
         <source>Verify an export</source>

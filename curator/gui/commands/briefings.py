@@ -96,6 +96,12 @@ BRIEFINGS = (
         local=True,
     ),
     Command(
+        "briefing.verify_vault",
+        QT_TRANSLATE_NOOP("Actions", "Verify a vault…"),
+        ("Ctrl+Alt+Y",),
+        local=True,
+    ),
+    Command(
         "page.next", QT_TRANSLATE_NOOP("Actions", "Next quote of the briefing"), ("N",), local=True
     ),
     Command(

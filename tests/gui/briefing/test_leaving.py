@@ -13,7 +13,7 @@ from curator.domain.briefings.masks import Mask, Redaction
 from curator.gui.briefing.leaving.findings import trouble_lines
 from curator.gui.briefing.marks import Own
 from curator.services import actors, quotes
-from curator.services.briefings import exporting, redactions
+from curator.services.briefings import definitions, exporting, redactions
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -225,6 +225,25 @@ def test_a_file_is_chosen_to_be_verified_by_a_key(writer, tmp_path):
     writer.qtbot.waitUntil(lambda: panel.idle)
     writer.wait()
     assert "Every quote stands" in panel.told.text()
+
+
+@pytest.mark.parametrize(
+    ("more", "words"), [("", "Every quote stands"), ("Not ", "do not hold")], ids=["whole", "not"]
+)
+def test_the_folder_of_a_vault_is_chosen_to_be_verified_by_a_key(writer, tmp_path, more, words):
+    folder, project = tmp_path / "vault", writer.context.project
+    order = exporting.Order(folder, Format.OBSIDIAN)
+    exporting.export(project, definitions.of_project(project), order)
+    note = next((folder / "Claims").glob("*.md"))
+    note.write_text(note.read_text("utf-8").replace("> ", f"> {more}", 1), "utf-8", newline="")
+    writer.page.setFocus()
+    writer.press(Qt.Key.Key_Y, CONTROL | ALT)
+    writer.person.answer(folder)
+    panel = writer.panel
+    writer.qtbot.waitUntil(lambda: panel.idle)
+    writer.wait()
+    assert words in panel.told.text()
+    assert panel.findings.isHidden() is (not more)
 
 
 def test_an_empty_log_says_how_to_begin(writer):

@@ -16,7 +16,7 @@ from curator.gui.briefing.parts.lines import lines
 from curator.gui.briefing.parts.panel import Panel, label
 from curator.gui.briefing.words import format_word
 from curator.gui.context import Context
-from curator.gui.dialogs.files import Question, ask_to_open
+from curator.gui.dialogs.files import Question, ask_for_folder, ask_to_open
 from curator.gui.messages import isolated
 from curator.gui.tasks import Asking
 from curator.services.briefings import exporting
@@ -42,6 +42,7 @@ class LogPanel(Panel):
         self.folder = self.button(self.tr("Show in folder"), self._show_folder)
         self.check = self.button(self.tr("Verify"), self._verify_current)
         self.other = self.button(self.tr("Verify a file…"), self.ask)
+        self.vault = self.button(self.tr("Verify a vault…"), self.ask_vault)
         self._work = ExportWork(context, self)
         project = context.project
         self._asking = Asking[Path](
@@ -123,16 +124,23 @@ class LogPanel(Panel):
         question = Question(self.tr("Verify an export"), "", start)
         ask_to_open(self, question, lambda names: self.verify(Path(names[0])))
 
+    def ask_vault(self) -> None:
+        """Ask for the folder of the vault that is to be verified."""
+        start = self.context.project.path.parent
+        question = Question(self.tr("Verify a vault"), "", start)
+        ask_for_folder(self, question, lambda names: self.verify(Path(names[0])))
+
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(14, 0, 14, 0)
-        row.setSpacing(4)
-        for button in (self.check, self.folder, self.other):
-            row.addWidget(button)
-        row.addStretch(1)
         self.told.setContentsMargins(14, 0, 14, 0)
         self.column.addWidget(self.list, 1)
-        self.column.addLayout(row)
+        for buttons in ((self.check, self.folder), (self.other, self.vault)):
+            row = QHBoxLayout()
+            row.setContentsMargins(14, 0, 14, 0)
+            row.setSpacing(4)
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            self.column.addLayout(row)
         self.column.addWidget(self.told)
         self.column.addWidget(self.findings, 1)
 

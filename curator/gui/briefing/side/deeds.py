@@ -159,6 +159,13 @@ class Deeds(QObject):
         if panel is not None:
             panel.ask()
 
+    def verify_vault(self) -> None:
+        """Ask for the folder of a vault, and look whether it holds."""
+        self.log()
+        panel = self._room.side.panel
+        if panel is not None:
+            panel.ask_vault()
+
     def changes(self) -> None:
         """Open what changed since the last export."""
         from curator.gui.briefing.leaving.changes import ChangesPanel
@@ -218,6 +225,7 @@ class Deeds(QObject):
             "briefing.changes": self.changes,
             "briefing.log": self.log,
             "briefing.verify": self.verify,
+            "briefing.verify_vault": self.verify_vault,
             "page.next": lambda: page.step(1),
             "page.previous": lambda: page.step(-1),
             "page.go": page.choose,

@@ -18,6 +18,7 @@ from curator.gui.style.picker import Picker
 DEEDS = (
     "briefing.new", "briefing.copy", "briefing.rename", "briefing.remove", "briefing.write",
     "briefing.markdown", "briefing.changes", "briefing.log", "briefing.verify",
+    "briefing.verify_vault",
 )  # fmt: skip
 
 
