@@ -161,9 +161,11 @@ class Deeds(QObject):
 
     def verify_vault(self) -> None:
         """Ask for the folder of a vault, and look whether it holds."""
+        from curator.gui.briefing.leaving.log import LogPanel
+
         self.log()
         panel = self._room.side.panel
-        if panel is not None:
+        if isinstance(panel, LogPanel):
             panel.ask_vault()
 
     def changes(self) -> None:
