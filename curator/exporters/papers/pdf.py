@@ -1,4 +1,4 @@
-"""PDF: a briefing on pages with their notes at the foot, set by Typst.
+"""PDF: a briefing on pages with their notes at the foot, those of a long one at the end, by Typst.
 
 The text reaches Typst as values of JSON, never as markup, so that no text can break out. Nothing
 is fetched: the one file of Typst there is uses no packages.
@@ -44,6 +44,7 @@ from curator.exporters.papers.words import tag_of, words_in
 _LONGEST_HEAD = 80  # letters of the title in the head of a page
 _TEXT_WIDTH = 425  # points, on A4, which is the narrower
 _LETTER = 4.7  # points that a letter in a table takes
+_MOST_NOTES = 3_000  # at the foot of pages: with many more Typst takes gigabytes, and loses count
 _LOW = 20  # lines; a page has three times as many
 _LETTER_PAPER = frozenset({"US", "CA", "MX"})  # regions that print on it
 _NOT_SHOWN = re.compile('the text `"(.+?)"` could not be displayed')
@@ -114,6 +115,7 @@ def _values(paper: Paper, language: str, created: dt.datetime | None) -> Mapping
         "size": "us-letter" if region in _LETTER_PAPER else "a4",
         "date": _date(created) if created else None,
         "blocks": list(map(_block, paper.blocks)),
+        "ends": words_in(language).notes if len(paper.notes) > _MOST_NOTES else None,
         "notes": [list(map(_block, blocks)) for blocks in paper.notes],
     }
 

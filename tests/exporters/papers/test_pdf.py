@@ -1,11 +1,13 @@
 """PDF: pages that can be read back letter for letter, and text that stays text."""
 
+import ctypes
 import datetime as dt
 import os
 import re
 from pathlib import Path
 
 import pypdfium2
+import pypdfium2.raw as raw
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -32,6 +34,19 @@ def pages(data):
 def bookmarks(data):
     document = pypdfium2.PdfDocument(data)
     found = [(mark.level, mark.get_title()) for mark in document.get_toc()]
+    document.close()
+    return found
+
+
+def targets_of(data):
+    """Tell from which page to which the links within a document lead."""
+    document = pypdfium2.PdfDocument(data)
+    found = set()
+    for number, page in enumerate(document):
+        place, link = ctypes.c_int(0), raw.FPDF_LINK()
+        while raw.FPDFLink_Enumerate(page, place, link):
+            if target := raw.FPDFLink_GetDest(document, link):
+                found.add((number, raw.FPDFDest_GetDestPageIndex(document, target)))
     document.close()
     return found
 
@@ -67,6 +82,20 @@ def test_notes_stand_at_the_foot_of_the_page_in_the_order_of_use(quay):
     foot = first[first.index("Exact words") - 60 :]
     assert foot.index("para. 2") < foot.index("Exact words") < foot.index("para. 4")
     assert foot.index("para. 4") < foot.index("S2, para. 1") < foot.index("Page 1")
+
+
+def test_many_notes_stand_at_the_end_and_lead_back(quay, monkeypatch):
+    monkeypatch.setattr(pdf, "_MOST_NOTES", 1)
+    data = pdf.render(quay, "The quay", "de")
+    text = "\n".join(pages(data))
+    assert bookmarks(data)[-1] == (0, "Anmerkungen")
+    _, notes = text.split("Anmerkungen\n")
+    numbers = [line.split()[0] for line in notes.splitlines() if re.match(r"\d+ ", line)]
+    assert numbers[:2] == ["1", "2"]
+    assert "Exact words" in notes
+    targets = targets_of(data)
+    last = len(pages(data)) - 1
+    assert {(0, last), (last, 0)} <= targets  # from a mark to its note, and back
 
 
 def test_headings_are_bookmarks(quay):
