@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from threading import Event
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from curator.domain.briefings.content import Content, Said
-from curator.domain.briefings.definition import Definition, SectionKind
+from curator.domain.briefings.definition import SectionKind
 from curator.domain.errors import CuratorError, TemplateFaultError
 from curator.gui.briefing.dress import Dress
-from curator.gui.briefing.marks import Own, head_of, marked
-from curator.gui.briefing.notes import Text, parted, weight
-from curator.gui.briefing.setting import page_of
-from curator.gui.briefing.sheet import Landmark, Seen, Sheet
-from curator.gui.briefing.tables import widen
+from curator.gui.briefing.marks import head_of, marked
+from curator.gui.briefing.notes import parted, weight
+from curator.gui.briefing.parts.leaves import Composition, Leaf, Place, Wanted, first_leaf, leaf_of
+from curator.gui.briefing.sheet import Seen
 from curator.gui.briefing.words import section_counts
 from curator.gui.context import Context
 from curator.gui.language.errors import sentence_of
 from curator.gui.tasks import Job
-from curator.services.briefings.changes import Changes
 from curator.services.project import Project
 
 Enough = Callable[[str], bool]
@@ -35,59 +32,15 @@ _PATIENCE = 0.2  # seconds to wait for the first screen to be painted
 _FIRST, _MOST = 5_000, 20_000  # letters set first, and at once; their notes come to as many
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What is to be on the page; ``body`` is a template that is being written."""
-
-    definition: Definition
-    asked: Own | None = None
-    body: str | None = None
-
-    def is_another(self, than: Wanted) -> bool:
-        """Whether it is not the same briefing, which may have been saved meanwhile."""
-        return self.definition.id not in (0, than.definition.id)
-
-
-@dataclass(frozen=True, slots=True)
-class Composition:
-    """A briefing as it was composed last."""
-
-    wanted: Wanted
-    content: Content
-    text: Text
-    uses: tuple[Said, ...]  # by the numbers of their notes
-    counts: Mapping[SectionKind, str]  # how much each section holds, in words
-    changes: Changes | None  # since the last export; None where there was none
-    whole: bool  # whether the text is, and has its notes
-
-    def again(self, *_: object) -> Iterator[Composition]:
-        """Compose it as it was."""
-        yield self
-
-
-@dataclass(frozen=True, slots=True)
-class Leaf:
-    """What of a composition is on the page: its blocks from one to another."""
-
-    composition: Composition
-    sheet: Sheet = field(compare=False)
-    begin: int
-    end: int
-    anew: bool = False  # whether another part of the briefing is shown than before
-    passing: bool = False  # whether all around it is still to come
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether nothing lies before or after it."""
-        composition = self.composition
-        return composition.whole and not self.begin and self.end == len(composition.text.blocks)
-
-
 class _Wish(NamedTuple):
     compose: Compose
-    begin: int  # the block that the page begins with
-    seen: Seen | None  # what is looked at now, where that is not the beginning of the page
+    place: Place
     anew: bool
+
+    def told_of(self, leaf: Leaf, *, passing: bool = False) -> Leaf:
+        """Say of a leaf what it was wished for as."""
+        backwards = self.place.end is not None
+        return replace(leaf, anew=self.anew, passing=passing, backwards=backwards)
 
 
 class Composer(QObject):
@@ -104,7 +57,7 @@ class Composer(QObject):
         self._wish: _Wish | None = None  # at work
         self._next: _Wish | None = None  # wished for meanwhile
         self._seen = Event()  # whether the first screen was painted
-        self._begin = 0
+        self.begin = 0  # the block that the page begins with
         self._passing = False  # whether no more than the first screen is shown
         self.last: Composition | None = None
         self.looked_at: Callable[[], Seen | None] = lambda: None  # None: where the page begins
@@ -116,18 +69,27 @@ class Composer(QObject):
 
     def compose(self, wanted: Wanted) -> None:
         """Compose a briefing and set the part of it that is looked at."""
-        project, begin = self._context.project, self._begin
-        another = self.last is not None and self.last.wanted.is_another(wanted)
+        project, begin = self._context.project, self.begin
+        another = self.last is not None and self.last.wanted.lying != wanted.lying
         if another:
-            begin = self._begin = 0
-        self._start(partial(_composed, project, wanted), begin, anew=another)
+            begin = self.begin = 0
+        place = Place(begin, seen=None if another else self.looked_at())
+        self._start(partial(_composed, project, wanted), place, anew=another)
 
     def turn(self, begin: int) -> None:
         """Set another part of what was composed last, from a block on."""
         composition = self.last
         if composition is not None:
-            self._begin = begin
-            self._start(composition.again, begin, anew=True)
+            self.begin = begin
+            self._start(composition.again, Place(begin), anew=True)
+
+    def turn_back(self, end: int) -> None:
+        """Set the part of what was composed last that ends before a block."""
+        composition = self.last
+        if composition is not None:
+            place = Place(composition.text.begin_before(end, _MOST), end)
+            self.begin = place.begin
+            self._start(composition.again, place, anew=True)
 
     def turn_to(self, kind: SectionKind) -> bool:
         """Set the part that begins with a section; tell whether it is in the briefing at all."""
@@ -147,8 +109,8 @@ class Composer(QObject):
             self._job.cancel()
             self._job = None
 
-    def _start(self, compose: Compose, begin: int, *, anew: bool) -> None:
-        self._next = _Wish(compose, begin, None if anew else self.looked_at(), anew)
+    def _start(self, compose: Compose, place: Place, *, anew: bool) -> None:
+        self._next = _Wish(compose, place, anew)
         if self._job is None:  # one deed is heard of in several ways: wait for the last of them
             QTimer.singleShot(0, self, self._run)
 
@@ -162,30 +124,33 @@ class Composer(QObject):
 
     def _work(self, wish: _Wish, dress: Dress, job: Job) -> Leaf | None:
         """Compose and set; stop between two steps where something newer is wished for."""
-        composition, first = None, None
+        composition, first, place = None, None, wish.place
         enough = _Enough(_FIRST + self._letters_before(wish))
         for composition in wish.compose(lambda: job.cancelled or self._next is not None, enough):
-            if first is None and (first := _first(composition, wish, dress)) is not None:
+            if (
+                first is None
+                and (first := first_leaf(composition, place, dress, _FIRST)) is not None
+            ):
                 if first.is_whole:
-                    return replace(first, anew=wish.anew)
+                    return wish.told_of(first)
                 self._seen.clear()
-                job.advance(replace(first, anew=wish.anew, passing=True))
+                job.advance(wish.told_of(first, passing=True))
                 self._seen.wait(_PATIENCE)  # two threads of Python at once hold each other up
         if composition is None or self._next is not None:
             return None
-        begin = composition.text.begin_at(wish.begin)
-        blocks = range(begin, composition.text.end_of(begin, _MOST))
-        return replace(_leaf(composition, blocks, dress), anew=wish.anew)
+        blocks = place.in_text(composition.text, _MOST)
+        return wish.told_of(leaf_of(composition, blocks, dress))
 
     def _letters_before(self, wish: _Wish) -> int:
         """Count the letters of the briefing, as it was, up to the end of what is looked at."""
         blocks = self.last.text.blocks if self.last else ()
-        return sum(map(weight, blocks[: wish.seen.end if wish.seen else wish.begin]))
+        place = wish.place
+        return sum(map(weight, blocks[: place.seen.end if place.seen else place.begin]))
 
     def _show_first(self, leaf: Leaf) -> None:
         """Show what is looked at, where that is still the same."""
         wish = self._wish
-        same = wish is not None and (wish.anew or self.looked_at() == wish.seen)
+        same = wish is not None and (wish.anew or self.looked_at() == wish.place.seen)
         if self._next is None and (same or self.last is None):
             self._passing = True
             self.composed.emit(leaf)
@@ -197,7 +162,7 @@ class Composer(QObject):
         if self._next is not None:
             self._run()
         elif leaf is not None:
-            self.last, self._passing = leaf.composition, False
+            self.last, self.begin, self._passing = leaf.composition, leaf.begin, False
             self.composed.emit(leaf)
 
     def _fail(self, error: Exception) -> None:
@@ -206,7 +171,7 @@ class Composer(QObject):
             self._run()
             return
         if self._passing and self.last is not None:  # all around what is shown never came
-            self._start(self.last.again, self._begin, anew=False)
+            self._start(self.last.again, Place(self.begin, seen=self.looked_at()), anew=False)
         if isinstance(error, TemplateFaultError):
             self.faulty.emit(sentence_of(error))
         elif isinstance(error, CuratorError):
@@ -256,33 +221,3 @@ class _Enough:
     def __call__(self, piece: str) -> bool:
         before, self._left = self._left, self._left - weight(piece)
         return before > 0 >= self._left
-
-
-def _first(composition: Composition, wish: _Wish, dress: Dress) -> Leaf | None:
-    """Set what is looked at; None where that cannot be found again."""
-    text, seen = composition.text, wish.seen
-    if seen is None:
-        begin = text.begin_at(wish.begin)
-        return _leaf(composition, range(begin, text.end_of(begin, _FIRST)), dress)
-    found = seen.first.again(enumerate(text.blocks)) if seen.first else None
-    if seen.first is None or found is None:
-        return None
-    blocks = range(found, min(found + seen.end - seen.first.number, len(text.blocks)))
-    leaf = _leaf(composition, blocks, dress)
-    widen(leaf.sheet, seen.above, seen.below)
-    return leaf
-
-
-def _leaf(composition: Composition, blocks: range, dress: Dress) -> Leaf:
-    """Set a part of a briefing in this thread, and hand it to that of the window."""
-    text = composition.text
-    sheet = page_of(text.excerpt(blocks), dress, begins=not blocks.start)
-    numbers = text.landmarks(blocks)
-    if len(numbers) == len(sheet.begun):
-        found = zip(sheet.begun, numbers, strict=True)
-        sheet.landmarks = [Landmark(place, n, text.blocks[n]) for place, n in found]
-        sheet.until = blocks.stop
-    application = QCoreApplication.instance()
-    assert application is not None
-    sheet.moveToThread(application.thread())
-    return Leaf(composition, sheet, blocks.start, blocks.stop)

@@ -41,12 +41,18 @@ class Desk(QObject):
         self.templates: list[Template] = []
         self.redactions: list[Redaction] = []
         self.definition = Definition("")
+        self.lying = 0  # another number whenever another briefing is put here
+        self._grown: set[int] = set()  # those that a first change made of the unsaved one
         self._load()
         self.choose(self.saved[-1].id if self.saved else 0)
         context.news.changed.connect(self._hear)
 
     def choose(self, briefing_id: int) -> None:
         """Put another briefing on the desk; 0 is the one on the whole project."""
+        self.lying += 1
+        self._lay(briefing_id)
+
+    def _lay(self, briefing_id: int) -> None:
         found = next((each for each in self.saved if each.id == briefing_id), None)
         project = self._context.project
         self.definition = found or definitions.of_project(project)
@@ -65,6 +71,8 @@ class Desk(QObject):
         if kept is None:
             self.changed.emit()  # so that the fields show what stands
             return False
+        if not self.definition.id:
+            self._grown.add(kept.id)
         self._take(kept)
         return True
 
@@ -108,6 +116,7 @@ class Desk(QObject):
         project, here = self._context.project, self.definition
         if here.id:
             kept = self._context.attempt(lambda: definitions.copy(project, here.id, title))
+            self.lying += 1
             self._take(kept)
         else:
             self._keep(replace(here, title=title))
@@ -140,6 +149,7 @@ class Desk(QObject):
 
     def _keep(self, wanted: Definition) -> None:
         project = self._context.project
+        self.lying += 1
         self._take(self._context.attempt(lambda: definitions.save(project, wanted)))
 
     def _take(self, kept: Definition | None) -> None:
@@ -158,8 +168,12 @@ class Desk(QObject):
         """Put a briefing on the empty desk that came just now, as by redo."""
         new = change.ids.get("briefing", frozenset())
         found = [each.id for each in self.saved if each.id in new]
-        if found or change.touches("template", "redaction", "mask"):
-            self.choose(found[-1] if found else 0)
+        if self._grown.intersection(found):
+            self._lay(found[-1])
+        elif found:
+            self.choose(found[-1])
+        elif change.touches("template", "redaction", "mask"):
+            self._lay(0)
 
     def _hear(self, change: Change) -> None:
         """Follow what was done elsewhere, or taken back."""
@@ -172,7 +186,9 @@ class Desk(QObject):
             self._take_up(change)
             return
         found = next((each for each in self.saved if each.id == before.id), None)
-        if found is None:
+        if found is None and before.id in self._grown:
+            self._lay(0)  # its first change was taken back
+        elif found is None:
             self.choose(self.saved[-1].id if self.saved else 0)
         elif found != before or change.touches("template", "redaction", "mask", "export"):
             self.definition = found

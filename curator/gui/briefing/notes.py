@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import textwrap
+from bisect import bisect_right
 from dataclasses import dataclass
 from html import unescape
 from string import punctuation
 
 from curator.gui.briefing.marks import bounded
+from curator.gui.briefing.sheet import Landmark
 from curator.gui.briefing.tables import parted_table
 
 # by a sign as its first word Qt forgets that a block is a heading or a quote
@@ -26,6 +28,7 @@ class Text:
 
     blocks: tuple[str, ...]
     notes: dict[str, str]
+    heads: tuple[int, ...] = ()  # the numbers of the blocks that begin a section
 
     def excerpt(self, blocks: range) -> str:
         """Give some of the blocks, with the notes used there."""
@@ -44,6 +47,27 @@ class Text:
             letters += weight(self.blocks[end])
             end += 1
         return end
+
+    def begin_before(self, end: int, most: int) -> int:
+        """Tell where so many letters up to a block begin; no small rest is left before them."""
+        begin, letters = end, 0
+        while begin and letters < most:
+            begin -= 1
+            letters += weight(self.blocks[begin])
+        return begin if 2 * sum(map(weight, self.blocks[:begin])) >= most else 0
+
+    def landmark(self, number: int, place: int = 0) -> Landmark:
+        """Give a block as one by which a place is found again."""
+        head = bisect_right(self.heads, number) - 1
+        begun = self.heads[head] if head >= 0 else 0
+        section = self.blocks[begun] if head >= 0 else ""
+        return Landmark(place, number, self.blocks[number], section, number - begun)
+
+    def again(self, mark: Landmark) -> int | None:
+        """Find a landmark of an earlier briefing; None where nothing is like it."""
+        kind = mark.block[0]
+        alike = (n for n, block in enumerate(self.blocks) if block[0] == kind)
+        return mark.again(map(self.landmark, alike))
 
     def landmarks(self, blocks: range) -> list[int]:
         """List the headings, tables and quotes among some of the blocks."""
@@ -78,7 +102,9 @@ def parted(markdown: str) -> Text:
         elif number:
             notes[number] += f"\n\n{block}"  # the exact words, which belong to it
     blocks = (block for block in bounded(body).split("\n\n") if block.strip("\n"))
-    return Text(tuple(piece for block in blocks for piece in parted_table(block)), notes)
+    pieces = tuple(piece for block in blocks for piece in parted_table(block))
+    heads = (n for n, block in enumerate(pieces) if block.startswith("## "))
+    return Text(pieces, notes, tuple(heads))
 
 
 def linked(markdown: str) -> str:

@@ -33,6 +33,7 @@ class BriefingPage(SheetBrowser):
     write_wanted = Signal(object)  # an Own: the writer wants to write there
     section_seen = Signal(object)  # the SectionKind at the top of what is seen
     turn_wanted = Signal(int)  # on, or back, beyond what was set
+    step_wanted = Signal(int)  # to a quote beyond what was set
     painted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -45,8 +46,13 @@ class BriefingPage(SheetBrowser):
         self.anchorClicked.connect(self._go_to)
         self.verticalScrollBar().valueChanged.connect(self._tell_section)
 
-    def show_document(self, sheet: Sheet, *, keep_place: bool = True) -> None:
-        """Show another document; what is looked at stays where it is, if it is still there."""
+    def show_document(
+        self, sheet: Sheet, *, keep_place: bool = True, from_end: bool = False
+    ) -> None:
+        """Show another document; what is looked at stays where it is, if it is still there.
+
+        ``from_end`` shows the last of its words, above the notes.
+        """
         before, bar = self.sheet, self.verticalScrollBar()
         place = bar.value() if keep_place else 0
         mark = self._landmark() if place else None
@@ -57,7 +63,9 @@ class BriefingPage(SheetBrowser):
         before.deleteLater()
         self.stop = next((each for each in sheet.stops if each.use == self._use), None)
         bar.setValue(0)
-        if place:
+        if from_end:
+            self._scroll(self._last_place())
+        elif place:
             again = sheet.landmark_like(mark) if mark else None
             self._scroll(round(self._top_of(again) - offset) if again else place)
         self.moved.emit()
@@ -66,6 +74,13 @@ class BriefingPage(SheetBrowser):
         """Give the landmark that what is looked at stands behind."""
         number = self.sheet.landmark_at(self.top_block().position())
         return self.sheet.landmarks[number] if number >= 0 else None
+
+    def _last_place(self) -> int:
+        sheet = self.sheet
+        block = sheet.lastBlock() if sheet.notes_at is None else sheet.findBlock(sheet.notes_at)
+        box = sheet.documentLayout().blockBoundingRect(block)
+        end = box.bottom() if sheet.notes_at is None else box.top()
+        return max(round(end) - self.viewport().height(), 0)
 
     def _scroll(self, place: int) -> None:
         """Scroll to a place, in pixels; the layout comes as far as is asked for."""
@@ -82,12 +97,18 @@ class BriefingPage(SheetBrowser):
             self.verticalScrollBar().setValue(round(box.top()) - EDGE)
         return place is not None
 
+    def stand_at_edge(self, by: int) -> None:
+        """Let the keys stand on the first words that rest on a quote, or on the last."""
+        stops = self.sheet.stops
+        if stops:
+            self.stand_on(stops[0 if by > 0 else -1])
+
     def step(self, by: int) -> None:
         """Go to the next words that rest on a quote, or to those before; turn on at the end."""
         here = self.stop.begin if self.stop else self.top_block().position() - (by > 0)
         stop = self.sheet.next_stop(here, by)
         if stop is None:
-            self.turn_wanted.emit(by)
+            self.step_wanted.emit(by)
             return
         self.stand_on(stop)
 

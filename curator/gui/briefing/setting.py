@@ -93,7 +93,8 @@ class _Setter:
         elif level := block.blockFormat().headingLevel():
             self._set_heading(block, level)
         elif own_text(block) is None:
-            self._in_notes = self._in_notes or _is_note(block)
+            if not self._in_notes and _is_note(block):
+                self._in_notes, self._document.notes_at = True, block.position()
             self._set_words(block)
             self._after_table = self._after_table and not block.text()
         else:

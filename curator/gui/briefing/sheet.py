@@ -47,16 +47,30 @@ class Landmark(NamedTuple):
     place: int
     number: int  # of its block in the briefing
     block: str  # as Markdown
+    section: str = ""  # the heading that it stands under
+    within: int = 0  # how many blocks after that
 
-    def again(self, blocks: Iterable[tuple[int, str]]) -> int | None:
-        """Find it among the blocks of a later briefing: the same, or one like it in its place."""
+    def again(self, others: Iterable[Landmark]) -> int | None:
+        """Give the number it has in a later briefing: its own, or that of one like it in its place.
+
+        The same quote stands in many sections: the one in its own section is meant.
+        """
         alike = (
-            (block != self.block, abs(number - self.number), number)
-            for number, block in blocks
-            if block == self.block or (number == self.number and block[0] == self.block[0])
+            (
+                each.section != self.section,
+                each.block != self.block,
+                abs(each.within - self.within),
+                each.number,
+            )
+            for each in others
+            if each.block == self.block or self._stands_as(each)
         )
         found = min(alike, default=None)
-        return found and found[2]
+        return found and found[-1]
+
+    def _stands_as(self, other: Landmark) -> bool:
+        here, there = (self.section, self.within), (other.section, other.within)
+        return here == there and self.block[0] == other.block[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +95,7 @@ class Sheet(QTextDocument):
         self.begun: list[int] = []  # the places of headings, tables and quotes
         self.landmarks: list[Landmark] = []  # by place; none where they are not known for sure
         self.until = 0  # the number of the block of the briefing that follows
+        self.notes_at: int | None = None  # the place where the notes begin
 
     def loadResource(self, kind: int, name: object) -> Any:
         """Give nothing: neither a picture of a stranger nor a file of this machine.
@@ -119,7 +134,7 @@ class Sheet(QTextDocument):
 
     def landmark_like(self, known: Landmark) -> Landmark | None:
         """Find a landmark of another page again."""
-        number = known.again((mark.number, mark.block) for mark in self.landmarks)
+        number = known.again(self.landmarks)
         return next((mark for mark in self.landmarks if mark.number == number), None)
 
     def own_at(self, position: int) -> OwnText | None:

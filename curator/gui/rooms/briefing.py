@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout,
 
 from curator.domain.briefings.definition import Scope, SectionKind
 from curator.domain.edits import Change
-from curator.gui.briefing.composing import Composer, Composition, Leaf, Wanted
+from curator.gui.briefing.composing import Composer
 from curator.gui.briefing.desk import Desk
 from curator.gui.briefing.marks import Own
 from curator.gui.briefing.page import BriefingPage
+from curator.gui.briefing.parts.leaves import Composition, Leaf, Wanted
 from curator.gui.briefing.sheet import Seen
 from curator.gui.briefing.side.deeds import Deeds, Parts
 from curator.gui.briefing.side.side import Side
@@ -31,6 +32,7 @@ class BriefingRoom(Room):
         self._stale = True
         self._asked: Own | None = None  # where the writer wants to write next
         self._shown: Composition | None = None
+        self._onto = 0  # which way the keys went from quote to quote, as the page turned
         self.desk = Desk(context, self)
         self.composer = Composer(context, self)
         self.side = Side(context, self.desk, self)
@@ -77,7 +79,8 @@ class BriefingRoom(Room):
     def reload(self) -> None:
         """Compose the briefing again, off the interface thread."""
         self._stale = False
-        self.composer.compose(Wanted(self.desk.definition, self._asked, self.deeds.trial))
+        desk = self.desk
+        self.composer.compose(Wanted(desk.definition, self._asked, self.deeds.trial, desk.lying))
 
     def remember(self) -> None:
         """Keep the width of the column, and wait for the page no longer."""
@@ -108,10 +111,13 @@ class BriefingRoom(Room):
 
     def _show(self, leaf: Leaf) -> None:
         asked, self._shown = self._asked, leaf.composition
-        self.page.show_document(leaf.sheet, keep_place=not leaf.anew)
+        self.page.show_document(leaf.sheet, keep_place=not leaf.anew, from_end=leaf.backwards)
+        if leaf.anew and self._onto:
+            self.page.stand_at_edge(self._onto)
         self.side.column.tell(leaf.composition)
         if leaf.passing:
             return
+        self._onto = 0
         self.turner.show_leaf(leaf)
         self.deeds.tell(leaf)
         if asked is not None and leaf.composition.wanted.asked == asked:
@@ -119,7 +125,8 @@ class BriefingRoom(Room):
             self.write(asked)
 
     def _looked_at(self) -> Seen | None:
-        return self.page.seen() if self.page.verticalScrollBar().value() else None
+        scrolled = self.page.verticalScrollBar().value() or self.composer.begin
+        return self.page.seen() if scrolled else None
 
     def _hear(self, _: Change | None = None) -> None:
         self._stale = True
@@ -133,9 +140,14 @@ class BriefingRoom(Room):
             self.context.show_place(quote.source.id, quote.id)
 
     def _turn(self, by: int) -> None:
-        begin = self.turner.further if by > 0 else self.turner.before
-        if begin is not None:
-            self.composer.turn(begin)
+        if by > 0 and self.turner.further is not None:
+            self.composer.turn(self.turner.further)
+        elif by < 0 and self.turner.before is not None:
+            self.composer.turn_back(self.turner.before)
+
+    def _step(self, by: int) -> None:
+        self._onto = by if (self.turner.further if by > 0 else self.turner.before) else 0
+        self._turn(by)
 
     def _stand(self, kind: SectionKind) -> None:
         outline = self.side.column.outline
@@ -167,6 +179,7 @@ class BriefingRoom(Room):
         page.write_wanted.connect(self.write)
         page.section_seen.connect(self._stand)
         page.turn_wanted.connect(self._turn)
+        page.step_wanted.connect(self._step)
         context.news.changed.connect(self._hear)
         context.project_leaving.connect(self._keep_all)
         context.theme.changed.connect(self._hear)

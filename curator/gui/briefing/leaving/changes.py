@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from curator.domain.briefings.content import Said
-from curator.gui.briefing.composing import Composition
 from curator.gui.briefing.desk import Desk
+from curator.gui.briefing.parts.leaves import Composition
 from curator.gui.briefing.parts.lines import lines
 from curator.gui.briefing.parts.panel import Panel, label
 from curator.gui.context import Context

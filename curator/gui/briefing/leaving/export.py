@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from curator.domain.briefings.definition import Profile
 from curator.domain.briefings.exports import Choice, Export, Format
 from curator.domain.text import tidy
-from curator.gui.briefing.composing import Composition
 from curator.gui.briefing.desk import Desk
 from curator.gui.briefing.leaving.foreseeing import Foreseeing
 from curator.gui.briefing.leaving.question import Question
 from curator.gui.briefing.leaving.writing import ExportWork
+from curator.gui.briefing.parts.leaves import Composition
 from curator.gui.briefing.parts.panel import Panel, head, label, scrolled
 from curator.gui.briefing.words import format_word, profile_word
 from curator.gui.context import Context

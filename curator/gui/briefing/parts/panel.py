@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.gui.briefing.composing import Composition
+from curator.gui.briefing.parts.leaves import Composition
 from curator.gui.context import Context
 from curator.gui.theme import interface_font
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from curator.domain.briefings.masks import Mask, Redaction
 from curator.domain.text import folded
-from curator.gui.briefing.composing import Composition
 from curator.gui.briefing.desk import Desk
 from curator.gui.briefing.leaving.foreseeing import Foreseeing
+from curator.gui.briefing.parts.leaves import Composition
 from curator.gui.briefing.parts.panel import Panel, head, label, scrolled
 from curator.gui.briefing.shaping.masks import MaskRows
 from curator.gui.codebook.fields import LineField

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from curator.domain.briefings.definition import Template
 from curator.exporters.writing import write_atomically
-from curator.gui.briefing.composing import Composition
 from curator.gui.briefing.desk import Desk
+from curator.gui.briefing.parts.leaves import Composition
 from curator.gui.briefing.parts.panel import Panel, label, repaint_tone, scrolled
 from curator.gui.briefing.shaping.code import Code
 from curator.gui.briefing.shaping.variables import Variables

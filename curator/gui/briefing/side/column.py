@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from curator.domain.briefings.definition import SectionKind
-from curator.gui.briefing.composing import Composition
 from curator.gui.briefing.desk import Desk
+from curator.gui.briefing.parts.leaves import Composition
 from curator.gui.briefing.parts.panel import head, scrolled
 from curator.gui.briefing.side.head import Head
 from curator.gui.briefing.side.outline import Outline

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from curator.domain.briefings.definition import Scope, SectionKind
 from curator.domain.errors import CuratorError
-from curator.gui.briefing.composing import Composer, Leaf
+from curator.gui.briefing.composing import Composer
 from curator.gui.briefing.desk import Desk
 from curator.gui.briefing.marks import Own
 from curator.gui.briefing.page import BriefingPage
+from curator.gui.briefing.parts.leaves import Leaf
 from curator.gui.briefing.parts.panel import Panel
 from curator.gui.briefing.side.side import Side
 from curator.gui.briefing.writer import Writer

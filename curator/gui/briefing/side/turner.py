@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from curator.gui.briefing.composing import Leaf
+from curator.gui.briefing.notes import weight
+from curator.gui.briefing.parts.leaves import Leaf
 from curator.gui.briefing.parts.panel import label
 
 
@@ -17,8 +18,7 @@ class Turner(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.further: int | None = None  # the block that a way on leads to
-        self.before: int | None = None
-        self._begins = [0]  # of the leaves turned through
+        self.before: int | None = None  # the block before which a way back ends
         self.back = QPushButton(self.tr("‹ Before"), self)
         self.on = QPushButton(self.tr("Further ›"), self)
         self.told = label("", self)
@@ -37,15 +37,15 @@ class Turner(QWidget):
 
     def show_leaf(self, leaf: Leaf) -> None:
         """Say where in the briefing the page is."""
-        blocks = len(leaf.composition.text.blocks)
-        self._begins = [*(each for each in self._begins if each < leaf.begin), leaf.begin]
-        self.further = leaf.end if leaf.end < blocks else None
-        self.before = self._begins[-2] if leaf.begin and len(self._begins) > 1 else None
-        if leaf.begin and self.before is None:
-            self.before = 0
+        blocks = leaf.composition.text.blocks
+        self.further = leaf.end if leaf.end < len(blocks) else None
+        self.before = leaf.begin or None
         self.back.setEnabled(self.before is not None)
         self.on.setEnabled(self.further is not None)
-        first, last = 100 * leaf.begin // max(blocks, 1), 100 * leaf.end // max(blocks, 1)
+        before = sum(map(weight, blocks[: leaf.begin]))
+        here = sum(map(weight, blocks[leaf.begin : leaf.end]))
+        whole = max(sum(map(weight, blocks)), 1)
+        first, last = 100 * before // whole, 100 * (before + here) // whole
         self.told.setText(
             self.tr("{0} to {1} % of the briefing; the export has the whole.").format(first, last)
         )
