@@ -256,7 +256,10 @@ def left_over():
         ],
         "processes": sorted(children() - warm_processes(kept)),
         "widgets": QApplication.topLevelWidgets(),
-        "windows": QApplication.allWindows(),
+        "windows": [
+            window for window in QApplication.allWindows()
+            if window.isVisible() or not window.inherits("QShapedPixmapWindow")  # Qt's, of a drag
+        ],
         "cursors": [cursor for cursor in [QApplication.overrideCursor()] if cursor is not None],
     }  # fmt: skip
     return {kind: some for kind, some in found.items() if some}

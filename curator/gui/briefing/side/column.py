@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from curator.domain.briefings.definition import SectionKind
@@ -14,6 +14,8 @@ from curator.gui.briefing.side.outline import Outline
 from curator.gui.briefing.side.scope_card import ScopeCard
 from curator.gui.briefing.side.settings import Settings
 from curator.gui.context import Context
+
+_NEAR = 40  # pixels from the edge, where dragging scrolls on
 
 
 class Column(QWidget):
@@ -65,10 +67,16 @@ class Column(QWidget):
         desk.changed.connect(self.refresh)
         outline.went.connect(self.went)
         outline.toggled.connect(self._toggle)
+        outline.dragged.connect(self._follow)
         outline.ordered.connect(desk.order_sections)
         outline.outline.renamed.connect(
             lambda kind, heading: desk.set_section(kind, heading=heading)
         )
+
+    def _follow(self, at: QPoint) -> None:
+        """Scroll to where a section is dragged."""
+        seen = self.outline.mapTo(self._inner, at)
+        self._scroll.ensureVisible(0, seen.y(), 0, _NEAR)
 
     def _toggle(self, kind: SectionKind) -> None:
         self._desk.set_section(kind, shown=not self._desk.section(kind).shown)
@@ -100,6 +108,7 @@ class Column(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 12)
         column.setSpacing(8)
-        column.addWidget(scrolled(page, self), 1)
+        self._inner, self._scroll = page, scrolled(page, self)
+        column.addWidget(self._scroll, 1)
         column.addWidget(self.changes, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(foot)

@@ -11,10 +11,20 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from curator.domain.briefings.definition import SectionKind, SectionPlan
@@ -99,6 +109,10 @@ class OutlineModel(QAbstractListModel):
             | flag.ItemIsDragEnabled
         )
 
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Let a section be moved, not copied."""
+        return Qt.DropAction.MoveAction
+
     def _tell(self) -> None:
         if self.sections:
             self.dataChanged.emit(self.index(0), self.index(len(self.sections) - 1))
@@ -110,9 +124,11 @@ class Outline(QListView):
     went = Signal(object)  # a SectionKind: show it
     toggled = Signal(object)
     ordered = Signal(object)  # the kinds in their new order
+    dragged = Signal(QPoint)  # a section is held over this place
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.outline = OutlineModel(self)
         self.setModel(self.outline)
         self.setItemDelegate(OutlineDelegate(theme, self))
@@ -124,7 +140,7 @@ class Outline(QListView):
         self.setMouseTracking(True)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
-        self.setDropIndicatorShown(True)
+        self._gap: int | None = None  # before which row a section that is dragged would stand
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.clicked.connect(self._click)
 
@@ -182,27 +198,56 @@ class Outline(QListView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take nothing from elsewhere."""
-        if event.source() is self:
-            super().dragEnterEvent(event)
-        else:
-            event.ignore()
+        self.dragMoveEvent(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show where the section would come to stand."""
-        super().dragMoveEvent(event)
-        event.setAccepted(event.source() is self)
+        if event.source() is not self:
+            event.ignore()
+            return
+        at = event.position().toPoint()
+        over = self.viewport().mapToGlobal(at)
+        self.dragged.emit(at)
+        self._show_gap(self._gap_at(self.viewport().mapFromGlobal(over)))  # it may have scrolled
+        event.setDropAction(Qt.DropAction.MoveAction)
+        event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show no place any more."""
+        super().dragLeaveEvent(event)
+        self._show_gap(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Ask for the move that a drop means; the list shows it once it is kept."""
-        at = event.position().toPoint()
-        onto, row = self.indexAt(at), self.currentIndex().row()
-        to = onto.row() if onto.isValid() else len(self.outline.sections)
-        if onto.isValid() and at.y() > self.visualRect(onto).center().y():
-            to += 1
+        row, to = self.currentIndex().row(), self._gap_at(event.position().toPoint())
+        self._show_gap(None)
         self.setState(QAbstractItemView.State.NoState)
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
         self._move(row, to - (to > row))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the sections, and a line where the one that is dragged would stand."""
+        super().paintEvent(event)
+        if self._gap is None:
+            return
+        last = len(self.outline.sections) - 1
+        box = self.visualRect(self.outline.index(min(self._gap, last)))
+        y = box.bottom() if self._gap > last else max(box.top() - 1, 0)
+        painter = QPainter(self.viewport())
+        painter.fillRect(3, y, self.viewport().width() - 6, 3, QColor(self._theme.tokens.accent))
+        painter.end()
+
+    def _gap_at(self, at: QPoint) -> int:
+        onto = self.indexAt(at)
+        if not onto.isValid():
+            return len(self.outline.sections) if at.y() > 0 else 0
+        return onto.row() + (at.y() > self.visualRect(onto).center().y())
+
+    def _show_gap(self, gap: int | None) -> None:
+        if gap != self._gap:
+            self._gap = gap
+            self.viewport().update()
 
     def _move(self, row: int, to: int) -> None:
         kinds = [each.kind for each in self.outline.sections]
