@@ -95,6 +95,7 @@ class Sheet(QTextDocument):
         self.begun: list[int] = []  # the places of headings, tables and quotes
         self.landmarks: list[Landmark] = []  # by place; none where they are not known for sure
         self.until = 0  # the number of the block of the briefing that follows
+        self.margins: dict[Own, float] = {}  # below texts that room was made for
         self.notes_at: int | None = None  # the place where the notes begin
 
     def loadResource(self, kind: int, name: object) -> Any:

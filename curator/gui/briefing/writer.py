@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from curator.domain.text import canonical
@@ -36,6 +36,7 @@ class Writer(QPlainTextEdit):
         context.hint(self, "writing")
         page.moved.connect(self._grow)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.cursorPositionChanged.connect(self._show_caret)
         self.hide()
 
     @property
@@ -50,22 +51,29 @@ class Writer(QPlainTextEdit):
         self.own, self._before = own, text
         self.setAccessibleName(name)
         self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
         self._grow()
         self.show()
         self.setFocus()
         self._page.ensure_seen(self._box())
+        self._show_caret()
         return True
 
     def keep(self) -> None:
         """Keep what was written, where it is news, and be gone."""
         own, text = self.own, canonical(self.toPlainText())
-        self._close()
-        if own is not None and text != self._before:
+        if own is None or text == self._before:
+            self.leave()
+        else:
+            self._close()
             self.written.emit(own, text)
 
     def leave(self) -> None:
         """Leave the text as it was."""
+        own = self.own
         self._close()
+        if own is not None:
+            self._page.give_room_back(own)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep it at Ctrl+Enter, leave it as it was at Esc."""
@@ -96,6 +104,12 @@ class Writer(QPlainTextEdit):
         if self.hasFocus():  # else the page would scroll to its next link as the keys pass to it
             self._page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
+
+    def _show_caret(self) -> None:
+        """Keep the line that is being written in sight, however long the text is."""
+        caret = QRectF(self.cursorRect()).translated(QPointF(self.pos()))
+        if self.isVisible():
+            self._page.ensure_seen(caret.adjusted(0, -_PAD, 0, _PAD))
 
     def _box(self) -> QRectF:
         place = self._page.sheet.place_of_own(self.own) if self.own else None

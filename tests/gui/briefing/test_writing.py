@@ -203,3 +203,49 @@ def test_a_stranger_cannot_write_our_marks(writer):
     assert "No section" in writer.words
     sections = [kind for _, kind in writer.page.sheet.sections]
     assert sections.count(SectionKind.SOURCES) == 1
+
+
+def top_of(writer, words):
+    page = writer.page
+    block = page.document().find(words).block()
+    return page.document().documentLayout().blockBoundingRect(block).top()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+def test_no_gap_is_left_where_nothing_new_was_written(writer, key):
+    before = top_of(writer, "Key questions")
+    writer.press(Qt.Key.Key_B, CONTROL)
+    for _ in range(12):
+        writer.press(Qt.Key.Key_Return)
+    assert top_of(writer, "Key questions") > before + 100
+    if key == Qt.Key.Key_Return:  # blank lines are nothing to keep
+        writer.focus.clear()
+        writer.press(key, CONTROL)
+    else:
+        writer.press(key)
+    writer.wait()
+    assert top_of(writer, "Key questions") == before
+
+
+def test_the_keys_begin_at_the_end_of_a_text_that_is_written_on(writer):
+    writer.room.desk.write(Own(SectionKind.BOTTOM_LINE), "In May.")
+    writer.wait()
+    writer.press(Qt.Key.Key_B, CONTROL)
+    writer.type(" Or in June.")
+    writer.press(Qt.Key.Key_Return, CONTROL)
+    writer.wait()
+    assert own(writer) == "In May. Or in June."
+
+
+def test_the_line_that_is_written_stays_in_sight_however_long_the_text_is(writer):
+    writer.window.resize(1024, 520)
+    writer.wait()
+    writer.press(Qt.Key.Key_B, CONTROL)
+    editor, view = writer.room.writer, writer.page.viewport()
+    for _ in range(40):
+        writer.press(Qt.Key.Key_Return)
+    writer.wait()
+    caret = editor.cursorRect().translated(editor.pos())
+    assert view.rect().contains(caret)
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    assert view.rect().contains(editor.cursorRect().translated(editor.pos()))

@@ -60,8 +60,18 @@ class SheetBrowser(QTextBrowser):
             return
         block = self.sheet.findBlock(place.end)
         shape = QTextBlockFormat(block.blockFormat())
+        self.sheet.margins.setdefault(own, shape.bottomMargin())
         margin = max(height - self.box_of(place).height(), 6.0)
         if margin != shape.bottomMargin():
+            shape.setBottomMargin(margin)
+            QTextCursor(block).setBlockFormat(shape)
+
+    def give_room_back(self, own: Own) -> None:
+        """Let a text of the writer take as many pixels as its words do."""
+        place, margin = self.sheet.place_of_own(own), self.sheet.margins.pop(own, None)
+        if place is not None and margin is not None:
+            block = self.sheet.findBlock(place.end)
+            shape = QTextBlockFormat(block.blockFormat())
             shape.setBottomMargin(margin)
             QTextCursor(block).setBlockFormat(shape)
 
