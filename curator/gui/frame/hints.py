@@ -257,6 +257,17 @@ HINTS: dict[str, tuple[Hint, ...]] = {
         *_FACETS,
     ),
     "facet-words": (Hint(QT_TRANSLATE_NOOP("Hints", "choose a value"), keys=("Down",)), *_FACETS),
+    "scope": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "choose a value"), keys=("Up", "Down")),
+        Hint(QT_TRANSLATE_NOOP("Hints", "narrow by it"), keys=("Space",)),
+        _OUTLINE,
+        _NEXT_PANE,
+    ),
+    "scope-words": (
+        Hint(QT_TRANSLATE_NOOP("Hints", "choose a value"), keys=("Down",)),
+        _OUTLINE,
+        _NEXT_PANE,
+    ),
     "statements": (
         Hint(QT_TRANSLATE_NOOP("Hints", "go to the place"), ("statements.go",)),
         Hint(QT_TRANSLATE_NOOP("Hints", "change the cell"), ("statements.edit",)),

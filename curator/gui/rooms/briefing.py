@@ -22,6 +22,7 @@ from curator.gui.context import Context
 from curator.gui.rooms.room import Room
 
 EXPORT = "export"  # as a wish
+_SIDE = 360  # pixels, the column and most panels
 
 
 class BriefingRoom(Room):
@@ -32,6 +33,7 @@ class BriefingRoom(Room):
         self._stale = True
         self._asked: Own | None = None  # where the writer wants to write next
         self._shown: Composition | None = None
+        self._chosen = 0  # the width of the side, while a wide panel is open
         self._onto = 0  # which way the keys went from quote to quote, as the page turned
         self.desk = Desk(context, self)
         self.composer = Composer(context, self)
@@ -84,8 +86,8 @@ class BriefingRoom(Room):
 
     def remember(self) -> None:
         """Keep the width of the column, and wait for the page no longer."""
-        if self.side.panel is None:
-            self.context.settings.remember_shape("briefing", self.splitter.saveState())
+        self._widen(0)
+        self.context.settings.remember_shape("briefing", self.splitter.saveState())
         self.deeds.leave()
         self.composer.leave()
 
@@ -184,10 +186,16 @@ class BriefingRoom(Room):
         context.project_leaving.connect(self._keep_all)
         context.theme.changed.connect(self._hear)
 
-    def _widen(self, width: int) -> None:
-        whole = self.splitter.width()
-        width = min(width, whole // 2)
-        self.splitter.setSizes([width, whole - width])
+    def _widen(self, least: int) -> None:
+        """Let the side be as wide as it was chosen to be; wider only for a panel that needs it."""
+        whole, width = self.splitter.width(), self.splitter.sizes()[0]
+        if not self._chosen:
+            self._chosen = width
+        wanted = max(self._chosen, min(least, whole // 2))
+        if not least:
+            self._chosen = 0
+        if wanted != width:
+            self.splitter.setSizes([wanted, whole - wanted])
 
     def _lay_out(self) -> None:
         right = QWidget(self)
@@ -202,7 +210,7 @@ class BriefingRoom(Room):
         self.splitter.addWidget(self.side)
         self.splitter.addWidget(right)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([320, 1100])
+        self.splitter.setSizes([_SIDE, 1440 - _SIDE])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.splitter)

@@ -12,14 +12,19 @@ _PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusRea
 class Line(QLineEdit):
     """Shows the beginning of what is too long for it, but while that is being typed."""
 
+    shows_end = False  # as the names of files stand at the end of their places
+
     def show_text(self, text: str) -> None:
         """Show another text from its beginning; where the keys are here, go on at its end."""
         self.setText(text)
         if not self.hasFocus():
-            self.setCursorPosition(0)
+            self._show_edge()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show the beginning again."""
         super().focusOutEvent(event)
         if event.reason() not in _PASSING:
-            self.setCursorPosition(0)
+            self._show_edge()
+
+    def _show_edge(self) -> None:
+        self.setCursorPosition(len(self.text()) if self.shows_end else 0)

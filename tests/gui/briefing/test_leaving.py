@@ -10,7 +10,7 @@ from curator.domain.briefings.definition import SectionKind
 from curator.domain.briefings.exports import Choice, Format
 from curator.domain.briefings.findings import Finding, Report, Trouble
 from curator.domain.briefings.masks import Mask, Redaction
-from curator.gui.briefing.leaving.findings import trouble_lines
+from curator.gui.briefing.leaving.findings import summary, trouble_lines
 from curator.gui.briefing.marks import Own
 from curator.services import actors, quotes
 from curator.services.briefings import definitions, exporting, redactions
@@ -178,7 +178,7 @@ def test_the_log_lists_what_was_exported_and_a_changed_letter_is_found(writer, t
     writer.press(Qt.Key.Key_Return)
     writer.qtbot.waitUntil(lambda: panel.idle)
     writer.wait()
-    assert "Every quote stands" in panel.told.text()
+    assert "every quote stands" in panel.told.text()
     path.write_text(path.read_text("utf-8").replace("Nobody asked us", "Nobody asks us"), "utf-8")
     panel.check.setFocus()
     writer.press(Qt.Key.Key_Return)
@@ -224,7 +224,7 @@ def test_a_file_is_chosen_to_be_verified_by_a_key(writer, tmp_path):
     panel = writer.panel
     writer.qtbot.waitUntil(lambda: panel.idle)
     writer.wait()
-    assert "Every quote stands" in panel.told.text()
+    assert "every quote stands" in panel.told.text()
 
 
 @pytest.mark.parametrize(
@@ -296,3 +296,38 @@ def test_everything_that_a_check_can_find_has_words():
     findings = tuple(Finding(trouble, 0, "x") for trouble in Trouble)
     lines = trouble_lines(Report("x.md", 1, False, findings))
     assert len(set(lines)) == len(Trouble)
+
+
+def test_what_was_verified_is_named_though_another_entry_is_chosen(writer, tmp_path):
+    for name in ("first.md", "second.md"):
+        export(writer, tmp_path / name)
+    writer.press(Qt.Key.Key_O, CONTROL | SHIFT)
+    panel = writer.panel
+    panel.verify(tmp_path / "first.md")
+    writer.qtbot.waitUntil(lambda: panel.idle)
+    writer.wait()
+    assert "first.md" in panel.told.text()
+    assert "second.md" in panel.list.currentItem().text()
+
+
+def report(*findings, notes=0):
+    return Report("/somewhere/out.pdf", notes, True, findings)
+
+
+def test_a_verdict_counts_no_notes_where_a_file_was_not_read_note_by_note():
+    assert "sound" in summary(report())
+    assert "0" not in summary(report())
+    assert "(3 notes)" in summary(report(notes=3))
+
+
+def test_a_verdict_says_how_many_notes_do_not_hold_only_where_some_do_not():
+    edited, altered = (Finding(each, n, "") for n, each in enumerate(Trouble) if n < 3 and n != 1)
+    assert "1 of 3 notes" in summary(report(edited, altered, notes=3))
+    assert "not sound" in summary(report(edited, notes=3))
+    assert "0 of" not in summary(report(edited, notes=3))
+
+
+def test_the_name_of_a_file_with_a_long_way_to_it_is_seen(writer, tmp_path):
+    panel = open_export(writer, tmp_path / ("far/" * 40 + "out.md"))
+    panel.format.setFocus()
+    assert panel.place.cursorPosition() == len(panel.place.text())

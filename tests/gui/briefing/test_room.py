@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from curator.domain.briefings.definition import Profile, SectionKind
 from curator.gui.briefing import composing
@@ -99,15 +99,6 @@ def test_alt_and_the_arrows_move_a_section(writer):
     writer.press(Qt.Key.Key_Down, ALT)
     writer.press(Qt.Key.Key_Down, ALT)
     assert headings(writer)[:3] == ["Bottom line", "Key questions", "Who says what"]
-
-
-def test_a_section_is_dragged_to_another_place(writer):
-    outline = writer.outline
-    kinds = [each.kind for each in writer.briefing.sections]
-    outline.setCurrentIndex(outline.model().index(3))
-    outline._move(3, 0)
-    assert next(iter(writer.briefing.sections)).kind is kinds[3]
-    assert headings(writer)[0] == "Who says what"
 
 
 def test_a_section_is_renamed_in_the_outline(writer):
@@ -262,3 +253,49 @@ def test_a_scope_with_nothing_in_it_says_so(writer):
 
     writer.room.desk.set(scope=Scope("no such words"))
     assert "No quotes in this scope" in writer.words
+
+
+def test_the_page_stays_where_it_is_as_panels_open_and_close(writer):
+    page, room = writer.page, writer.room
+    before = page.mapTo(room, page.rect().topLeft())
+    for deed in ("export", "log", "scope", "redaction", "changes", "judge"):
+        getattr(room.deeds, deed)()
+        writer.wait()
+        assert page.mapTo(room, page.rect().topLeft()) == before
+    room.deeds.template()
+    writer.wait()
+    assert page.mapTo(room, page.rect().topLeft()).x() > before.x()
+    room.deeds.log()
+    writer.wait()
+    assert page.mapTo(room, page.rect().topLeft()) == before
+
+
+def test_the_column_is_as_wide_as_it_was_made_when_a_wide_panel_is_left(writer):
+    splitter = writer.room.splitter
+    splitter.setSizes([430, splitter.width() - 430])
+    chosen = splitter.sizes()
+    writer.room.deeds.template()
+    writer.wait()
+    assert splitter.sizes()[0] > chosen[0]
+    writer.press(Qt.Key.Key_Escape)
+    writer.wait()
+    assert splitter.sizes() == chosen
+
+
+def test_the_status_row_names_no_table_beside_the_scope_and_no_loss_beside_a_template(writer):
+    def said():
+        return " ".join(each.text() for each in writer.window.status.findChildren(QLabel))
+
+    writer.room.deeds.scope()
+    writer.wait()
+    assert "back to the outline" in said()
+    assert "the table" not in said()
+    writer.panel.facets.filter.setFocus()
+    writer.wait()
+    assert "back to the outline" in said()
+    assert "the table" not in said()
+    writer.room.deeds.template()
+    writer.panel.code.setFocus()
+    writer.wait()
+    assert "back to the outline" in said()
+    assert "as it was" not in said()

@@ -79,7 +79,7 @@ def test_a_fault_is_told_with_its_line_and_the_page_stands(writer):
     panel.code.setPlainText("# New\n")
     assert "New" in writer.words
     assert panel.code.wrong_line == 0
-    assert "can be set" in panel.fault.text()
+    assert panel.fault.text() == "The template works."
 
 
 def test_a_template_without_end_is_stopped_and_told(writer, monkeypatch):

@@ -44,8 +44,6 @@ class JudgementList(QListWidget):
 class JudgementsPanel(Panel):
     """Each field is one edit, saved when it is left."""
 
-    width_wanted = 380
-
     def __init__(self, context: Context, desk: Desk, parent: QWidget) -> None:
         super().__init__(context, parent)
         self._desk = desk

@@ -35,6 +35,8 @@ class ScopePanel(Panel):
         self.wrong.hide()
         self.facets = Facets(context, self)
         self.facets.lets_go = False  # Escape leaves the panel
+        context.hint(self.facets, "scope")
+        context.hint(self.facets.filter, "scope-words")
         self.facets.filter.setPlaceholderText(self.tr("With these words"))
         self.facets.filter.setAccessibleName(self.tr("Words that the quotes have"))
         project = context.project

@@ -29,8 +29,6 @@ from curator.gui.style.picker import Picker
 class ExportPanel(Panel):
     """Writes the briefing on the desk; nothing is written over that somebody has edited."""
 
-    width_wanted = 380
-
     def __init__(self, context: Context, desk: Desk, parent: QWidget) -> None:
         super().__init__(context, parent)
         self._desk = desk
@@ -44,6 +42,7 @@ class ExportPanel(Panel):
             self.profile.addItem(profile_word(dialect), dialect)
         self.redaction = self._picker(self.tr("Masks"))
         self.place = Line(self)
+        self.place.shows_end = True
         self.place.setAccessibleName(self.tr("File to write"))
         self.choose = QPushButton(self.tr("Choose…"), self)
         self.choose.setAccessibleName(self.tr("Choose the file to write"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 
 from curator.domain.briefings.findings import Finding, Report, Trouble
@@ -37,16 +39,25 @@ _TROUBLES = {
 
 def summary(report: Report) -> str:
     """Say in one sentence what came of a check."""
+    name = isolated(Path(report.path).name)
     if report.holds:
         words = QCoreApplication.translate(
-            "Findings", "Every quote stands in its original as cited ({0} notes)."
+            "Findings", "{0} is sound: every quote stands in its original as cited ({1} notes)."
         )
-        return words.format(report.notes)
-    words = QCoreApplication.translate(
-        "Findings", "{0} of {1} notes do not hold, or more is wrong."
-    )
+        if not report.notes:  # as of a PDF, which was not altered and so need not be read
+            words = QCoreApplication.translate(
+                "Findings",
+                "{0} is sound: it is as it was exported, and every quote in it stands in its"
+                " original as cited.",
+            )
+        return words.format(name, report.notes)
     wrong = len({each.note for each in report.findings if each.note})
-    return words.format(wrong, report.notes)
+    words = QCoreApplication.translate("Findings", "{0} is not sound. See what is wrong:")
+    if wrong and report.notes:
+        words = QCoreApplication.translate(
+            "Findings", "{0} is not sound: {1} of {2} notes do not hold."
+        )
+    return words.format(name, wrong, report.notes)
 
 
 def trouble_lines(report: Report) -> list[str]:

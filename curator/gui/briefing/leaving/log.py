@@ -28,8 +28,6 @@ _EXPORT = Qt.ItemDataRole.UserRole
 class LogPanel(Panel):
     """Lists the exports, the newest in front; each can be shown in its folder and verified."""
 
-    width_wanted = 420
-
     def __init__(self, context: Context, desk: Desk, parent: QWidget) -> None:
         super().__init__(context, parent)
         self._desk = desk

@@ -25,7 +25,7 @@ class Panel(QWidget):
     """Has a title, a way back, and a body; Esc leaves it."""
 
     left = Signal()
-    width_wanted = 320  # pixels
+    width_wanted = 0  # pixels, where it needs more than the column has
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)

@@ -28,8 +28,6 @@ from curator.services.lists import choices
 class RedactionPanel(Panel):
     """Each change is one edit; what it does shows on the page and in the lines below."""
 
-    width_wanted = 420
-
     def __init__(self, context: Context, desk: Desk, parent: QWidget) -> None:
         super().__init__(context, parent)
         self._desk = desk

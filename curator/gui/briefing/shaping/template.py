@@ -48,7 +48,6 @@ class TemplatePanel(Panel):
         self.take = self.button(self.tr("Import…"), self._ask_to_open)
         self.give = self.button(self.tr("Export…"), self._ask_to_save)
         self.gone = self.button(self.tr("Remove"), self._remove)
-        context.hint(self.code, "writing")
         self._lay_out()
         self.name.left.connect(self._rename)
         self.code.textChanged.connect(self._try)
@@ -132,7 +131,7 @@ class TemplatePanel(Panel):
 
     def _tell(self, sentence: str, line: int = 0) -> None:
         self.code.mark_line(line)
-        self.fault.setText(sentence or self.tr("The template can be set."))
+        self.fault.setText(sentence or self.tr("The template works."))
         repaint_tone(self.fault, "wrong" if sentence else "muted")
         self.code.setAccessibleDescription(sentence)
 

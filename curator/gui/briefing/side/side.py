@@ -12,13 +12,11 @@ from curator.gui.briefing.parts.panel import Panel
 from curator.gui.briefing.side.column import Column
 from curator.gui.context import Context
 
-_WIDTH = 320  # pixels
-
 
 class Side(QStackedWidget):
     """Shows one at a time; the page beside it stays."""
 
-    turned = Signal(int)  # so wide it wants to be
+    turned = Signal(int)  # how wide it is to be at least
 
     def __init__(self, context: Context, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,5 +51,5 @@ class Side(QStackedWidget):
         """Show the column again, and give it the keys."""
         if self.panel is not None:
             self.setCurrentWidget(self.column)
-            self.turned.emit(_WIDTH)
+            self.turned.emit(0)
             self.column.outline.setFocus()
