@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -120,6 +120,7 @@ class BriefingPage(SheetBrowser):
         self.setTextCursor(cursor)
         cursor.setPosition(stop.begin)
         self.setTextCursor(cursor)
+        self.ensure_seen(self._box_of_stop(stop))
         self.viewport().update()
 
     def choose(self) -> None:
@@ -187,10 +188,14 @@ class BriefingPage(SheetBrowser):
         self.painted.emit()
 
     def _paint_stop(self, painter: QPainter, stop: Stop) -> None:
-        box = self.box_of(OwnText(Own(SectionKind.CLAIMS), stop.begin, stop.end))
+        box = self._box_of_stop(stop)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._theme.tokens.accent), 2))
-        painter.drawRoundedRect(box.adjusted(-8, -3, 8, 3), 7, 7)
+        painter.drawRoundedRect(box, 7, 7)
+
+    def _box_of_stop(self, stop: Stop) -> QRectF:
+        box = self.box_of(OwnText(Own(SectionKind.CLAIMS), stop.begin, stop.end))
+        return box.adjusted(-8, -3, 8, 3)
 
     def _click(self, at: QPoint) -> None:
         place = self.place_at(at)

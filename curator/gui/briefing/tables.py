@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+_WIDE = 99.5  # of a hundred; Qt rounds up, and one pixel too many would be scrolled to
 _UNBROKEN = 17  # letters that stay on one line, such as those of a date
 _MOST_CELLS, _MOST_COLUMNS = 130, 13  # of one table on the page; the columns with that of names
 
@@ -43,7 +44,7 @@ def rule(table: QTextTable, line: str) -> None:
     shape.setCellSpacing(0)
     shape.setCellPadding(5)
     shape.setBorderCollapse(True)
-    shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, _WIDE))
     shape.setTopMargin(4)
     shape.setBottomMargin(6)
     shape.setColumnWidthConstraints(_shares(table))

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QFontMetricsF, QTextCursor
 from PySide6.QtTest import QTest
 
+from curator.gui.briefing import composing
 from curator.gui.theme import LIGHT, reading_font
 
 SENTENCE = "The mayor said on Monday that the harbour would close in May, for one year."
@@ -79,3 +80,38 @@ def test_the_bars_are_painted_beside_the_quotes(room):
     seen = room.page.viewport().grab().toImage()
     colours = {seen.pixelColor(QPoint(54, y)).name() for y in range(seen.height())}
     assert {QColor(LIGHT.supports).name(), QColor(LIGHT.opposes).name()} & colours
+
+
+def test_the_page_is_not_scrolled_sideways_by_a_pixel_or_after_a_wider_window(room, qtbot):
+    room.page._scroll(30_000)  # until all of it is laid out
+    for wide in (1400, *range(1000, 1016), 1400, 900):
+        room.window().resize(wide, 700)
+        qtbot.wait(1)
+        assert room.page.horizontalScrollBar().maximum() == 0
+
+
+def test_the_words_that_the_keys_stand_on_are_seen_whole(writer):
+    page = writer.page
+    writer.window.resize(1024, 420)
+    writer.wait()
+    page.setFocus()
+    for _ in page.sheet.stops:
+        page.step(1)
+        box = page._box_of_stop(page.stop)
+        assert box.top() >= 0
+        assert box.bottom() <= page.viewport().height()
+
+
+def test_where_the_page_is_stands_whole_in_a_narrow_window(writer, monkeypatch):
+    monkeypatch.setattr(composing, "_MOST", 500)
+    writer.room.reload()
+    writer.wait()
+    told = writer.room.turner.told
+    said = []
+    for wide in (1440, 760, 640):
+        writer.window.resize(wide, 600)
+        writer.wait()
+        said.append(told.text())
+        assert told.fontMetrics().horizontalAdvance(told.text()) <= told.width()
+    assert said[0].startswith(said[1])
+    assert len(said[0]) > len(said[1]) > 0

@@ -128,7 +128,13 @@ class SheetBrowser(QTextBrowser):
         if (margins.left(), margins.top()) != (side, EDGE):
             self.setViewportMargins(side, EDGE, side, 0)
         super().resizeEvent(event)
+        self._fit_sideways()
         self.moved.emit()
+
+    def _fit_sideways(self) -> None:
+        """Scroll sideways no further than the page goes; Qt keeps the width of a wider window."""
+        width = round(self.document().documentLayout().documentSize().width())
+        self.horizontalScrollBar().setMaximum(max(width - self.viewport().width(), 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the page, and the bars beside its quotes."""

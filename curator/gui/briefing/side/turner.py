@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from curator.gui.briefing.notes import weight
 from curator.gui.briefing.parts.leaves import Leaf
@@ -23,12 +24,13 @@ class Turner(QWidget):
         self.on = QPushButton(self.tr("Further ›"), self)
         self.told = label("", self)
         self.told.setWordWrap(False)
+        self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.told.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words = ("", "")  # where the page is, and the same in less room
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 4)
         row.addWidget(self.back)
-        row.addStretch(1)
-        row.addWidget(self.told)
-        row.addStretch(1)
+        row.addWidget(self.told, 1)
         row.addWidget(self.on)
         for button, by in ((self.back, -1), (self.on, 1)):
             button.setProperty("tone", "flat")
@@ -46,7 +48,21 @@ class Turner(QWidget):
         here = sum(map(weight, blocks[leaf.begin : leaf.end]))
         whole = max(sum(map(weight, blocks)), 1)
         first, last = 100 * before // whole, 100 * (before + here) // whole
-        self.told.setText(
-            self.tr("{0} to {1} % of the briefing; the export has the whole.").format(first, last)
+        self._words = (
+            self.tr("{0} to {1} % of the briefing; the export has the whole.").format(first, last),
+            self.tr("{0} to {1} %").format(first, last),
         )
+        self._tell()
         self.setVisible(not leaf.is_whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say it in as many words as there is room for."""
+        super().resizeEvent(event)
+        self._tell()
+
+    def _tell(self) -> None:
+        spare = 2 * 16 + 2 * self.layout().spacing()
+        room = self.width() - self.back.sizeHint().width() - self.on.sizeHint().width() - spare
+        wide = self.told.fontMetrics().horizontalAdvance
+        self.told.setText(next((words for words in self._words if wide(words) <= room), ""))
+        self.told.setToolTip(self._words[0])
