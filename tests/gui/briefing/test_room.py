@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from curator.domain.briefings.definition import Profile, SectionKind
 from curator.gui.briefing import composing
@@ -299,3 +299,22 @@ def test_the_status_row_names_no_table_beside_the_scope_and_no_loss_beside_a_tem
     writer.wait()
     assert "back to the outline" in said()
     assert "as it was" not in said()
+
+
+def test_no_button_of_a_panel_is_cut_in_a_narrow_column(writer):
+    writer.window.resize(1024, 700)
+    writer.room.splitter.setSizes([270, 700])
+    for deed in ("export", "log", "scope", "redaction", "judge"):
+        getattr(writer.room.deeds, deed)()
+        writer.wait()
+        if deed == "judge":
+            writer.press(Qt.Key.Key_Return)
+            writer.type("So it goes.")
+            writer.press(Qt.Key.Key_Tab)
+            writer.wait()
+        side = writer.room.side
+        for button in writer.panel.findChildren(QPushButton):
+            if button.isVisible():
+                at = button.mapTo(side, button.rect().bottomRight()).x()
+                assert at <= side.width(), button.text()
+                assert button.width() >= button.sizeHint().width(), button.text()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from curator.domain.briefings.definition import Judgement
 from curator.gui.briefing.asking.judgement_form import JudgementForm
 from curator.gui.briefing.desk import Desk
 from curator.gui.briefing.parts.panel import Panel, label, scrolled
 from curator.gui.context import Context
+from curator.gui.style.flow import Flow
 
 _WAYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -174,11 +175,9 @@ class JudgementsPanel(Panel):
         inner.setSpacing(8)
         inner.addWidget(self.empty)
         inner.addWidget(self.list)
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        row = Flow(4)
         for button in (self.add, self.up, self.down, self.gone):
             row.addWidget(button)
-        row.addStretch(1)
         inner.addLayout(row)
         inner.addWidget(self.form)
         inner.addStretch(1)

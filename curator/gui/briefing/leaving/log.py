@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
 from curator.domain.briefings.exports import Export, Format
 from curator.domain.briefings.findings import Report
@@ -18,6 +18,7 @@ from curator.gui.briefing.words import format_word
 from curator.gui.context import Context
 from curator.gui.dialogs.files import Question, ask_for_folder, ask_to_open
 from curator.gui.messages import isolated
+from curator.gui.style.flow import Flow
 from curator.gui.tasks import Asking
 from curator.services.briefings import exporting
 from curator.services.project import Project
@@ -129,16 +130,14 @@ class LogPanel(Panel):
         ask_for_folder(self, question, lambda names: self.verify(Path(names[0])))
 
     def _lay_out(self) -> None:
+        inner, row = QVBoxLayout(), Flow(4)
+        inner.setContentsMargins(14, 0, 14, 0)
+        inner.addLayout(row)
+        for button in (self.check, self.folder, self.other, self.vault):
+            row.addWidget(button)
         self.told.setContentsMargins(14, 0, 14, 0)
         self.column.addWidget(self.list, 1)
-        for buttons in ((self.check, self.folder), (self.other, self.vault)):
-            row = QHBoxLayout()
-            row.setContentsMargins(14, 0, 14, 0)
-            row.setSpacing(4)
-            for button in buttons:
-                row.addWidget(button)
-            row.addStretch(1)
-            self.column.addLayout(row)
+        self.column.addLayout(inner)
         self.column.addWidget(self.told)
         self.column.addWidget(self.findings, 1)
 

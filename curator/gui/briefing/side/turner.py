@@ -11,6 +11,9 @@ from curator.gui.briefing.parts.leaves import Leaf
 from curator.gui.briefing.parts.panel import label
 
 
+_EDGE, _GAP = 16, 6  # pixels
+
+
 class Turner(QWidget):
     """Says that there is more, and leads to it; hidden where all is seen."""
 
@@ -28,7 +31,8 @@ class Turner(QWidget):
         self.told.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words = ("", "")  # where the page is, and the same in less room
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 16, 4)
+        row.setContentsMargins(_EDGE, 4, _EDGE, 4)
+        row.setSpacing(_GAP)
         row.addWidget(self.back)
         row.addWidget(self.told, 1)
         row.addWidget(self.on)
@@ -61,7 +65,7 @@ class Turner(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        spare = 2 * 16 + 2 * self.layout().spacing()
+        spare = 2 * _EDGE + 2 * _GAP
         room = self.width() - self.back.sizeHint().width() - self.on.sizeHint().width() - spare
         wide = self.told.fontMetrics().horizontalAdvance
         self.told.setText(next((words for words in self._words if wide(words) <= room), ""))
