@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from curator.domain.briefings.definition import SectionKind
 from curator.domain.errors import CuratorError, TemplateFaultError
 from curator.gui.briefing.dress import Dress
-from curator.gui.briefing.marks import head_of, marked
+from curator.gui.briefing.marks import Own, blocks_of, head_of, marked
 from curator.gui.briefing.notes import parted, weight
 from curator.gui.briefing.parts.leaves import Composition, Leaf, Place, Wanted, first_leaf, leaf_of
 from curator.gui.briefing.sheet import Seen
@@ -97,6 +97,15 @@ class Composer(QObject):
         if begin:
             self.turn(begin)
         return bool(begin)
+
+    def turn_to_own(self, own: Own) -> bool:
+        """Set the part with a text of the writer; tell whether the briefing has a place for it."""
+        blocks = blocks_of(own, self.last.text.blocks) if self.last else range(0)
+        if blocks and own.after:
+            self.turn_back(blocks.stop)
+        elif blocks:
+            self.turn(blocks.start)
+        return bool(blocks)
 
     def go_on(self) -> None:
         """Set the rest of the page, now that its first screen is painted."""

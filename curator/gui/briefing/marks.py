@@ -7,6 +7,7 @@ of the last plane for private use, which the page takes out again as it is set.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from curator.domain.briefings.content import Content
@@ -59,6 +60,15 @@ def bounded(markdown: str) -> str:
 def head_of(kind: SectionKind) -> str:
     """Give how the heading of a section begins in the Markdown of the page."""
     return f"## {chr(_SECTION + _KINDS.index(kind))}"
+
+
+def blocks_of(own: Own, blocks: Sequence[str]) -> range:
+    """Tell in which blocks of a page a text of the writer stands, with its marks."""
+    mark = chr(_OWN + 2 * _KINDS.index(own.kind) + own.after)
+    if mark not in blocks:
+        return range(0)
+    begin = blocks.index(mark)
+    return range(begin, blocks.index(_END, begin) + 1)
 
 
 def section_of(text: str) -> SectionKind | None:

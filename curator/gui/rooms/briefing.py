@@ -22,7 +22,7 @@ from curator.gui.context import Context
 from curator.gui.rooms.room import Room
 
 EXPORT = "export"  # as a wish
-_SIDE = 360  # pixels, the column and most panels
+_SIDE, _LEAST = 360, 318  # pixels: the column and most panels, and what the page needs
 
 
 class BriefingRoom(Room):
@@ -123,8 +123,15 @@ class BriefingRoom(Room):
         self.turner.show_leaf(leaf)
         self.deeds.tell(leaf)
         if asked is not None and leaf.composition.wanted.asked == asked:
-            self.go(asked.kind)
+            self._write_asked(asked)
+
+    def _write_asked(self, asked: Own) -> None:
+        if self.page.sheet.place_of_own(asked) is not None:
             self.write(asked)
+        elif not self.composer.turn_to_own(asked):
+            self._asked = None
+            words = self.tr("The template of this briefing has no place for this text.")
+            self.context.troubled.emit(words)
 
     def _looked_at(self) -> Seen | None:
         scrolled = self.page.verticalScrollBar().value() or self.composer.begin
@@ -199,6 +206,7 @@ class BriefingRoom(Room):
 
     def _lay_out(self) -> None:
         right = QWidget(self)
+        right.setMinimumWidth(_LEAST)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

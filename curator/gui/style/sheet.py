@@ -29,6 +29,7 @@ QLabel[tone="key"] {
 QLabel#drop { border: 1px dashed $muted; border-radius: 7px; padding: 8px 16px; }
 QTextEdit { background: $paper; border: none; selection-color: $ink; }
 QTextEdit#briefing { background: $ground; }
+QTextEdit#briefing::corner { background: $ground; border: none; }
 QListView, #sources QTableView { background: $chrome; border: none; }
 QTableView#statements { background: $paper; border: none; border-top: 1px solid $line; }
 QTableView#statements::corner { background: $paper; border: none; }

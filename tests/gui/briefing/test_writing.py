@@ -5,7 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
-from curator.domain.briefings.definition import SectionKind
+from curator.domain.briefings.definition import SectionKind, Template
+from curator.gui.briefing import composing
 from curator.gui.briefing.marks import Own
 from curator.services import quotes
 from curator.services.briefings import definitions
@@ -249,3 +250,40 @@ def test_the_line_that_is_written_stays_in_sight_however_long_the_text_is(writer
     assert view.rect().contains(caret)
     editor.moveCursor(QTextCursor.MoveOperation.Start)
     assert view.rect().contains(editor.cursorRect().translated(editor.pos()))
+
+
+@pytest.mark.parametrize("after", [False, True])
+def test_a_text_is_written_that_stands_in_another_part_of_the_page(writer, monkeypatch, after):
+    monkeypatch.setattr(composing, "_FIRST", 200)
+    monkeypatch.setattr(composing, "_MOST", 500)
+    writer.window.resize(1024, 520)
+    writer.room.reload()
+    writer.wait()
+    writer.section("Claims in detail")
+    writer.press(Qt.Key.Key_W, SHIFT if after else NONE)
+    writer.wait()
+    editor, view = writer.room.writer, writer.page.viewport()
+    assert writer.focus is editor
+    assert editor.own == Own(SectionKind.CLAIMS, after)
+    assert view.rect().contains(editor.geometry().center())
+    writer.type("So it goes.")
+    writer.press(Qt.Key.Key_Return, CONTROL)
+    assert "So it goes." in writer.words
+    part = writer.room.desk.section(SectionKind.CLAIMS)
+    assert (part.after if after else part.before) == "So it goes."
+
+
+def test_a_template_without_a_place_for_a_text_is_told(writer):
+    said = []
+    writer.context.troubled.connect(said.append)
+    template = writer.room.desk.save_template(Template("Bare", "# Bare\n\n{{ footnotes() }}\n"))
+    writer.room.desk.set(template_id=template.id)
+    writer.wait()
+    writer.section("Chronology")
+    writer.press(Qt.Key.Key_W)
+    writer.wait()
+    assert not writer.room.writer.is_open
+    assert "no place for this text" in said[0]
+    writer.press(Qt.Key.Key_W)
+    writer.wait()
+    assert len(said) == 2

@@ -58,18 +58,26 @@ class Place:
         if self.end is not None:
             end = min(self.end, len(text.blocks))
             return range(text.begin_before(end, most), end)
-        begin = text.begin_at(self._moved(text, most))
-        return range(begin, text.end_of(begin, most))
+        looked_at = self.looked_at(text)
+        begin = text.begin_at(self._moved(text, looked_at, most))
+        return range(begin, max(text.end_of(begin, most), looked_at.stop if looked_at else 0))
 
-    def _moved(self, text: Text, most: int) -> int:
-        """Let the page go along where something came or went before what is looked at."""
+    def looked_at(self, text: Text) -> range | None:
+        """Give the blocks that are looked at; None where they cannot be found again."""
         first = self.seen.first if self.seen else None
         found = text.again(first) if first else None
-        if first is None or found is None:
+        if first is None or found is None or self.seen is None:
+            return None
+        return range(found, min(found + self.seen.end - first.number, len(text.blocks)))
+
+    def _moved(self, text: Text, looked_at: range | None, most: int) -> int:
+        """Let the page go along where something came or went before what is looked at."""
+        first = self.seen.first if self.seen else None
+        if first is None or looked_at is None:
             return self.begin
-        begin = max(self.begin + found - first.number, 0) if self.begin else 0
-        inside = begin <= found < text.end_of(begin, most)
-        return begin if inside else text.begin_before(found + 1, most // 2)
+        begin = max(self.begin + looked_at.start - first.number, 0) if self.begin else 0
+        inside = begin <= looked_at.start < text.end_of(begin, most)
+        return begin if inside else text.begin_before(looked_at.start + 1, most // 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +104,12 @@ def first_leaf(composition: Composition, place: Place, dress: Dress, most: int) 
     text, seen = composition.text, place.seen
     if seen is None:
         return leaf_of(composition, place.in_text(text, most), dress)
-    found = text.again(seen.first) if seen.first else None
-    if seen.first is None or found is None:
+    looked_at = place.looked_at(text)
+    if seen.first is None or looked_at is None:
         return None
-    if not composition.whole and text.landmark(found).section != seen.first.section:
+    if not composition.whole and text.landmark(looked_at.start).section != seen.first.section:
         return None  # its own section may be still to come
-    blocks = range(found, min(found + seen.end - seen.first.number, len(text.blocks)))
-    leaf = leaf_of(composition, blocks, dress)
+    leaf = leaf_of(composition, looked_at, dress)
     widen(leaf.sheet, seen.above, seen.below)
     return leaf
 

@@ -22,7 +22,7 @@ class Side(QStackedWidget):
         super().__init__(parent)
         self._context, self._desk = context, desk
         self.setObjectName("sources")
-        self.setMinimumWidth(270)
+        self.setMinimumWidth(264)
         self.column = Column(context, desk, self)
         self.panels: dict[str, Panel] = {}
         self.addWidget(self.column)

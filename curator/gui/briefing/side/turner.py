@@ -10,7 +10,6 @@ from curator.gui.briefing.notes import weight
 from curator.gui.briefing.parts.leaves import Leaf
 from curator.gui.briefing.parts.panel import label
 
-
 _EDGE, _GAP = 16, 6  # pixels
 
 
