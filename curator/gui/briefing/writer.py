@@ -55,7 +55,7 @@ class Writer(QPlainTextEdit):
         self._grow()
         self.show()
         self.setFocus()
-        self._page.ensure_seen(self._box())
+        self._page.ensure_seen(QRectF(self.geometry()).adjusted(0, 0, 0, _PAD))
         self._show_caret()
         return True
 

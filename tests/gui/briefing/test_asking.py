@@ -178,3 +178,13 @@ def test_a_judgement_rests_on_claims_named_by_some_of_their_words(writer):
     (kept,) = writer.briefing.judgements
     assert kept.claim_ids == (claims.all_of(writer.context.project)[0].id,)
     assert "Rests on: C1 “" in writer.words
+
+    assert "Rests on: C1." in writer.words
+
+
+def test_a_reason_that_is_a_sentence_of_its_own_ends_in_one_full_stop(writer):
+    for reason in ("he says so.", "he says so"):
+        judged = Judgement("It is over.", confidence="high", because=reason)
+        writer.room.desk.set(judgements=(judged,))
+        line = next(each for each in writer.words.splitlines() if "because" in each)
+        assert line == "Confidence: high, because he says so."

@@ -271,7 +271,7 @@ def test_what_changed_since_the_last_export_is_a_line_that_leads_to_the_places(w
     assert panel.list.count() == 1
     assert "The anglers object" in panel.list.item(0).text()
     assert panel.told.text() == "No longer there: 1 statement."
-    panel.list.setFocus()
+    assert writer.focus is panel.list
     writer.press(Qt.Key.Key_Return)
     assert writer.context.selection.quote_id == new.id
 

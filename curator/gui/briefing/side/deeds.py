@@ -202,6 +202,7 @@ class Deeds(QObject):
         panel.trial = self._room.reload
         if self._room.composer.last is not None:
             panel.see(self._room.composer.last)
+        panel.first.setFocus()  # which may be a list that was empty before
 
     def _write(self, *, after: bool) -> None:
         section = self._room.side.column.outline.section
