@@ -752,6 +752,10 @@ Kodieren Sie ein Zitat, oder fügen Sie unten einen Akteur hinzu.</translation>
         <source>The briefing</source>
         <translation>Das Dossier</translation>
     </message>
+    <message>
+        <source>The template of this briefing has no place for this text.</source>
+        <translation>Die Vorlage dieses Briefings hat keinen Platz für diesen Text.</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -2552,10 +2556,6 @@ oder beginnen Sie mit einem davon.</translation>
 <context>
     <name>Findings</name>
     <message>
-        <source>Every quote stands in its original as cited ({0} notes).</source>
-        <translation>Jedes Zitat steht so im Original, wie es zitiert ist ({0} Fußnoten).</translation>
-    </message>
-    <message>
         <source>In the project: {0}</source>
         <translation>Im Projekt: {0}</translation>
     </message>
@@ -2612,8 +2612,20 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>Dort: {0}</translation>
     </message>
     <message>
-        <source>{0} of {1} notes do not hold, or more is wrong.</source>
-        <translation>{0} von {1} Fußnoten halten nicht, oder mehr ist falsch.</translation>
+        <source>{0} is not sound. See what is wrong:</source>
+        <translation>{0} ist nicht in Ordnung. Was nicht stimmt:</translation>
+    </message>
+    <message>
+        <source>{0} is not sound: {1} of {2} notes do not hold.</source>
+        <translation>{0} ist nicht in Ordnung: {1} von {2} Fußnoten stimmen nicht.</translation>
+    </message>
+    <message>
+        <source>{0} is sound: every quote stands in its original as cited ({1} notes).</source>
+        <translation>{0} ist in Ordnung: Jedes Zitat steht so im Original, wie es zitiert ist ({1} Fußnoten).</translation>
+    </message>
+    <message>
+        <source>{0} is sound: it is as it was exported, and every quote in it stands in its original as cited.</source>
+        <translation>{0} ist in Ordnung: Die Datei ist, wie sie exportiert wurde, und jedes Zitat darin steht so im Original, wie es zitiert ist.</translation>
     </message>
 </context>
 <context>
@@ -5677,12 +5689,12 @@ oder {0} drücken.</translation>
         <translation>Text der Vorlage</translation>
     </message>
     <message>
-        <source>The template can be set.</source>
-        <translation>Die Vorlage lässt sich setzen.</translation>
-    </message>
-    <message>
         <source>The template was written to {0}.</source>
         <translation>Die Vorlage wurde nach {0} geschrieben.</translation>
+    </message>
+    <message>
+        <source>The template works.</source>
+        <translation>Die Vorlage funktioniert.</translation>
     </message>
     <message>
         <source>This one ships with Curator. Duplicate it to change it.</source>
@@ -5780,6 +5792,10 @@ oder {0} drücken.</translation>
     <message>
         <source>Further ›</source>
         <translation>Weiter ›</translation>
+    </message>
+    <message>
+        <source>{0} to {1} %</source>
+        <translation>{0} bis {1} %</translation>
     </message>
     <message>
         <source>{0} to {1} % of the briefing; the export has the whole.</source>
