@@ -39,8 +39,9 @@ class _Wish(NamedTuple):
 
     def told_of(self, leaf: Leaf, *, passing: bool = False) -> Leaf:
         """Say of a leaf what it was wished for as."""
+        page = self.place.in_text(leaf.composition.text, _MOST).start
         backwards = self.place.end is not None
-        return replace(leaf, anew=self.anew, passing=passing, backwards=backwards)
+        return replace(leaf, anew=self.anew, passing=passing, backwards=backwards, page=page)
 
 
 class Composer(QObject):
@@ -161,7 +162,7 @@ class Composer(QObject):
         wish = self._wish
         same = wish is not None and (wish.anew or self.looked_at() == wish.place.seen)
         if self._next is None and (same or self.last is None):
-            self._passing = True
+            self.begin, self._passing = leaf.page, True
             self.composed.emit(leaf)
         else:
             self.go_on()

@@ -328,3 +328,24 @@ def test_the_turner_counts_letters_not_blocks(writer, monkeypatch):
     part = sum(map(weight, text.blocks[:leaf_end])) / sum(map(weight, text.blocks))
     assert writer.room.turner.told.text().startswith(f"0 to {int(100 * part)} %")
     assert part > 2 * leaf_end / len(text.blocks)
+
+
+def test_the_page_begins_with_the_same_words_after_changes_that_come_fast(parts):
+    parts.room.go(SectionKind.CLAIMS)
+    parts.wait()
+    first, bar = parts.page.sheet.landmarks[0], parts.page.verticalScrollBar()
+    bar.setValue(120)
+    wanted = [(SectionKind.CONTENTION, False), (SectionKind.MATRIX, False)] * 2
+    wanted[2:] = [(kind, True) for kind, _ in wanted[2:]]
+
+    def go_on(leaf):
+        if leaf.passing and wanted:  # before all of the page is there
+            kind, shown = wanted.pop(0)
+            parts.room.desk.set_section(kind, shown=shown)
+
+    parts.room.composer.composed.connect(go_on)
+    parts.room.desk.set_section(SectionKind.APPENDIX, shown=False)
+    parts.wait()
+    assert not wanted
+    assert parts.page.sheet.landmarks[0].block == first.block
+    assert bar.value() == pytest.approx(120, abs=2)

@@ -91,6 +91,7 @@ class Leaf:
     anew: bool = False  # whether another part of the briefing is shown than before
     passing: bool = False  # whether all around it is still to come
     backwards: bool = False  # whether its end is looked at first
+    page: int = 0  # the block that the page will begin with, once all around it is there
 
     @property
     def is_whole(self) -> bool:
