@@ -7,6 +7,7 @@ import textwrap
 from bisect import bisect_right
 from dataclasses import dataclass
 from html import unescape
+from itertools import accumulate
 from string import punctuation
 
 from curator.gui.briefing.marks import bounded
@@ -28,7 +29,8 @@ class Text:
 
     blocks: tuple[str, ...]
     notes: dict[str, str]
-    heads: tuple[int, ...] = ()  # the numbers of the blocks that begin a section
+    heads: tuple[int, ...]  # the numbers of the blocks that begin a section
+    before: tuple[int, ...]  # how many letters stand before each block, and in all
 
     def excerpt(self, blocks: range) -> str:
         """Give some of the blocks, with the notes used there."""
@@ -54,7 +56,11 @@ class Text:
         while begin and letters < most:
             begin -= 1
             letters += weight(self.blocks[begin])
-        return begin if 2 * sum(map(weight, self.blocks[:begin])) >= most else 0
+        return begin if 2 * self.before[begin] >= most else 0
+
+    def share_before(self, block: int) -> int:
+        """Tell how many of a hundred letters stand before a block."""
+        return 100 * self.before[block] // max(self.before[-1], 1)
 
     def landmark(self, number: int, place: int = 0) -> Landmark:
         """Give a block as one by which a place is found again."""
@@ -104,7 +110,7 @@ def parted(markdown: str) -> Text:
     blocks = (block for block in bounded(body).split("\n\n") if block.strip("\n"))
     pieces = tuple(piece for block in blocks for piece in parted_table(block))
     heads = (n for n, block in enumerate(pieces) if block.startswith("## "))
-    return Text(pieces, notes, tuple(heads))
+    return Text(pieces, notes, tuple(heads), (0, *accumulate(map(weight, pieces))))
 
 
 def linked(markdown: str) -> str:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from curator.gui.briefing.notes import weight
 from curator.gui.briefing.parts.leaves import Leaf
 from curator.gui.briefing.parts.panel import label
 
@@ -42,15 +41,12 @@ class Turner(QWidget):
 
     def show_leaf(self, leaf: Leaf) -> None:
         """Say where in the briefing the page is."""
-        blocks = leaf.composition.text.blocks
-        self.further = leaf.end if leaf.end < len(blocks) else None
+        text = leaf.composition.text
+        self.further = leaf.end if leaf.end < len(text.blocks) else None
         self.before = leaf.begin or None
         self.back.setEnabled(self.before is not None)
         self.on.setEnabled(self.further is not None)
-        before = sum(map(weight, blocks[: leaf.begin]))
-        here = sum(map(weight, blocks[leaf.begin : leaf.end]))
-        whole = max(sum(map(weight, blocks)), 1)
-        first, last = 100 * before // whole, 100 * (before + here) // whole
+        first, last = text.share_before(leaf.begin), text.share_before(leaf.end)
         self._words = (
             self.tr("{0} to {1} % of the briefing; the export has the whole.").format(first, last),
             self.tr("{0} to {1} %").format(first, last),
