@@ -10,6 +10,7 @@ from curator.domain.briefings.definition import SectionKind
 from curator.domain.briefings.exports import Choice, Format
 from curator.domain.briefings.findings import Finding, Report, Trouble
 from curator.domain.briefings.masks import Mask, Redaction
+from curator.domain.statements import Stance
 from curator.gui.briefing.leaving.findings import summary, trouble_lines
 from curator.gui.briefing.marks import Own
 from curator.services import actors, quotes
@@ -259,7 +260,6 @@ def test_what_changed_since_the_last_export_is_a_line_that_leads_to_the_places(w
     writer.wait()
     assert not writer.column.changes.isVisible()
     quotes.remove(writer.context.project, [2])
-    from curator.domain.statements import Stance
     from tests.gui.briefing.conftest import POND, keep
 
     new = keep(writer.context.project, 1, POND, "The anglers object", "Ilse Tarn", Stance.OPPOSES)
@@ -331,3 +331,20 @@ def test_the_name_of_a_file_with_a_long_way_to_it_is_seen(writer, tmp_path):
     panel = open_export(writer, tmp_path / ("far/" * 40 + "out.md"))
     panel.format.setFocus()
     assert panel.place.cursorPosition() == len(panel.place.text())
+
+
+def test_words_that_bring_quote_marks_along_are_given_no_second_ones(writer, tmp_path):
+    from tests.gui.briefing.conftest import POND, keep
+
+    saved(writer)
+    export(writer, tmp_path / "out.md")
+    for words in ("“Nobody asked us,”", "The anglers object"):
+        keep(writer.context.project, 1, POND, words, "Ilse Tarn", Stance.OPPOSES)
+    writer.wait()
+    writer.room.deeds.changes()
+    writer.wait()
+    shown = " ".join(writer.panel.list.item(n).text() for n in range(2))
+    plain = "".join(letter for letter in shown if letter not in "\u2068\u2069")
+    assert "““" not in plain
+    assert "“Nobody asked us,”" in plain
+    assert "“The anglers object”" in plain

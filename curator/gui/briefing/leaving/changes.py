@@ -14,6 +14,7 @@ from curator.gui.context import Context
 from curator.gui.messages import counted, isolated, stance_word
 
 _SAID = Qt.ItemDataRole.UserRole
+_OPENING = ("“", "„", "«", "»", "‘", "‚", '"', "「", "『")  # marks that words bring along
 
 
 class ChangesPanel(Panel):
@@ -59,7 +60,9 @@ class ChangesPanel(Panel):
         who = isolated(said.actor) if said.actor else self.tr("no actor")
         stance = f"{said.stance.sign} {stance_word(said.stance)}"
         words = " ".join(said.quote.words.split())
-        item = QListWidgetItem(f"{what} · {who} {stance}: “{isolated(words[:160])}”")
+        shown = isolated(words[:160])
+        quoted = shown if words[:1] in _OPENING else f"“{shown}”"
+        item = QListWidgetItem(f"{what} · {who} {stance}: {quoted}")
         item.setData(_SAID, (said.quote.source.id, said.quote.id))
         self.list.addItem(item)
 
