@@ -229,7 +229,7 @@ def test_a_file_is_chosen_to_be_verified_by_a_key(writer, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("more", "words"), [("", "Every quote stands"), ("Not ", "do not hold")], ids=["whole", "not"]
+    ("more", "words"), [("", "every quote stands"), ("Not ", "is not sound")], ids=["whole", "not"]
 )
 def test_the_folder_of_a_vault_is_chosen_to_be_verified_by_a_key(writer, tmp_path, more, words):
     folder, project = tmp_path / "vault", writer.context.project
