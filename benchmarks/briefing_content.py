@@ -95,6 +95,15 @@ quote {{ r.uid }}.
 {% elif r.kind == "table" %}{% for line in r.lines %}|{% for cell in line.cells %} {{ cell }} |\
 {% endfor +%}
 {% endfor %}
+{% elif r.kind == "context" %}{% for line in r.lines %}- {{ line.key }}, {{ line.place }}: \
+{{ line.before }}**{{ line.words }}**{{ line.after }}
+{% endfor %}
+{% elif r.kind == "turn" %}{% for line in r.lines %}- **{{ line.actor }}** on “{{ line.claim }}”: \
+{{ line.before }} ({{ line.day }}) [^q{{ line.number }}], then {{ line.after }} ({{ line.then }}) \
+[^q{{ line.last }}]
+{% endfor %}
+{% elif r.kind == "legend" %}{% for line in r.lines %}- {{ line.key }}: {{ line.words }}
+{% endfor %}
 {% elif r.kind == "list" %}{% for line in r.lines %}- {{ line.before }}“{{ line.words }}”\
 {{ line.after }}
 {% endfor %}
@@ -114,7 +123,17 @@ _KINDS = {
         r"text sha256 (?P<text>.*?)…; quote (?P<uid>.*)\."
     ),
 }
-_LINE = re.compile(r"- (?P<before>.*?)“(?P<words>.*?)”(?P<after>.*)")
+_LINES = {
+    "context": re.compile(
+        r"- (?P<key>S\d+), (?P<place>p\w+\. \d+): (?P<before>.*?)\*\*(?P<words>.*)\*\*(?P<after>.*)"
+    ),
+    "turn": re.compile(
+        r"- \*\*(?P<actor>.*?)\*\* on “(?P<claim>.*?)”: (?P<before>\S \w+) \((?P<day>.*?)\) "
+        r"\[\^q(?P<number>\d+)], then (?P<after>\S \w+) \((?P<then>.*?)\) \[\^q(?P<last>\d+)]"
+    ),
+    "legend": re.compile(r"- (?P<key>C\d+): (?P<words>.*)"),
+    "list": re.compile(r"- (?P<before>.*?)“(?P<words>.*?)”(?P<after>.*)"),
+}
 
 
 def plainly(text):
@@ -129,6 +148,7 @@ def _part(part):
     lines = part.split("\n")
     if all(line.startswith("| ") and line.endswith(" |") for line in lines):
         return {"kind": "table", "lines": [{"cells": line[2:-2].split(" | ")} for line in lines]}
-    if all(map(_LINE.fullmatch, lines)):
-        return {"kind": "list", "lines": [_LINE.fullmatch(line).groupdict() for line in lines]}
+    for kind, pattern in _LINES.items():
+        if all(map(pattern.fullmatch, lines)):
+            return {"kind": kind, "lines": [pattern.fullmatch(line).groupdict() for line in lines]}
     return {"kind": "text", "text": part}

@@ -71,11 +71,11 @@ class Writer(CodeGenerator):
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
         del node, frame, finalize
-        self.write("environment.finalize(")  # which gives a text
+        self.write("(it if (it := ")
 
     def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
         del node, frame, finalize
-        self.write(")")
+        self.write(").__class__ is environment.literal else environment.finalize(it))")
 
 
 class Joins(NodeTransformer):

@@ -104,6 +104,13 @@ class Functions:
         words = quoted(said.quote.words, source.language)
         return Markdown(f"{words} — {inline(said.actor)}{date} {self._notes.note(said)}")
 
+    def position(self, said: Said) -> Markdown:
+        """Write the stance of a statement, when it was taken, and a footnote."""
+        quote = said.quote
+        event = "event of " if quote.event_date else ""
+        when = f" ({event}{date_in_words(quote.when)})" if quote.when else ""
+        return Markdown(f"{said.stance.sign} {said.stance}{when} {self._notes.note(said)}")
+
     def cell_of(self, actor: str, claim: str) -> Cell:
         """Give what an actor says on a claim, in figures; a cell without quotes where nothing."""
         return self._content.cells.get((actor, claim), _NO_CELL)
@@ -215,11 +222,17 @@ def doubts(quote: Evidence) -> tuple[str, ...]:
 
 def in_context(quote: Evidence) -> Markdown:
     """Write the exact words of a quote in bold, between those around it, all on one line."""
-    before, after = (escape(" ".join(part.split())) for part in (quote.prefix, quote.suffix))
+    before, after = (escape(_on_one_line(part)) for part in (quote.prefix, quote.suffix))
     before += " " * (bool(before) and quote.prefix[-1].isspace())
     after = " " * (bool(after) and quote.suffix[0].isspace()) + after
-    exact = escape(" ".join(quote.exact.split()))
+    exact = escape(_on_one_line(quote.exact))
     return Markdown(set_apart(f"{before}**{exact}**{after}"))
+
+
+def _on_one_line(text: str) -> str:
+    if text.isprintable() and "  " not in text:  # no blanks but single ones, as most have
+        return text.strip(" ")
+    return " ".join(text.split())
 
 
 def language_of(code: str) -> str:
@@ -235,8 +248,8 @@ def positions(said: Iterable[Said]) -> Markdown:
 
 def tally(said: Iterable[Said]) -> Markdown:
     """Count quotes by stance: “▲ 2 ▼ 1”."""
-    some = tuple(said)  # a set for each stance, as hashing stances takes longer
-    counts = [(s, len({one.quote.id for one in some if one.stance is s})) for s in _STANCES]
+    pairs = [(one.stance, one.quote.id) for one in said]
+    counts = [(s, len({key for stance, key in pairs if stance is s})) for s in _STANCES]
     return Markdown(" ".join(f"{s.sign} {count}" for s, count in counts if count))
 
 

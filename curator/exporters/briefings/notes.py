@@ -6,6 +6,7 @@ import datetime as dt
 import re
 import textwrap
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from curator.domain.briefings.content import CitedSource, Evidence, Said
@@ -70,14 +71,15 @@ def address(url: str) -> Markdown:
     return Markdown(f"<{url}>") if _CLEAN_ADDRESS.fullmatch(url) else inline(url)
 
 
+@lru_cache(maxsize=4096)
 def time(at: dt.datetime) -> str:
     """Write a time in UTC to the minute."""
     return f"{at.astimezone(dt.UTC):%Y-%m-%d %H:%M} UTC"
 
 
-def locator(quote: Evidence) -> str:
+def locator(quote: Evidence) -> Markdown:
     """Say where in its source a quote stands, as citations have it."""
-    return f"p. {quote.page}" if quote.page else f"para. {quote.paragraph}"
+    return Markdown(f"p. {quote.page}" if quote.page else f"para. {quote.paragraph}")
 
 
 def _note(quote: Evidence, carrier: str, captured: str) -> str:

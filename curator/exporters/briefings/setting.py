@@ -19,12 +19,13 @@ from curator.domain.briefings.scales import CREDIBILITIES, LIKELIHOODS, RELIABIL
 from curator.domain.statements import Stance
 from curator.exporters.briefings import functions, sandbox
 from curator.exporters.briefings.keys import citation_keys
-from curator.exporters.briefings.notes import Notes, Use, address, time
+from curator.exporters.briefings.notes import Notes, Use, address, locator, time
 from curator.exporters.briefings.sandbox import Patience
 from curator.exporters.escaping import literally
 from curator.exporters.wording import counted, date_in_words
 
 PATIENT = Patience()
+_MANY = 256  # pieces written by a template, looked at as one
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def stages(
     layout: Layout,
     profile: Profile = Profile.PLAIN,
     patience: Patience = PATIENT,
-    enough: Callable[[str], bool] = lambda _: False,
+    enough: Callable[[str], bool] | None = None,
 ) -> Iterator[Document]:
     """Set a briefing as ``render`` does; give how it begins first, and at last the whole.
 
@@ -81,9 +82,10 @@ def stages(
     made = literally() if profile is Profile.PANDOC else nullcontext()
     pieces: list[str] = []
     with made, sandbox.reported(layout.name), sandbox.limited(patience):
-        for piece in sandbox.run(template, variables(content, notes, profile)):
+        named = variables(content, notes, profile)
+        for piece in sandbox.run(template, named, together=1 if enough else _MANY):
             pieces.append(piece)
-            if enough(piece):
+            if enough and enough(piece):
                 yield _document(pieces, notes, whole=False)
     yield _document(pieces, notes, whole=True)
 
@@ -133,8 +135,10 @@ def _functions(own: functions.Functions, notes: Notes) -> dict[str, Any]:
         "doubts": functions.doubts,
         "figures_of": functions.figures_of,
         "in_context": functions.in_context,
+        "locator": locator,
         "language_of": functions.language_of,
         "own_text": own.own_text,
+        "position": own.position,
         "positions": functions.positions,
         "row_of": own.row_of,
         "short": own.short,

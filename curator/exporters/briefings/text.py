@@ -72,14 +72,20 @@ def quoted(text: object, language: str = "") -> Markdown:
 
     Words that stand in marks of their own get no second ones.
     """
-    marks = _MARKS.get(language.partition("-")[0].lower(), "“”")
-    words, half = str(text), len(marks) // 2
-    if _QUOTED_ALREADY.match(words):
-        return Markdown(written(text))
     said = written(text)
-    if said.startswith(_ISOLATE) and said.endswith(_END):  # the marks go the way of the words
-        return Markdown(f"{_ISOLATE}{marks[:half]}{said[1:-1]}{marks[half:]}{_END}")
-    return Markdown(f"{marks[:half]}{said}{marks[half:]}")
+    if _QUOTED_ALREADY.match(str(text)):
+        return Markdown(said)
+    before, after = _marks_of(language)
+    if said[:1] == _ISOLATE and said[-1:] == _END:  # the marks go the way of the words
+        return Markdown(f"{_ISOLATE}{before}{said[1:-1]}{after}{_END}")
+    return Markdown(f"{before}{said}{after}")
+
+
+@lru_cache(maxsize=256)
+def _marks_of(language: str) -> tuple[str, str]:
+    marks = _MARKS.get(language.partition("-")[0].lower(), "“”")
+    half = len(marks) // 2
+    return marks[:half], marks[half:]
 
 
 def block(text: object) -> Markdown:
