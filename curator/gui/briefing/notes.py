@@ -17,7 +17,7 @@ from curator.gui.briefing.tables import parted_table
 # by a sign as its first word Qt forgets that a block is a heading or a quote
 _FIRST_SIGN = re.compile(r"^((?:#{1,6} |> |[-*] )*)&(lt|gt|amp|#\d+);", re.MULTILINE)
 USE, NOTE = "use-", "note-"  # the names of places: a mark in the text, and its note
-_CELL = 26  # letters that a cell counts as
+_CELL = 60  # letters that a cell counts as
 _MARK = re.compile(r"(?<= )\[\^q(\d+)\]")  # escaped in the words of strangers, so ours alone
 _LANDMARK = re.compile(r"#{1,6} |> |\| .*\n")
 _DEFINITION = re.compile(r"^\[\^q(\d+)\]: ", re.MULTILINE)

@@ -152,6 +152,7 @@ def test_a_click_meanwhile_leads_to_the_quote_that_was_clicked_on(writer, leaves
 
 
 def test_the_first_change_of_an_unsaved_briefing_leaves_the_page_where_it_is(writer, monkeypatch):
+    monkeypatch.setattr(composing, "_FIRST", 200)
     monkeypatch.setattr(composing, "_MOST", 500)
     writer.room.reload()
     writer.wait()

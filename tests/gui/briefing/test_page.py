@@ -103,6 +103,7 @@ def test_the_words_that_the_keys_stand_on_are_seen_whole(writer):
 
 
 def test_where_the_page_is_stands_whole_in_a_narrow_window(writer, monkeypatch):
+    monkeypatch.setattr(composing, "_FIRST", 200)
     monkeypatch.setattr(composing, "_MOST", 500)
     writer.room.reload()
     writer.wait()
