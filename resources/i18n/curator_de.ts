@@ -3718,6 +3718,10 @@ oder beginnen Sie mit einem davon.</translation>
         <translation>„{0}“ kommen aus zwei Reihen der Skala. Bleibe bei einer.</translation>
     </message>
     <message>
+        <source>“{0}” is not what is picked below.</source>
+        <translation>„{0}“ ist nicht, was unten gewählt ist.</translation>
+    </message>
+    <message>
         <source>“{0}” stand in one sentence. Say how sure you are in a sentence of its own.</source>
         <translation>„{0}“ stehen in einem Satz. Sage in einem eigenen Satz, wie sicher du bist.</translation>
     </message>

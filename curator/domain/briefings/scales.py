@@ -73,6 +73,7 @@ class Fault(StrEnum):
     OTHER_SCALE = "a term of another scale"
     MIXED_ROWS = "terms of both rows of the scale"
     BOTH_IN_ONE = "likelihood and confidence in one sentence"
+    OTHER_PICK = "another degree than the one that is picked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,15 @@ def lint(text: str, scale: Scale) -> list[Finding]:
         if sure and likely:
             findings.append(Finding(Fault.BOTH_IN_ONE, (likely[0], sure.group())))
     return findings
+
+
+def against(text: str, scale: Scale, likelihood: str = "", confidence: str = "") -> list[Finding]:
+    """Find where a text gives another likelihood or confidence than those that are picked."""
+    picked = next((term.words for term in LIKELIHOODS[scale] if likelihood in term.words), ())
+    found = [word for word in _terms_in(text, scale) if picked and word not in picked]
+    sure = [" ".join(words.lower().split()) for words in _CONFIDENCE.findall(text)]
+    found += [words for words in sure if confidence and not words.startswith(confidence)]
+    return [Finding(Fault.OTHER_PICK, (word,)) for word in dict.fromkeys(found)]
 
 
 def _terms_in(text: str, scale: Scale) -> list[str]:

@@ -87,6 +87,7 @@ _FAULTS = {
     Fault.BOTH_IN_ONE: QT_TRANSLATE_NOOP(
         "Lint", "“{0}” stand in one sentence. Say how sure you are in a sentence of its own."
     ),
+    Fault.OTHER_PICK: QT_TRANSLATE_NOOP("Lint", "“{0}” is not what is picked below."),
 }
 _CONFIDENCES = {
     "high": QT_TRANSLATE_NOOP("Scales", "high"),

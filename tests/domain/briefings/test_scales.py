@@ -2,7 +2,7 @@
 
 import pytest
 
-from curator.domain.briefings.scales import Fault, Scale, lint
+from curator.domain.briefings.scales import Fault, Scale, against, lint
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,24 @@ def test_the_yardstick_has_no_very_likely():
 
 def test_a_shorter_term_within_a_longer_one_is_none():
     assert lint("It is highly unlikely.", Scale.PHIA) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "likelihood", "confidence", "words"),
+    [
+        ("It is likely that the bridge closes.", "likely", "", []),
+        ("It is probable that the bridge closes.", "likely", "", []),
+        ("It is unlikely that the bridge closes.", "likely", "", ["unlikely"]),
+        ("It is unlikely that the bridge closes.", "", "high", []),
+        ("We have low  confidence in that.", "likely", "high", ["low confidence"]),
+        ("We have High confidence in that.", "likely", "high", []),
+        ("Remote, and low confidence.", "likely", "high", ["remote", "low confidence"]),
+        ("It is likely.", "of another scale", "", []),
+    ],
+)
+def test_a_sentence_says_no_other_degree_than_the_one_that_is_picked(
+    text, likelihood, confidence, words
+):
+    found = against(text, Scale.ICD_203, likelihood, confidence)
+    assert [each.words for each in found] == [(word,) for word in words]
+    assert {each.fault for each in found} <= {Fault.OTHER_PICK}

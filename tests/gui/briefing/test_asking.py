@@ -144,6 +144,15 @@ def test_a_sentence_that_mixes_measures_is_told_at_the_field_as_it_is_typed(writ
     assert panel.form.wording.accessibleDescription() == told
 
 
+def test_a_sentence_that_says_otherwise_than_what_is_picked_is_told(writer):
+    writer.room.desk.set(judgements=(Judgement("It is unlikely to stay.", likelihood="likely"),))
+    form = open_judgements(writer).form
+    assert "“unlikely” is not what is picked" in form.fault.text()
+    form.because.setFocus()
+    writer.type("It is likely, with low confidence.")
+    assert "stand in one sentence" in form.fault.text()
+
+
 def test_the_scale_of_the_briefing_gives_the_terms(writer):
     writer.room.desk.set(scale=Scale.PHIA, judgements=(Judgement("It stays."),))
     panel = open_judgements(writer)

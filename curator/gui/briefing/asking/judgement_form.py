@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from curator.domain.briefings.definition import Judgement
-from curator.domain.briefings.scales import CONFIDENCES, LIKELIHOODS, Scale, lint
+from curator.domain.briefings.scales import CONFIDENCES, LIKELIHOODS, Scale, against, lint
 from curator.domain.text import folded
 from curator.gui.briefing.parts.panel import head, label
 from curator.gui.briefing.words import confidence_word, fault_sentence
@@ -43,6 +44,7 @@ class JudgementForm(QWidget):
         self.wrong = label("", self, "wrong")
         self._lay_out()
         self.wording.textChanged.connect(self._check)
+        self.because.textChanged.connect(self._check)
         self.wording.left.connect(lambda text: self._set(wording=text))
         self.because.left.connect(lambda text: self._set(because=text))
         self.likelihood.activated.connect(
@@ -100,8 +102,11 @@ class JudgementForm(QWidget):
             silence.unblock()
 
     def _check(self) -> None:
-        """Say what the sentence should not do, while it is typed."""
-        found = lint(self.wording.toPlainText(), self._scale)
+        """Say what the sentence, and the reason, should not do, while they are typed."""
+        wording, because = self.wording.toPlainText(), self.because.toPlainText()
+        picked = self._shown.likelihood, self._shown.confidence
+        both = (lint(wording, self._scale), lint(because, self._scale))
+        found = [*chain(*both), *against(f"{wording} {because}", self._scale, *picked)]
         self.fault.setText("\n".join(fault_sentence(each.fault, each.words) for each in found))
         self.fault.setVisible(bool(found))
         self.wording.setAccessibleDescription(self.fault.text())
