@@ -10,6 +10,7 @@ from curator.gui.actions import COMMANDS
 from curator.gui.dialogs.keys import KeyEditor
 from curator.gui.frame.hints import HINTS
 from curator.gui.keyboard.hint import together
+from curator.gui.tasks import Job
 
 NAMES = {command.name for command in COMMANDS}
 
@@ -289,6 +290,8 @@ def test_each_room_says_what_its_keys_do(sample, name, key, step, words):
 
 def test_in_the_quotes_the_row_speaks_of_the_cell_the_name_or_the_filter_that_is_typed_in(sample):
     sample.press(Qt.Key.Key_2, CONTROL)
+    model = sample.window.stack.rooms["quotes"].pane.table.model()
+    sample.qtbot.waitUntil(lambda: model.rowCount() > 0 and not Job.awaited)
     sample.press(Qt.Key.Key_Right)  # to the actor
     sample.press(Qt.Key.Key_F2)
     assert "save" in say(sample)

@@ -43,12 +43,13 @@ def at_rest(person):
     person.qtbot.waitUntil(lambda: not Job.awaited, timeout=20_000)
 
 
-def wakes():
+def wakes(person):
     """Look on for a while; tell what moved and which timers of ours are left."""
     watch, application = Watch(), QApplication.instance()
     application.installEventFilter(watch)
     QTest.qWait(IDLE)
     application.removeEventFilter(watch)
+    at_rest(person)  # a tuple that another thread is filling must not be found
     timers = [o for o in gc.get_objects() if isinstance(o, QTimer) and isValid(o) and o.isActive()]
     return watch.seen, timers
 
@@ -57,7 +58,7 @@ def check(person):
     """Look on until nothing moves; what never rests would be seen each time."""
     at_rest(person)
     for _ in range(10):
-        seen, timers = wakes()
+        seen, timers = wakes(person)
         if not seen:
             break
     assert seen == Counter()
@@ -107,7 +108,7 @@ def test_a_timer_that_goes_on_would_be_seen(sit_down, steady):
     timer = QTimer(person.window)
     timer.start(50)
     number = person.window.startTimer(50)
-    seen, timers = wakes()
+    seen, timers = wakes(person)
     timer.stop()
     person.window.killTimer(number)
     assert timers == [timer]

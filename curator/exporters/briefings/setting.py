@@ -6,7 +6,7 @@ names, and the functions of ``functions.py``. Whatever it writes out is escaped.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any
@@ -66,11 +66,12 @@ def stages(
     profile: Profile = Profile.PLAIN,
     patience: Patience = PATIENT,
     enough: Callable[[str], bool] | None = None,
-) -> Iterator[Document]:
+) -> Generator[Document, None, None]:
     """Set a briefing as ``render`` does; give how it begins first, and at last the whole.
 
     It begins with what is ``enough``: that is asked with each piece that the template writes. What
-    stands there already stays as it is; its notes, which come at the end, are still to come.
+    stands there already stays as it is; its notes, which come at the end, are still to come. Close
+    it in the thread that began it, where not all of it is wanted.
     """
     template = (
         sandbox.shipped(layout.name)

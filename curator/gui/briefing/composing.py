@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from threading import Event
@@ -25,7 +26,7 @@ from curator.services.project import Project
 
 Enough = Callable[[str], bool]
 # told whether to drop it, and whether the pieces of the text so far are worth showing
-Compose = Callable[[Callable[[], bool], Enough], "Iterator[Composition]"]
+Compose = Callable[[Callable[[], bool], Enough], Generator[Composition, None, None]]
 
 _SECONDS = 5.0  # of the processor, for a template that is set while it is written
 _PATIENCE = 0.2  # seconds to wait for the first screen to be painted
@@ -136,20 +137,25 @@ class Composer(QObject):
         """Compose and set; stop between two steps where something newer is wished for."""
         composition, first, place = None, None, wish.place
         enough = _Enough(_FIRST + self._letters_before(wish))
-        for composition in wish.compose(lambda: job.cancelled or self._next is not None, enough):
-            if (
-                first is None
-                and (first := first_leaf(composition, place, dress, _FIRST)) is not None
-            ):
-                if first.is_whole:
+        with closing(wish.compose(lambda: job.cancelled or self._next is not None, enough)) as some:
+            for composition in some:
+                if first is not None:
+                    continue
+                first = first_leaf(composition, place, dress, _FIRST)
+                if first is not None and first.is_whole:
                     return wish.told_of(first)
-                self._seen.clear()
-                job.advance(wish.told_of(first, passing=True))
-                self._seen.wait(_PATIENCE)  # two threads of Python at once hold each other up
+                if first is not None:
+                    self._show_meanwhile(job, wish.told_of(first, passing=True))
         if composition is None or self._next is not None:
             return None
         blocks = place.in_text(composition.text, _MOST)
         return wish.told_of(leaf_of(composition, blocks, dress))
+
+    def _show_meanwhile(self, job: Job, first: Leaf) -> None:
+        """Hand the first screen over, and wait until it is painted."""
+        self._seen.clear()
+        job.advance(first)
+        self._seen.wait(_PATIENCE)  # two threads of Python at once hold each other up
 
     def _letters_before(self, wish: _Wish) -> int:
         """Count the letters of the briefing, as it was, up to the end of what is looked at."""
@@ -192,7 +198,7 @@ class Composer(QObject):
 
 def _composed(
     project: Project, wanted: Wanted, dropped: Callable[[], bool], enough: Enough
-) -> Iterator[Composition]:
+) -> Generator[Composition, None, None]:
     """Gather a briefing and set it by its template, with marks that lead back from the page."""
     from curator.exporters.briefings.sandbox import Patience
     from curator.exporters.briefings.setting import Layout, stages
@@ -211,11 +217,11 @@ def _composed(
     counts = section_counts(content)
     news = changes.since(content, last) if last else None
     told, patience = marked(content, wanted.asked), Patience(_SECONDS, dropped)
-    for document in stages(told, layout, patience=patience, enough=enough):
-        yield Composition(
-            wanted, content, parted(document.text), tuple(use.said for use in document.uses),
-            counts, news, document.whole,
-        )  # fmt: skip
+    with closing(stages(told, layout, patience=patience, enough=enough)) as documents:
+        for document in documents:
+            uses = tuple(use.said for use in document.uses)
+            text = parted(document.text)
+            yield Composition(wanted, content, text, uses, counts, news, document.whole)
 
 
 def _never(_: str) -> bool:

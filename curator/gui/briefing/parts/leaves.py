@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
@@ -40,7 +40,7 @@ class Composition:
     changes: Changes | None  # since the last export; None where there was none
     whole: bool  # whether the text is, and has its notes
 
-    def again(self, *_: object) -> Iterator[Composition]:
+    def again(self, *_: object) -> Generator[Composition, None, None]:
         """Compose it as it was."""
         yield self
 
