@@ -5,23 +5,21 @@ import itertools
 import os
 import shutil
 import threading
+from contextlib import suppress
 from multiprocessing import resource_tracker
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6 import QtCore
 from PySide6.QtCore import (
-    QAbstractAnimation,
-    QAbstractEventDispatcher,
     QEvent,
     QMimeData,
     QObject,
     QPoint,
     QPointF,
     Qt,
-    QThread,
-    QThreadPool,
     QUrl,
 )
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -227,7 +225,7 @@ def nothing_left(qapp, settings):
     """No work under way, nothing that wakes up and no window may be left by a test."""
     yield
     settle()
-    assert QThreadPool.globalInstance().waitForDone(10_000)
+    assert QtCore.QThreadPool.globalInstance().waitForDone(10_000)
     settle()
     assert not Job.awaited
     assert left_over() == {}
@@ -239,15 +237,15 @@ def left_over():
     """Tell what is still there that would wake up, run or be seen, by its kind."""
     kept = able_to_run()
     alive = [o for o in kept if isinstance(o, QObject) and isValid(o)]
-    clock, here = QAbstractEventDispatcher.instance(), QThread.currentThread()
+    clock, here = QtCore.QAbstractEventDispatcher.instance(), QtCore.QThread.currentThread()
     found = {
         "timers": [o for o in alive if o.thread() is here and clock.registeredTimers(o)],
         "animations": [
             o for o in alive
-            if isinstance(o, QAbstractAnimation) and o.state() is not o.State.Stopped
+            if isinstance(o, QtCore.QAbstractAnimation) and o.state() is not o.State.Stopped
         ],
         "qt threads": [
-            o for o in alive if isinstance(o, QThread) and o is not here and o.isRunning()
+            o for o in alive if isinstance(o, QtCore.QThread) and o is not here and o.isRunning()
         ],
         "threads": [
             thread for thread in threading.enumerate()
@@ -267,8 +265,11 @@ def left_over():
 
 def children():
     """List the processes begun by this one, where the system tells."""
-    lists = Path("/proc/self/task").glob("*/children")
-    return {int(pid) for each in lists for pid in each.read_text("ascii").split()}
+    pids = []
+    for each in Path("/proc/self/task").glob("*/children"):
+        with suppress(OSError):  # of a thread that ended just now
+            pids += each.read_text("ascii").split()
+    return set(map(int, pids))
 
 
 def warm_processes(kept):
