@@ -170,6 +170,7 @@ class ClaimEntry:
     supporters: tuple[str, ...]
     opponents: tuple[str, ...]
     independent: int  # sources, reprints counted with what they repeat
+    quotes: Mapping[Stance, int]  # that take each stance
 
     @property
     def contested(self) -> bool:

@@ -56,14 +56,14 @@ class Notes:
         # a quote is used several times, and a source has several quotes: each is written once
         ends: dict[int, tuple[str, str]] = {}
         notes: dict[int, str] = {}
-        for use in self.uses:
-            quote = use.said.quote
+        for _, said in self.uses:
+            quote = said.quote
             if quote.id not in notes:
                 if quote.source.id not in ends:
                     ends[quote.source.id] = _carrier(quote.source), _captured(quote.source)
                 notes[quote.id] = _note(quote, *ends[quote.source.id])
-        for use in self.uses:
-            yield f"[^q{use.number}]: {notes[use.said.quote.id]}"
+        for number, said in self.uses:
+            yield f"[^q{number}]: {notes[said.quote.id]}"
 
 
 def address(url: str) -> Markdown:

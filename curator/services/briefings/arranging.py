@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
@@ -119,7 +118,7 @@ def _claim_entry(claim: Claim, key: str, depth: int, said: Sequence[Said]) -> Cl
         ClaimEntry(
             claim.id, claim.uid, key, claim.wording, claim.definition, claim.inclusion,
             claim.note, claim.status.value, depth, (), tuple(said), (), (),
-            _independent(one.quote.source for one in said),
+            _independent(one.quote.source for one in said), {},
         )
     )  # fmt: skip
 
@@ -133,7 +132,10 @@ def _with_sides(entry: ClaimEntry) -> ClaimEntry:
     made = tuple(
         Group(actor, entry.wording, stance, tuple(some)) for (stance, actor), some in groups.items()
     )
-    return replace(entry, groups=made, supporters=supporters, opponents=opponents)
+    return replace(
+        entry, groups=made, supporters=supporters, opponents=opponents,
+        quotes=_by_stance(entry.said),
+    )  # fmt: skip
 
 
 def _actor_entries(actors: Sequence[Actor], said: Sequence[Said]) -> tuple[ActorEntry, ...]:
@@ -193,17 +195,21 @@ def _cells(said: Iterable[Said]) -> Mapping[tuple[str, str], Cell]:
 
 
 def _cell(said: Sequence[Said]) -> Cell:
-    quotes: dict[Stance, set[int]] = defaultdict(set)
-    for one in said:
-        quotes[one.stance].add(one.quote.id)
     grades = [one.quote.grade for one in said if one.quote.grade]
     dates = [one.quote.source.published for one in said if one.quote.source.published]
     return Cell(
-        {stance: len(quotes[stance]) for stance in Stance if stance in quotes},
+        _by_stance(said),
         min(grades, key=_rank, default=""),
         min(dates, key=str, default=None),
         max(dates, key=_end, default=None),
     )
+
+
+def _by_stance(said: Sequence[Said]) -> Mapping[Stance, int]:
+    """Count the quotes that take each stance, in the order of stances."""
+    told = [(one.stance, one.quote.id) for one in said]  # a stance takes long to be hashed
+    counts = [(s, len({key for stance, key in told if stance is s})) for s in _STANCES]
+    return {stance: count for stance, count in counts if count}
 
 
 def _rank(grade: str) -> tuple[str, str]:
