@@ -7,6 +7,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import is_dataclass
 from functools import lru_cache
 
 from curator.domain.dates import PartialDate
@@ -23,6 +24,7 @@ _QUOTED_ALREADY = re.compile("""[“„«»‘‹「『"'].*[”“»«’›」
 
 
 _ISOLATE, _END = "\u2068", "\u2069"
+_MANY = (list, tuple, dict, set, frozenset)
 _NOT_OF_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
 
@@ -46,15 +48,17 @@ def _other(value: object) -> str:
         return f"{value.astimezone(dt.UTC):%Y-%m-%d %H:%M} UTC"
     if value is None:
         return ""
-    shown = str(value)
+    shown = str(value)  # says what is wrong of what is not there
     check(value)
     return inline(shown)
 
 
 def check(value: object) -> None:
-    """Raise ``TypeError`` where a value would show no words but where Python keeps it."""
-    if callable(value) or hasattr(value, "__next__"):
+    """Raise ``TypeError`` where a value would show how Python keeps it, in place of words."""
+    if callable(value) or hasattr(value, "__next__") or isinstance(value, _MANY):
         raise TypeError("it prints what is no text: call it, or put |join behind it")
+    if is_dataclass(value) and not isinstance(value, PartialDate):
+        raise TypeError("it prints what is no text: name the field of it that you want")
 
 
 def inline(text: str) -> Markdown:

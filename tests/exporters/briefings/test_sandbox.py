@@ -122,6 +122,19 @@ def test_what_is_no_text_is_not_printed(contents, body):
         set_own(contents, body)
 
 
+@pytest.mark.parametrize("body", ["{{ [note] }}", "{{ said }}", "{{ {1: 2} }}", "x{{ said[:2] }}"])
+def test_a_list_is_not_printed_as_python_keeps_it(contents, body):
+    with pytest.raises(TemplateFaultError, match="put .join behind it"):
+        set_own(contents, body)
+
+
+def test_a_value_with_fields_is_not_printed_whole(contents):
+    with pytest.raises(TemplateFaultError, match="name the field"):
+        set_own(contents, "{{ said[0].quote }}")
+    assert set_own(contents, "{{ said[0].quote.source.key }}") == "S5\n"
+    assert set_own(contents, "{{ sources[0].published|upper }}") == "2024-12-13\n"
+
+
 def test_a_sentence_about_a_template_ends_with_one_full_stop(contents):
     for body in ("{{ range(10**9) }}", "{{ ''.__class__ }}"):
         with pytest.raises(TemplateFaultError, match=r"[^.]\.$"):
