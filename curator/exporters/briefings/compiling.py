@@ -37,7 +37,7 @@ class Writer(CodeGenerator):
     For all else the sandbox is asked, as ever; no template can name what is called at once here.
     """
 
-    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802  (Jinja2's)
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
         """Ask the sandbox only where a value is none of those that have such a field."""
         if all(node.attr not in names for names in FIELDS.values()):
             super().visit_Getattr(node, frame)
@@ -47,7 +47,7 @@ class Writer(CodeGenerator):
         self.write(f").__class__ in environment.having[{node.attr!r}] ")
         self.write(f"else environment.getattr(it, {node.attr!r}))")
 
-    def visit_Getitem(self, node: nodes.Getitem, frame: Frame, *rest: Any, **more: Any) -> None:  # noqa: N802
+    def visit_Getitem(self, node: nodes.Getitem, frame: Frame, *rest: Any, **more: Any) -> None:
         """Leave ``getitem`` to filters, for which it is strict."""
         if isinstance(node.arg, nodes.Slice):
             super().visit_Getitem(node, frame, *rest, **more)
@@ -58,7 +58,7 @@ class Writer(CodeGenerator):
         self.visit(node.arg, frame)
         self.write(")")
 
-    def visit_Call(self, node: nodes.Call, frame: Frame, *rest: Any, **more: Any) -> None:  # noqa: N802
+    def visit_Call(self, node: nodes.Call, frame: Frame, *rest: Any, **more: Any) -> None:
         """Call what ``_Sandbox._generate`` has put in."""
         if not isinstance(node.node, nodes.EnvironmentAttribute):
             super().visit_Call(node, frame, *rest, **more)
@@ -81,7 +81,7 @@ class Writer(CodeGenerator):
 class Joins(NodeTransformer):
     """Has texts joined by ``~`` escaped, each for itself."""
 
-    def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802
+    def visit_Concat(self, node: nodes.Concat) -> nodes.Node:
         """Join them by the sandbox."""
         self.generic_visit(node)
         # what stands in a template in quotation marks is Markdown of its writer

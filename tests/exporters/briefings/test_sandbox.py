@@ -124,7 +124,7 @@ def test_what_is_no_text_is_not_printed(contents, body):
 
 @pytest.mark.parametrize("body", ["{{ [note] }}", "{{ said }}", "{{ {1: 2} }}", "x{{ said[:2] }}"])
 def test_a_list_is_not_printed_as_python_keeps_it(contents, body):
-    with pytest.raises(TemplateFaultError, match="put .join behind it"):
+    with pytest.raises(TemplateFaultError, match=r"put .join behind it"):
         set_own(contents, body)
 
 

@@ -216,15 +216,21 @@ def test_an_entry_of_the_log_shows_both_its_lines(writer, tmp_path):
     assert any(image.pixelColor(x, y) != ground for y in rows for x in range(image.width() // 2))
 
 
-def test_a_file_is_chosen_to_be_verified_by_a_key(writer, tmp_path):
-    path = tmp_path / "out.md"
-    export(writer, path)
+def verified(writer, held, path):
+    """Let an export be verified by the key of Y, and wait for what is told of it."""
     writer.page.setFocus()
-    writer.press(Qt.Key.Key_Y, CONTROL | SHIFT)
+    writer.press(Qt.Key.Key_Y, held)
     writer.person.answer(path)
     panel = writer.panel
     writer.qtbot.waitUntil(lambda: panel.idle)
     writer.wait()
+    return panel
+
+
+def test_a_file_is_chosen_to_be_verified_by_a_key(writer, tmp_path):
+    path = tmp_path / "out.md"
+    export(writer, path)
+    panel = verified(writer, CONTROL | SHIFT, path)
     assert "every quote stands" in panel.told.text()
 
 
@@ -237,12 +243,7 @@ def test_the_folder_of_a_vault_is_chosen_to_be_verified_by_a_key(writer, tmp_pat
     exporting.export(project, definitions.of_project(project), order)
     note = next((folder / "Claims").glob("*.md"))
     note.write_text(note.read_text("utf-8").replace("> ", f"> {more}", 1), "utf-8", newline="")
-    writer.page.setFocus()
-    writer.press(Qt.Key.Key_Y, CONTROL | ALT)
-    writer.person.answer(folder)
-    panel = writer.panel
-    writer.qtbot.waitUntil(lambda: panel.idle)
-    writer.wait()
+    panel = verified(writer, CONTROL | ALT, folder)
     assert words in panel.told.text()
     assert panel.findings.isHidden() is (not more)
 

@@ -152,5 +152,5 @@ def _line(export: Export, title: str) -> str:
     at = QDateTime.fromSecsSinceEpoch(int(export.at.timestamp()))
     when = QLocale().toString(at, QLocale.FormatType.ShortFormat)
     kind = format_word(Format(export.format)) if export.format in set(Format) else export.format
-    parts = [when, kind, isolated(title) if title else ""]
-    return f"{isolated(Path(export.path).name)}\n{' · '.join(filter(None, parts))}"
+    told = [isolated(Path(export.path).name), f"{when} · {kind}", isolated(title) if title else ""]
+    return "\n".join(filter(None, told))  # titles on lines of their own, else Qt elides long ones
