@@ -14,7 +14,10 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from curator.domain.statements import Stance
+
 _WIDE = 99.5  # of a hundred; Qt rounds up, and one pixel too many would be scrolled to
+_SIGNS = frozenset(stance.sign for stance in Stance)  # each as wide as two letters
 _UNBROKEN = 17  # letters that stay on one line, such as those of a date
 _MOST_CELLS, _MOST_COLUMNS = 130, 13  # of one table on the page; the columns with that of names
 
@@ -101,5 +104,8 @@ def _shares(table: QTextTable) -> list[QTextLength]:
 def _weight(table: QTextTable, row: int, column: int) -> float:
     words = table.cellAt(row, column).firstCursorPosition().block().text()
     apart = words.split() if len(words) > _UNBROKEN else [words + " " * words.count(" ")]
-    sizes = [len(word) + sum(map(str.isdigit, word)) / 5 for word in apart]
+    sizes = [
+        len(word) + sum(map(str.isdigit, word)) / 5 + sum(sign in _SIGNS for sign in word)
+        for word in apart
+    ]
     return max(max(sizes, default=0.0) + 1, 2.2 * math.sqrt(len(words)))

@@ -105,6 +105,16 @@ def test_a_date_in_a_table_stays_on_one_line(qapp, tmp_path, sample_at):
     assert {each.layout().lineCount() for each in dates} == {1}
 
 
+def test_figures_stay_beside_their_signs_on_a_narrow_page(qapp, tmp_path, sample_at):
+    with Project.open(sample_at(tmp_path / "sample"), read_only=True) as project:
+        page = page_of(document(project, of_project(project)).text, Dress(LIGHT))
+    page.setTextWidth(536)
+    page.documentLayout().documentSize()
+    cells = [b for b in blocks(page) if re.fullmatch(r"[▲▼●○] \d+", b.text())]
+    assert cells
+    assert {each.layout().lineCount() for each in cells} == {1}
+
+
 def test_what_looks_like_a_picture_or_a_page_is_shown_as_text(qapp):
     page = page_of("# A\n\n<img src='/dev/zero'> <b>fat</b> ![x](file:///dev/zero)\n", Dress(LIGHT))
     assert "<img src='/dev/zero'> <b>fat</b>" in page.toPlainText()
