@@ -121,7 +121,8 @@ def sample(sit_down, tmp_path, sample_at):
 
 
 def say(person):
-    """Tell what the hints say, in their order, without the keys."""
+    """Tell what the hints say, in their order, without the keys, once lists are filled."""
+    person.qtbot.waitUntil(lambda: not Job.awaited)
     return list(hints(person))
 
 
