@@ -30,7 +30,7 @@ Compose = Callable[[Callable[[], bool], Enough], Generator[Composition, None, No
 
 _SECONDS = 5.0  # of the processor, for a template that is set while it is written
 _PATIENCE = 0.2  # seconds to wait for the first screen to be painted
-_FIRST, _MOST = 12_000, 48_000  # letters set first, and at once; their notes come to as many
+_FIRST, _MOST = 12_000, 45_000  # letters set first, and at once; their notes come to as many
 
 
 class _Wish(NamedTuple):
