@@ -58,6 +58,7 @@ class BriefingPage(SheetBrowser):
         mark = self._landmark() if place else None
         offset = self._top_of(mark) - place if mark else 0.0
         sheet.setParent(self)
+        sheet.setTextWidth(self.viewport().width())  # else it is laid out for none at first
         self.setDocument(sheet)
         self.sheet = sheet
         before.deleteLater()

@@ -34,6 +34,7 @@ _SIGNS = {stance.sign: stance.value for stance in Stance}
 _SAID = re.compile("([▲▼●○]) (?:supports|opposes|neutral|unclear|\\d+)")
 _QUOTED = QTextFormat.Property.BlockQuoteLevel
 _INDENT = 18  # pixels
+_NOTHING = "–"  # in most cells of the matrix
 _MOST_COLUMNS = 6  # in letters of the usual size
 
 
@@ -184,7 +185,8 @@ class _Setter:
         if (head, wide) not in self._cells:
             self._cells[head, wide] = self._in_cell(head=head, wide=wide)
         self._put(block, self._close, self._cells[head, wide])
-        self._set_parts(block, attribution=False)
+        if block.text() != _NOTHING:
+            self._set_parts(block, attribution=False)
 
     def _in_cell(self, *, head: bool, wide: bool) -> QTextCharFormat:
         dress, tokens = self._dress, self._dress.tokens

@@ -52,14 +52,13 @@ def rule(table: QTextTable, line: str) -> None:
     shape.setBottomMargin(6)
     shape.setColumnWidthConstraints(_shares(table))
     table.setFormat(shape)
+    ruled = table.cellAt(0, 0).format().toTableCellFormat()  # Markdown has no other cells
+    ruled.setBottomBorder(1)
+    ruled.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    ruled.setBottomBorderBrush(QColor(line))
     for row in range(table.rows()):
         for column in range(table.columns()):
-            cell = table.cellAt(row, column)
-            ruled = cell.format().toTableCellFormat()
-            ruled.setBottomBorder(1)
-            ruled.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-            ruled.setBottomBorderBrush(QColor(line))
-            cell.setFormat(ruled)
+            table.cellAt(row, column).setFormat(ruled)
 
 
 def lay_sheet(frame_format: QTextFrameFormat, line: str, ground: str, padding: int) -> None:
@@ -96,13 +95,17 @@ def _left_out(columns: int) -> str:
 def _shares(table: QTextTable) -> list[QTextLength]:
     """Share the width out by the longest word and all the words of each column."""
     rows, columns = range(table.rows()), range(table.columns())
-    weights = [max(_weight(table, row, column) for row in rows) for column in columns]
+    words = [{_words(table, row, column) for row in rows} for column in columns]  # most recur
+    weights = [max(map(_weight, each)) for each in words]
     kind = QTextLength.Type.PercentageLength
     return [QTextLength(kind, 100 * weight / sum(weights)) for weight in weights]
 
 
-def _weight(table: QTextTable, row: int, column: int) -> float:
-    words = table.cellAt(row, column).firstCursorPosition().block().text()
+def _words(table: QTextTable, row: int, column: int) -> str:
+    return table.cellAt(row, column).firstCursorPosition().block().text()
+
+
+def _weight(words: str) -> float:
     apart = words.split() if len(words) > _UNBROKEN else [words + " " * words.count(" ")]
     sizes = [
         len(word) + sum(map(str.isdigit, word)) / 5 + sum(sign in _SIGNS for sign in word)
